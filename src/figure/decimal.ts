@@ -1,0 +1,119 @@
+import { Decimal } from 'decimal.js';
+import { ChinaAseanError, excerpt, quote } from '../errors.js';
+
+/** A decimal number as plain text: no exponent, no grouping, trailing zeros kept (`"1.10"`). */
+export type DecimalText = `${number}`;
+
+/** What happens to the digits beyond the 34 that a quotient keeps: to the nearest (ties to even), or towards −∞ or +∞. */
+export type Rounding = 'nearest' | 'down' | 'up';
+
+const QUOTIENT_DIGITS = 34;
+const LONGEST = 1000;
+const PLAIN = /^([+-]?)(\d+)(\.\d+)?(?:[eE]([+-]?\d{1,4}))?$/u;
+
+// private clones: a host's `Decimal.set` cannot reach them; `exact` never rounds, its inputs have at most LONGEST places
+const exact = /* @__PURE__ */ clone(1e6, Decimal.ROUND_HALF_EVEN);
+const quotient: Readonly<Record<Rounding, typeof Decimal>> = /* @__PURE__ */ (() => ({
+  nearest: clone(QUOTIENT_DIGITS, Decimal.ROUND_HALF_EVEN),
+  down: clone(QUOTIENT_DIGITS, Decimal.ROUND_FLOOR),
+  up: clone(QUOTIENT_DIGITS, Decimal.ROUND_CEIL),
+}))();
+
+function clone(precision: number, rounding: Decimal.Rounding): typeof Decimal {
+  return Decimal.clone({ defaults: true, precision, rounding, toExpNeg: -9e15, toExpPos: 9e15 });
+}
+
+/**
+ * Reads a decimal number, and nothing else: no grouping, no hexadecimal, no `NaN`, no infinity.
+ *
+ * Shape: optional sign, digits, optional fraction, optional exponent; at most 1 000 places.
+ *
+ * @param input - Decimal text, or a finite number (read by its shortest decimal text).
+ * @returns The number as plain text; its trailing zeros are kept, an exponent is written out, `-0` becomes `0`.
+ * @throws ChinaAseanError `invalid-decimal` when the input is no such number.
+ *
+ * @example
+ * import { parseDecimalText } from 'china-asean';
+ *
+ * parseDecimalText('1.10'); // => '1.10'
+ * parseDecimalText(5.97e11); // => '597000000000'
+ * parseDecimalText('0x10'); // throws ChinaAseanError invalid-decimal
+ */
+export function parseDecimalText(input: string | number): DecimalText {
+  const match = PLAIN.exec(String(input));
+  const refuse = (problem: string): ChinaAseanError =>
+    new ChinaAseanError('invalid-decimal', `parseDecimalText: ${problem}, got ${quote(input)}`, {
+      input: typeof input === 'string' ? excerpt(input) : input,
+    });
+  if (match === null) throw refuse('expected a decimal number such as "-12.50"');
+  const [, sign = '', whole = '', fraction = '', exponent] = match;
+  if (whole.length + fraction.length + Math.abs(Number(exponent ?? 0)) > LONGEST) {
+    throw refuse(`expected at most ${LONGEST} decimal places`);
+  }
+  const digits = exponent === undefined ? whole + fraction : new exact(`${whole}${fraction}e${exponent}`).toFixed();
+  const unsigned = digits.replace(/^0+(?=\d)/u, '');
+  return (sign === '-' && /[1-9]/u.test(unsigned) ? `-${unsigned}` : unsigned) as DecimalText;
+}
+
+/** @internal Whether a value is decimal text as {@link parseDecimalText} would return it. */
+export function isDecimalText(value: unknown): value is DecimalText {
+  return typeof value === 'string' && value.length <= 2 * LONGEST && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(value);
+}
+
+/** @internal Exact sum. */
+export function add(a: DecimalText, b: DecimalText): DecimalText {
+  return text(new exact(a).plus(b));
+}
+
+/** @internal Exact difference. */
+export function subtract(a: DecimalText, b: DecimalText): DecimalText {
+  return text(new exact(a).minus(b));
+}
+
+/** @internal Exact product. */
+export function multiply(a: DecimalText, b: DecimalText): DecimalText {
+  return text(new exact(a).times(b));
+}
+
+/** @internal Quotient to 34 significant digits, correctly rounded; the divisor is not zero. */
+export function divide(a: DecimalText, b: DecimalText, rounding: Rounding = 'nearest'): DecimalText {
+  return text(new quotient[rounding](a).dividedBy(b));
+}
+
+/** @internal −1, 0 or 1, as the numbers compare. */
+export function compare(a: DecimalText, b: DecimalText): -1 | 0 | 1 {
+  return new exact(a).comparedTo(b) as -1 | 0 | 1;
+}
+
+/** @internal −1, 0 or 1. */
+export function signOf(a: DecimalText): -1 | 0 | 1 {
+  return compare(a, '0');
+}
+
+/** @internal The number with the sign changed. */
+export function negate(a: DecimalText): DecimalText {
+  return subtract('0', a);
+}
+
+/** @internal `a × 10^places`, exactly. */
+export function shiftPoint(a: DecimalText, places: number): DecimalText {
+  return multiply(a, text(new exact(10).pow(places)));
+}
+
+/** @internal The number rounded to a multiple of 10^−decimals. */
+export function roundTo(a: DecimalText, decimals: number, rounding: Rounding = 'nearest'): DecimalText {
+  const unit = shiftPoint('1', -decimals);
+  const modes = { nearest: Decimal.ROUND_HALF_EVEN, down: Decimal.ROUND_FLOOR, up: Decimal.ROUND_CEIL };
+  const rounded = new exact(a).toNearest(unit, modes[rounding]);
+  return (decimals > 0 ? rounded.toFixed(decimals) : rounded.toFixed()) as DecimalText;
+}
+
+/** @internal The power of ten of the first significant digit: 2 for 597, −2 for 0.082; 0 for zero. */
+export function exponentOf(a: DecimalText): number {
+  const value = new exact(a);
+  return value.isZero() ? 0 : value.e;
+}
+
+function text(value: Decimal): DecimalText {
+  return (value.isZero() ? '0' : value.toFixed()) as DecimalText;
+}

@@ -1,0 +1,128 @@
+import { compare, exponentOf, roundTo, shiftPoint, signOf, type DecimalText, type Rounding } from './decimal.js';
+import type { Figure, Qualifier, Quantity } from './figure.js';
+import { widthOf } from './interval.js';
+import type { Unit } from './unit.js';
+
+const SCALES = [
+  [12, 'trillion'],
+  [9, 'billion'],
+  [6, 'million'],
+] as const;
+const PLURALS: Readonly<Partial<Record<Unit, string>>> = {
+  arrival: 'arrivals',
+  count: '',
+  day: 'days',
+  hectare: 'hectares',
+  hour: 'hours',
+  index: '',
+  km2: 'km²',
+  minute: 'minutes',
+  'percentage-point': 'percentage points',
+  'person-crossing': 'person-crossings',
+  rank: '',
+  ratio: '%',
+  tonne: 'tonnes',
+  train: 'trains',
+  trip: 'trips',
+  vehicle: 'vehicles',
+  'vehicle/day': 'vehicles a day',
+  year: 'years',
+};
+const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
+  about: 'about ',
+  'at-least': 'at least ',
+  'at-most': 'at most ',
+  over: 'over ',
+  under: 'under ',
+};
+const MOST_DIGITS = { exact: 15, open: 6 } as const;
+const FEW_DIGITS = 4;
+
+/**
+ * Writes a quantity for a reader, with only the digits that its bounds support.
+ *
+ * Shape: qualifier, number, scale word, unit. The last digit's place is the power of ten nearest to the distance between
+ * the bounds; a number whose bounds do not limit it keeps its own digits, or four of them if they are very many.
+ * Rounded once, to the nearest, ties to even. Units: a ratio is written as per cent.
+ *
+ * @param quantity - A figure, or any number with unit and bounds.
+ * @returns Plain English text, the same in every locale.
+ *
+ * @example
+ * import { figure, formatFigure } from 'china-asean';
+ *
+ * formatFigure(figure('597e9', 'USD')); // => '597 billion USD'
+ * formatFigure(figure('10e6', 'trip', { qualifier: 'over' })); // => 'over 10 million trips'
+ * formatFigure(figure('0.082', 'ratio')); // => '8.2%'
+ * formatFigure({ value: '551756007393.7', unit: 'USD', low: '551040000000', high: '552470000000' }); // => '552 billion USD'
+ */
+export function formatFigure(quantity: Quantity | Figure): string {
+  const scale = scaleOf(quantity);
+  const number = formatNumber(quantity.value, lastPlaceOf(quantity), scale, 'nearest');
+  const qualifier = 'qualifier' in quantity && quantity.qualifier !== null ? QUALIFIERS[quantity.qualifier] : '';
+  return qualifier + withUnit(number, quantity.unit, scale);
+}
+
+/**
+ * Writes the bounds of a quantity for a reader, one place finer than {@link formatFigure} writes the value, rounded
+ * outwards.
+ *
+ * @param quantity - A figure, or any number with unit and bounds.
+ * @returns Plain English text: both bounds, `at least …`, `at most …`, `exactly …`, or `unknown`.
+ *
+ * @example
+ * import { figure, formatBounds } from 'china-asean';
+ *
+ * formatBounds(figure('597e9', 'USD')); // => '596.5–597.5 billion USD'
+ * formatBounds(figure('10e6', 'trip', { qualifier: 'over' })); // => 'at least 10 million trips'
+ * formatBounds(figure(19, 'count')); // => 'exactly 19'
+ */
+export function formatBounds(quantity: Quantity): string {
+  const { low, high, unit } = quantity;
+  const scale = scaleOf(quantity);
+  const width = widthOf(quantity);
+  const place = lastPlaceOf(quantity) - (width !== null && signOf(width) > 0 ? 1 : 0);
+  const write = (bound: DecimalText, rounding: Rounding): string => formatNumber(bound, place, scale, rounding);
+  if (low !== null && high !== null) {
+    if (compare(low, high) === 0) return `exactly ${withUnit(write(low, 'nearest'), unit, scale)}`;
+    const between = signOf(low) < 0 ? ' to ' : '–';
+    return withUnit(`${write(low, 'down')}${between}${write(high, 'up')}`, unit, scale);
+  }
+  if (low !== null) return `at least ${withUnit(write(low, 'down'), unit, scale)}`;
+  return high === null ? 'unknown' : `at most ${withUnit(write(high, 'up'), unit, scale)}`;
+}
+
+// the power of ten of the last digit that is written
+function lastPlaceOf(quantity: Quantity): number {
+  const width = widthOf(quantity);
+  if (width !== null && signOf(width) > 0) {
+    const exponent = exponentOf(width);
+    return compare(width, shiftPoint('3.162', exponent)) > 0 ? exponent + 1 : exponent;
+  }
+  const { value } = quantity;
+  const [, zeros = '', fraction = ''] = /(0*)(?:\.(\d*?)0*)?$/u.exec(value) ?? [];
+  const ownPlace = fraction === '' ? zeros.length : -fraction.length;
+  const first = exponentOf(value);
+  const most = width === null ? MOST_DIGITS.open : MOST_DIGITS.exact;
+  return first - ownPlace < most ? Math.min(ownPlace, Math.max(first, 0)) : first - FEW_DIGITS + 1;
+}
+
+function scaleOf({ value, unit }: Quantity): number {
+  if (unit === 'ratio') return -2;
+  const size = exponentOf(value);
+  return SCALES.find(([exponent]) => size >= exponent)?.[0] ?? 0;
+}
+
+function formatNumber(value: DecimalText, place: number, scale: number, rounding: Rounding): string {
+  const [whole = '', fraction] = roundTo(shiftPoint(value, -scale), scale - place, rounding).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+function withUnit(number: string, unit: Unit, scale: number): string {
+  const word = PLURALS[unit] ?? unit;
+  const scaleWord = SCALES.find(([exponent]) => exponent === scale)?.[1];
+  const scaled = scaleWord === undefined ? number : `${number} ${scaleWord}`;
+  if (unit === 'rank') return `rank ${scaled}`;
+  return word === '%' ? `${scaled}%` : `${scaled} ${word}`.trimEnd();
+}

@@ -1,0 +1,62 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { getISODay } from 'date-fns/getISODay';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeeksInYear } from 'date-fns/getISOWeeksInYear';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
+import { setISOWeek } from 'date-fns/setISOWeek';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
+
+// the calendar, as numbers: a day is its distance from 1970-01-01, a month its distance from January of year 0.
+// UTCDateMini keeps date-fns off the local time zone, where some days do not exist.
+
+/** @internal The first and last year that a period may lie in: four digits, all of them significant. */
+export const FIRST_YEAR = 1000;
+/** @internal */
+export const LAST_YEAR = 9999;
+
+const dateOf = (day: number): Date => addDays(new UTCDateMini(1970, 0, 1), day);
+const dayOf = (date: Date): number => differenceInCalendarDays(date, new UTCDateMini(1970, 0, 1));
+
+/** @internal The number of a day, or `null` where the calendar has no such day. */
+export function dayNumber(year: number, month: number, day: number): number | null {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return null;
+  if (day > getDaysInMonth(new UTCDateMini(year, month - 1, 1))) return null;
+  return dayOf(new UTCDateMini(year, month - 1, day));
+}
+
+/** @internal Year, month (1–12) and day of the month of a day. */
+export function civilOf(day: number): readonly [year: number, month: number, day: number] {
+  const date = dateOf(day);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+}
+
+/** @internal The first day of a month, the months counted from January of year 0. */
+export function firstDayOfMonth(month: number): number {
+  return dayOf(new UTCDateMini(Math.floor(month / 12), month % 12, 1));
+}
+
+/** @internal The day before which the month ends. */
+export function lastDayOfMonth(month: number): number {
+  return firstDayOfMonth(month + 1) - 1;
+}
+
+/** @internal The ISO week a day lies in, and the year that week is counted in. */
+export function weekOf(day: number): readonly [year: number, week: number] {
+  const date = dateOf(day);
+  return [getISOWeekYear(date), getISOWeek(date)];
+}
+
+/** @internal The Monday of an ISO week, or `null` where the year has no such week. */
+export function mondayOfWeek(year: number, week: number): number | null {
+  const fourthOfJanuary = new UTCDateMini(year, 0, 4); // always in week 1
+  if (week < 1 || week > getISOWeeksInYear(fourthOfJanuary)) return null;
+  return dayOf(startOfISOWeek(setISOWeek(fourthOfJanuary, week)));
+}
+
+/** @internal Whether a day is a Monday. */
+export function isMonday(day: number): boolean {
+  return getISODay(dateOf(day)) === 1;
+}
