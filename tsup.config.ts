@@ -5,11 +5,25 @@ const common: Options = {
   target: 'es2022',
   platform: 'neutral',
   tsconfig: 'src/tsconfig.json',
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } }, // tsup sets baseUrl itself; TypeScript 6 rejects it
   clean: false, // the entries build side by side; the npm script cleans once before them
 };
 
+// tsup sets baseUrl itself; TypeScript 6 rejects it
+const compilerOptions = { ignoreDeprecations: '6.0' };
+
+const entries = { index: 'src/index.ts', schema: 'src/schema/index.ts' };
+
+// not public: as files of their own, a bundler leaves them out with the packages that they import, which it could not
+// leave out by themselves because these do not declare that they have no side effects
+const homes = { decimal: 'src/figure/decimal.ts', calendar: 'src/period/calendar.ts' };
+
 export default defineConfig([
-  { ...common, entry: { index: 'src/index.ts', schema: 'src/schema/index.ts' }, splitting: true, sourcemap: true },
-  { ...common, entry: { data: 'src/data/index.ts' }, splitting: false, sourcemap: false },
+  {
+    ...common,
+    entry: { ...entries, ...homes },
+    dts: { entry: entries, compilerOptions },
+    splitting: true,
+    sourcemap: true,
+  },
+  { ...common, entry: { data: 'src/data/index.ts' }, dts: { compilerOptions }, splitting: false, sourcemap: false },
 ]);

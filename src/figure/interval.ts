@@ -7,7 +7,6 @@ import {
   signOf,
   subtract,
   type DecimalText,
-  type Rounding,
 } from './decimal.js';
 
 /** Every value between two bounds, both included; `null` is an open end. */

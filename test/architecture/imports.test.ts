@@ -104,7 +104,6 @@ describe('findViolations', () => {
     expect(findViolations(files, straight)).toEqual([]);
     expect(findViolations(files, [...straight, edge('d', 'b')])).toEqual([
       'import cycle: model/b.ts -> model/c.ts -> model/d.ts -> model/b.ts',
-      'import cycle: model/b.ts -> model/d.ts -> model/b.ts',
     ]);
     expect(findViolations(files, [edge('a', 'a')])).toEqual(['import cycle: model/a.ts -> model/a.ts']);
   });

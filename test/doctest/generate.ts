@@ -11,7 +11,8 @@ mkdirSync(out, { recursive: true });
 for (const { file, content } of doctests) writeFileSync(join(out, file), content);
 
 // an example may declare what it does not use
-const tsconfig = { extends: '../../tsconfig.json', compilerOptions: { noUnusedLocals: false }, include: ['.'] };
+const files = doctests.map(({ file }) => file);
+const tsconfig = { extends: '../../tsconfig.json', compilerOptions: { noUnusedLocals: false }, include: [], files };
 writeFileSync(join(out, 'tsconfig.json'), JSON.stringify(tsconfig));
 
 const assertions = doctests.reduce((sum, doctest) => sum + doctest.assertions, 0);

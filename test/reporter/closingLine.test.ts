@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TestModule } from 'vitest/node';
-import { countOutcome } from './closingLine.js';
+import { countOutcome, formatOutcome } from './closingLine.js';
 
 function fakeModule(states: readonly string[], suiteErrors: number, moduleErrors: number): TestModule {
   const fake = {
@@ -21,5 +21,15 @@ describe('countOutcome', () => {
 
   it('counts what failed outside any test', () => {
     expect(countOutcome([fakeModule(['passed'], 1, 1)], 1)).toEqual({ passed: 1, failed: 3 });
+  });
+});
+
+describe('formatOutcome', () => {
+  it.each([
+    [{ passed: 2, failed: 0 }, 0, '2 passed, 0 failed'],
+    [{ passed: 2, failed: 3 }, 1, '2 passed, 3 failed'],
+    [{ passed: 2, failed: 0 }, 1, '2 passed, 1 failed'],
+  ])('tells %o with exit code %i', (outcome, exitCode, line) => {
+    expect(formatOutcome(outcome, exitCode)).toBe(line);
   });
 });

@@ -23,19 +23,23 @@ export function countOutcome(modules: readonly TestModule[], unhandledErrors: nu
   return { passed, failed };
 }
 
+/** The line that tells an outcome; a run that failed though no test did (of a coverage threshold, say) counts as one failure. */
+export function formatOutcome({ passed, failed }: Outcome, exitCode: number): string {
+  return `${passed} passed, ${exitCode === 0 ? failed : Math.max(failed, 1)} failed`;
+}
+
 /** A reporter that ends all output with `N passed, N failed` on a line of its own. */
 export function closingLine(): Reporter {
-  let line = '0 passed, 1 failed'; // stands if the run is cut short
+  let outcome: Outcome = { passed: 0, failed: 1 }; // stands if the run is cut short
   return {
     onInit: () => {
       // at exit, because the coverage table follows the last event of a run
-      process.once('exit', () => {
-        writeSync(1, `\n${line}\n`);
+      process.once('exit', (exitCode) => {
+        writeSync(1, `\n${formatOutcome(outcome, exitCode)}\n`);
       });
     },
     onTestRunEnd: (modules, unhandledErrors) => {
-      const { passed, failed } = countOutcome(modules, unhandledErrors.length);
-      line = `${passed} passed, ${failed} failed`;
+      outcome = countOutcome(modules, unhandledErrors.length);
     },
   };
 }

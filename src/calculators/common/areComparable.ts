@@ -1,0 +1,18 @@
+import { monthsIn } from '../../period/monthsIn.js';
+import { periodBounds } from '../../period/periodBounds.js';
+import type { Period } from '../../period/period.js';
+import { periodKind } from '../../period/periodKind.js';
+
+/**
+ * Whether a level of one window may be set against a level of an earlier one: windows of the same sort and length, the
+ * earlier over before the later begins. A year-to-date is not comparable with a year, nor a running sum with another.
+ *
+ * @internal
+ */
+export function areComparable(current: Period, base: Period): boolean {
+  const [start, end] = [periodBounds(current).first, periodBounds(base).last];
+  if (start === null || periodBounds(base).first === null || end >= start) return false;
+  const months = monthsIn(current);
+  if (months !== null) return months === monthsIn(base);
+  return periodKind(current) === periodKind(base);
+}

@@ -1,0 +1,71 @@
+/**
+ * Published statistics on China and ASEAN as typed, cited values, and exact calculations with bounds.
+ *
+ * @module china-asean
+ */
+export { ChinaAseanError, isChinaAseanError, type ErrorCode, type ErrorDetails, type Issue } from './errors.js';
+
+export type {
+  DateText,
+  DaysPeriod,
+  HalfYearPeriod,
+  MonthPeriod,
+  MonthsPeriod,
+  Period,
+  PeriodKind,
+  QuarterPeriod,
+  TrimesterPeriod,
+  UntilPeriod,
+  WeekPeriod,
+  YearPeriod,
+} from './period/period.js';
+
+export { convert, type ConvertOptions } from './figure/convert.js';
+export { parseDecimalText, type DecimalText } from './figure/decimal.js';
+export { figure, type Figure, type FigureOptions, type Measure, type Qualifier, type Quantity } from './figure/figure.js';
+export { formatBounds, formatFigure } from './figure/formatFigure.js';
+export type { Interval } from './figure/interval.js';
+export {
+  findUnit,
+  type CurrencyCode,
+  type ExchangeRateUnit,
+  type PhysicalUnit,
+  type Unit,
+  type UnitDefinition,
+} from './figure/unit.js';
+
+export type { Agreement, AgreementStatus, AgreementVersion } from './model/agreement.js';
+export { asOf } from './model/asOf.js';
+export type { Dataset } from './model/dataset.js';
+export type { Event } from './model/event.js';
+export { findById } from './model/findById.js';
+export { getById } from './model/getById.js';
+export type { Indicator, IndicatorNature, ObservationDimension, TimeCollection } from './model/indicator.js';
+export type {
+  AssetAttribute,
+  AssetKind,
+  AssetStatus,
+  AttributeClaim,
+  InfrastructureAsset,
+  Place,
+} from './model/infrastructureAsset.js';
+export { membersAt } from './model/membersAt.js';
+export type { Milestone } from './model/milestone.js';
+export type { Names } from './model/names.js';
+export type { Basis, Flow, Observation, ObservationKey, ObservationStatus } from './model/observation.js';
+export { selectObservations, type ObservationFilter, type Observations } from './model/selectObservations.js';
+export type { Series } from './model/series.js';
+export { seriesOf, type SeriesOptions } from './model/seriesOf.js';
+export type { Authority, Source } from './model/source.js';
+export { statusAt, type HasMilestones, type StatusAt } from './model/statusAt.js';
+export type { Bloc, Economy, Membership, PartnerCodes, Region, TradePartner, World } from './model/tradePartner.js';
+export { versionAt, type VersionAt } from './model/versionAt.js';
+
+export { backcast } from './calculators/backcast.js';
+export { growthRate } from './calculators/growthRate.js';
+export { impliedExchangeRate } from './calculators/impliedExchangeRate.js';
+export { percentagePointChange } from './calculators/percentagePointChange.js';
+export type { Calculated, NotCalculated, NullReason, Operand, Result, Transformation } from './calculators/result.js';
+export { share } from './calculators/share.js';
+export { wholeFromShare } from './calculators/wholeFromShare.js';
+export { yearOnYear } from './calculators/yearOnYear.js';

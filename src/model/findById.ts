@@ -1,0 +1,16 @@
+/**
+ * The record with an id, in any table of a dataset, if there is one.
+ *
+ * @param records - The table, for example `dataset.sources`.
+ * @param id - The id.
+ * @returns The record, or `undefined`.
+ *
+ * @example
+ * import { findById } from 'china-asean';
+ * import { dataset } from 'china-asean/data';
+ *
+ * findById(dataset.partners, 'Atlantis'); // => undefined
+ */
+export function findById<T extends { readonly id: string }>(records: readonly T[], id: string): T | undefined {
+  return records.find((record) => record.id === id);
+}

@@ -1,0 +1,26 @@
+import { parseDate } from '../period/parseDate.js';
+import type { DateText } from '../period/period.js';
+import type { Bloc } from './tradePartner.js';
+
+/**
+ * The members of a bloc on a day.
+ *
+ * @param bloc - The bloc, with its dated membership.
+ * @param date - The day.
+ * @returns The ids of its members, in the order of the bloc's list.
+ * @throws ChinaAseanError `invalid-date` when the date is not a day.
+ *
+ * @example
+ * import { getById, membersAt, type Bloc } from 'china-asean';
+ * import { dataset } from 'china-asean/data';
+ *
+ * const asean = getById(dataset.partners, 'ASEAN') as Bloc;
+ * membersAt(asean, '2025-10-25').length; // => 10
+ * membersAt(asean, '2025-10-26').length; // => 11
+ */
+export function membersAt(bloc: Bloc, date: DateText): readonly string[] {
+  const day = parseDate(date);
+  return bloc.members
+    .filter(({ from, to }) => from <= day && (to === undefined || day <= to))
+    .map(({ member }) => member);
+}

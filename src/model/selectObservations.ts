@@ -1,0 +1,49 @@
+import { containsPeriod } from '../period/containsPeriod.js';
+import { periodKind } from '../period/periodKind.js';
+import type { Period, PeriodKind } from '../period/period.js';
+import type { Observation, ObservationKey } from './observation.js';
+
+/** Which observations are wanted; what is absent is not restricted. */
+export interface ObservationFilter extends Partial<ObservationKey> {
+  /** Exactly this window. */
+  readonly period?: Period | undefined;
+  /** Windows of this sort. */
+  readonly periodKind?: PeriodKind | undefined;
+  /** Windows that lie within this one. */
+  readonly within?: Period | undefined;
+}
+
+/** A list of observations, or anything that holds one, such as a dataset. */
+export type Observations = readonly Observation[] | { readonly observations: readonly Observation[] };
+
+const DIMENSIONS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period'] as const;
+
+/**
+ * The observations that a filter asks for.
+ *
+ * @param observations - A dataset, or a list of observations.
+ * @param filter - The wanted indicator, reporter, partner, asset, flow, basis and period.
+ * @returns A new list, in the order of the input.
+ * @throws ChinaAseanError `invalid-period` when a period is not canonical.
+ *
+ * @example
+ * import { selectObservations } from 'china-asean';
+ * import { dataset } from 'china-asean/data';
+ *
+ * const freight = selectObservations(dataset, { indicator: 'freight', asset: 'china-laos-railway', period: '2025-S1' });
+ * freight[0]?.figure.value; // => '12600000'
+ */
+export function selectObservations(observations: Observations, filter: ObservationFilter): readonly Observation[] {
+  const { periodKind: kind, within } = filter;
+  const restricted = DIMENSIONS.filter((dimension) => filter[dimension] !== undefined);
+  return listOf(observations).filter(
+    (observation) =>
+      restricted.every((dimension) => observation[dimension] === filter[dimension]) &&
+      (kind === undefined || periodKind(observation.period) === kind) &&
+      (within === undefined || containsPeriod(within, observation.period)),
+  );
+}
+
+function listOf(observations: Observations): readonly Observation[] {
+  return 'observations' in observations ? observations.observations : observations;
+}

@@ -1,0 +1,115 @@
+import { ChinaAseanError } from '../errors.js';
+import { comparePeriods } from '../period/comparePeriods.js';
+import { gapsBetween } from '../period/gapsBetween.js';
+import type { Period } from '../period/period.js';
+import type { Dataset } from './dataset.js';
+import type { Observation, ObservationKey } from './observation.js';
+import { selectObservations, type ObservationFilter } from './selectObservations.js';
+import type { Series } from './series.js';
+import type { Authority } from './source.js';
+
+/** How {@link seriesOf} chooses between several claims for one window. */
+export interface SeriesOptions {
+  /** A comparator that puts the preferred claim first. Default: the more authoritative source, then the later one. */
+  readonly prefer?: ((a: Observation, b: Observation) => number) | undefined;
+}
+
+const DIMENSIONS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis'] as const;
+const FACETS = [...DIMENSIONS, 'unit'] as const;
+const AUTHORITIES: Readonly<Record<Authority, number>> = {
+  'official-statistics': 0,
+  ministry: 1,
+  intergovernmental: 2,
+  operator: 3,
+  media: 4,
+  opinion: 5,
+  repost: 6,
+};
+
+/**
+ * The observations of one key as a series: sorted, one for each window, with the gaps and the rejected claims named.
+ *
+ * Shape: where several claims are made for a window, official statistics come before a ministry, an intergovernmental
+ * body, an operator, the press, an opinion and a repost; of equals, the one published last; then by id. A series never
+ * mixes bases or units.
+ *
+ * @param dataset - The observations, and the sources that rank them.
+ * @param filter - What the series is about: as much as it takes to leave one key.
+ * @param options - Another rule for choosing between claims.
+ * @returns A new series; its `gaps` lists what is missing, nothing is filled in.
+ * @throws ChinaAseanError `not-found` when nothing matches; `mixed-series` when more than one key or unit does.
+ *
+ * @example
+ * import { seriesOf } from 'china-asean';
+ * import { dataset } from 'china-asean/data';
+ *
+ * const trips = seriesOf(dataset, { indicator: 'passenger-trips', asset: 'china-laos-railway', basis: 'operator' });
+ * trips.observations.map(({ period }) => period); // => ['2025-S1']
+ */
+export function seriesOf(
+  dataset: Pick<Dataset, 'observations' | 'sources'>,
+  filter: ObservationFilter,
+  options: SeriesOptions = {},
+): Series {
+  const found = selectObservations(dataset, filter);
+  const [first] = found;
+  if (first === undefined) {
+    throw new ChinaAseanError(
+      'not-found',
+      `seriesOf: expected at least one observation, got none for ${text(filter)}`,
+      {
+        filter,
+      },
+    );
+  }
+  refuseMixture(found, filter);
+  const prefer = options.prefer ?? byAuthority(dataset);
+  const ranked = [...found].sort(
+    (a, b) => comparePeriods(a.period, b.period) || prefer(a, b) || (a.id < b.id ? -1 : 1),
+  );
+  const observations = ranked.filter((observation, index) => observation.period !== ranked[index - 1]?.period);
+  return {
+    key: keyOf(first),
+    unit: first.figure.unit,
+    observations,
+    rejected: ranked.filter((observation) => !observations.includes(observation)),
+    gaps: gapsBetween(observations.map(({ period }) => period)),
+  };
+}
+
+function refuseMixture(found: readonly Observation[], filter: ObservationFilter): void {
+  const values = (facet: (typeof FACETS)[number]): readonly string[] =>
+    distinct(found.map((observation) => (facet === 'unit' ? observation.figure.unit : observation[facet]) ?? 'absent'));
+  const varying = FACETS.map((facet) => [facet, values(facet)] as const).filter(([, found]) => found.length > 1);
+  if (varying.length === 0) return;
+  const list = varying.map(([facet, found]) => `${facet} is ${found.join(' or ')}`).join('; ');
+  throw new ChinaAseanError('mixed-series', `seriesOf: expected one key, got several for ${text(filter)}: ${list}`, {
+    filter,
+    varying: Object.fromEntries(varying),
+  });
+}
+
+function byAuthority({ sources }: Pick<Dataset, 'sources'>): (a: Observation, b: Observation) => number {
+  const ranks = new Map(sources.map(({ id, authority }) => [id, AUTHORITIES[authority]]));
+  const dates = new Map(sources.map(({ id, published }) => [id, published]));
+  const rank = (id: string): number => ranks.get(id) ?? Object.keys(AUTHORITIES).length;
+  return (a, b) => rank(a.source) - rank(b.source) || laterFirst(dates.get(a.source), dates.get(b.source));
+}
+
+function laterFirst(a: Period | null | undefined, b: Period | null | undefined): number {
+  if (a && b) return comparePeriods(b, a);
+  return Number(!a) - Number(!b);
+}
+
+function keyOf(observation: Observation): ObservationKey {
+  const entries = DIMENSIONS.map((dimension) => [dimension, observation[dimension]] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as unknown as ObservationKey;
+}
+
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}
+
+function text(filter: ObservationFilter): string {
+  return JSON.stringify(filter);
+}

@@ -1,0 +1,72 @@
+import { comparePeriods } from '../period/comparePeriods.js';
+import { parseDate } from '../period/parseDate.js';
+import { periodBounds } from '../period/periodBounds.js';
+import type { DateText, Period } from '../period/period.js';
+import type { Milestone } from './milestone.js';
+
+/** A thing with a history: an asset, or a version of an agreement. */
+export interface HasMilestones<S extends string> {
+  /** What happened to it. */
+  readonly milestones: readonly Milestone<S>[];
+  /** The last day on which its status was looked up. */
+  readonly checked?: Period | undefined;
+}
+
+/** The status of a thing on a day, and what it rests on. */
+export interface StatusAt<S extends string> {
+  /** The status; `'unknown'` where nothing tells, `'none'` before the first milestone. */
+  readonly status: S | 'unknown' | 'none';
+  /** The last status that is known for certain, which is `status` itself unless that is unknown. */
+  readonly last: S | 'none';
+  /** The milestone that began the last known status; `null` before the first. */
+  readonly since: Milestone<S> | null;
+  /** Why the status is unknown; `null` when it is known. */
+  readonly reason: string | null;
+}
+
+/**
+ * The status of an asset, or of a version of an agreement, on a day.
+ *
+ * Shape: the status of the latest milestone that surely lies on or before the day. It is unknown on a day within the
+ * window of a milestone dated only to the month or year, and after the day on which the status was last looked up.
+ *
+ * @param subject - An asset, a version of an agreement, or anything with milestones.
+ * @param date - The day.
+ * @returns The status, the milestone it rests on, and why it is not known where it is not.
+ * @throws ChinaAseanError `invalid-date` when the date is not a day.
+ *
+ * @example
+ * import { getById, statusAt } from 'china-asean';
+ * import { dataset } from 'china-asean/data';
+ *
+ * const [, , third] = getById(dataset.agreements, 'CAFTA').versions;
+ * if (third === undefined) throw new Error('no third version');
+ * statusAt(third, '2025-09-20').status; // => 'concluded'
+ * statusAt(third, '2025-11-01').status; // => 'signed'
+ * statusAt(third, '2026-11-23').reason; // => 'not looked up after 2026-09-21'
+ */
+export function statusAt<S extends string>(subject: HasMilestones<S>, date: DateText): StatusAt<S> {
+  const day = parseDate(date);
+  const turns = subject.milestones
+    .filter((milestone) => milestone.status !== undefined)
+    .sort((a, b) => comparePeriods(a.date, b.date));
+  const since = turns.findLast(({ date: window }) => lastDay(window) <= day) ?? null;
+  const last = since?.status ?? 'none';
+  const reason = uncertainty(subject, turns, day);
+  return { status: reason === null ? last : 'unknown', last, since, reason };
+}
+
+function uncertainty<S extends string>(
+  subject: HasMilestones<S>,
+  turns: readonly Milestone<S>[],
+  day: DateText,
+): string | null {
+  const within = turns.find(({ date: window }) => (periodBounds(window).first ?? '') <= day && day < lastDay(window));
+  if (within !== undefined) return `dated only to ${within.date}: ${within.title}`;
+  const { checked } = subject;
+  return checked !== undefined && day > lastDay(checked) ? `not looked up after ${checked}` : null;
+}
+
+function lastDay(period: Period): DateText {
+  return periodBounds(period).last;
+}

@@ -1,0 +1,67 @@
+import type { CurrencyCode } from '../figure/unit.js';
+import type { DateText } from '../period/period.js';
+import type { Names } from './names.js';
+
+/** The codes by which statistics systems know a partner. */
+export interface PartnerCodes {
+  /** ISO 3166-1 alpha-3. */
+  readonly alpha3?: string | undefined;
+  /** UN M49, three digits. */
+  readonly m49?: string | undefined;
+  /** IMF CL_AREA. */
+  readonly imf?: string | undefined;
+  /** UN Comtrade reporter and partner code. */
+  readonly comtrade?: string | undefined;
+  /** World Bank country or region code. */
+  readonly worldBank?: string | undefined;
+}
+
+interface PartnerBase {
+  /** ISO 3166-1 alpha-2 (`VN`), ISO 3166-2 (`CN-GX`), or a name of the field (`ASEAN`, `WORLD`). */
+  readonly id: string;
+  /** What it is called. */
+  readonly names: Names;
+  /** Its codes in the statistics systems. */
+  readonly codes: PartnerCodes;
+}
+
+/** An economy that publishes trade statistics of its own. */
+export interface Economy extends PartnerBase {
+  readonly kind: 'economy';
+  /** Its currency. */
+  readonly currency: CurrencyCode;
+}
+
+/** A part of an economy: a province, an autonomous region. */
+export interface Region extends PartnerBase {
+  readonly kind: 'region';
+  /** The id of the economy that it is part of. */
+  readonly within: string;
+}
+
+/** That an economy belongs to a bloc, and from when to when. */
+export interface Membership {
+  /** The id of the member. */
+  readonly member: string;
+  /** The first day. */
+  readonly from: DateText;
+  /** The last day; absent while it lasts. */
+  readonly to?: DateText | undefined;
+  /** The id of the source that dates it. */
+  readonly source: string;
+}
+
+/** A group of economies whose membership changes over time. */
+export interface Bloc extends PartnerBase {
+  readonly kind: 'bloc';
+  /** Who belongs to it, and since when. */
+  readonly members: readonly Membership[];
+}
+
+/** All economies together. */
+export interface World extends PartnerBase {
+  readonly kind: 'world';
+}
+
+/** Whoever trade is with, or whoever reports it. */
+export type TradePartner = Economy | Region | Bloc | World;

@@ -1,0 +1,37 @@
+import type { DateText } from '../period/period.js';
+import type { Agreement, AgreementVersion } from './agreement.js';
+import { statusAt } from './statusAt.js';
+
+/** Which version of an agreement governs on a day. */
+export interface VersionAt {
+  /** The latest version that is known to be in force, wholly or for some parties; `null` if none is. */
+  readonly version: AgreementVersion | null;
+  /** Later versions of which it is not known whether they are in force. */
+  readonly unknown: readonly AgreementVersion[];
+}
+
+/**
+ * The version of an agreement that is in force on a day, and those that may be.
+ *
+ * @param agreement - The agreement with its versions.
+ * @param date - The day.
+ * @returns The latest version known to be in force, and the later ones whose status is unknown.
+ * @throws ChinaAseanError `invalid-date` when the date is not a day.
+ *
+ * @example
+ * import { getById, versionAt } from 'china-asean';
+ * import { dataset } from 'china-asean/data';
+ *
+ * const cafta = getById(dataset.agreements, 'CAFTA');
+ * versionAt(cafta, '2012-06-30').version?.id; // => '1.0'
+ * const today = versionAt(cafta, '2026-11-23');
+ * [today.version?.id, today.unknown.map(({ id }) => id)]; // => ['2.0', ['3.0']]
+ */
+export function versionAt(agreement: Agreement, date: DateText): VersionAt {
+  const dated = agreement.versions.map((version) => ({ version, ...statusAt(version, date) }));
+  const index = dated.findLastIndex(({ last }) => last === 'in-force' || last === 'partly-in-force');
+  return {
+    version: dated[index]?.version ?? null,
+    unknown: dated.slice(index + 1).flatMap(({ version, status }) => (status === 'unknown' ? [version] : [])),
+  };
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import type { Figure, Measure, Qualifier, Quantity } from '../figure/figure.js';
+import { includes } from '../figure/interval.js';
+import { exactly } from './exactly.js';
+import { decimalText, unit } from './text.js';
+
+const qualifiers = ['about', 'at-least', 'at-most', 'over', 'under'] as const satisfies readonly Qualifier[];
+const measures = [
+  'level',
+  'growth',
+  'average-growth',
+  'difference',
+  'multiple',
+  'contribution',
+] as const satisfies readonly Measure[];
+
+const fieldsOf = <U extends z.ZodType>(unitSchema: U) => ({
+  value: decimalText(),
+  unit: unitSchema,
+  low: decimalText().nullable(),
+  high: decimalText().nullable(),
+  qualifier: z.enum(qualifiers).nullable(),
+  measure: z.enum(measures),
+  printed: z.string(),
+});
+const holdsItsValue = (quantity: Quantity): boolean => includes(quantity, quantity.value);
+const message = 'expected bounds that hold the value: low ≤ value ≤ high';
+
+const define = () => z.strictObject(fieldsOf(unit())).refine(holdsItsValue, message).readonly();
+const defineRatio = () =>
+  z
+    .strictObject(fieldsOf(z.literal('ratio')))
+    .refine(holdsItsValue, message)
+    .readonly();
+
+/** A number as it was published. */
+export const figureSchema: z.ZodType<Figure> = /* @__PURE__ */ exactly<Figure, ReturnType<typeof define>>(define);
+
+/** A published ratio: a growth rate or a share. */
+export const ratioSchema: z.ZodType<Figure<'ratio'>> = /* @__PURE__ */ exactly<
+  Figure<'ratio'>,
+  ReturnType<typeof defineRatio>
+>(defineRatio);

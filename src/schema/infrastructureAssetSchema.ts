@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import type { AssetAttribute, AssetKind, InfrastructureAsset } from '../model/infrastructureAsset.js';
+import { exactly } from './exactly.js';
+import { figureSchema } from './figureSchema.js';
+import { assetMilestoneSchema } from './milestoneSchema.js';
+import { namesSchema } from './namesSchema.js';
+import { decimalText, id, period } from './text.js';
+
+const kinds = [
+  'bridge',
+  'border-port',
+  'canal',
+  'container-terminal',
+  'corridor',
+  'high-speed-railway',
+  'industrial-park',
+  'port',
+  'port-group',
+  'railway',
+  'smart-port',
+] as const satisfies readonly AssetKind[];
+
+const attributes = [
+  'cost',
+  'gauge',
+  'length',
+  'speed',
+  'travel-time-after',
+  'travel-time-before',
+  'countries-served',
+  'provinces-served',
+] as const satisfies readonly AssetAttribute[];
+
+const placeOf = () =>
+  z
+    .strictObject({
+      name: z.string().min(1),
+      partner: id(),
+      longitude: decimalText().optional(),
+      latitude: decimalText().optional(),
+    })
+    .readonly();
+
+const claimOf = () =>
+  z
+    .strictObject({
+      attribute: z.enum(attributes),
+      figure: figureSchema,
+      period: period().optional(),
+      source: id(),
+      corroboration: z.array(id()).readonly(),
+      note: z.string().optional(),
+    })
+    .readonly();
+
+const define = () =>
+  z
+    .strictObject({
+      id: id(),
+      kind: z.enum(kinds),
+      names: namesSchema,
+      places: z.array(placeOf()).readonly(),
+      milestones: z.array(assetMilestoneSchema).readonly(),
+      checked: period().optional(),
+      attributes: z.array(claimOf()).readonly(),
+      note: z.string().optional(),
+    })
+    .readonly();
+
+/** A railway, port, park or the like. */
+export const infrastructureAssetSchema: z.ZodType<InfrastructureAsset> = /* @__PURE__ */ exactly<
+  InfrastructureAsset,
+  ReturnType<typeof define>
+>(define);

@@ -1,0 +1,54 @@
+import { ChinaAseanError, type Issue } from '../errors.js';
+import type { Dataset } from '../model/dataset.js';
+import { datasetSchema } from './datasetSchema.js';
+import { findReferenceIssues } from './findReferenceIssues.js';
+
+const SHOWN = 5;
+
+/**
+ * Reads a dataset from plain data, such as parsed JSON: the shape of every record, then that ids are unique, that every
+ * id leads to a record, and that observations name what their indicator asks for.
+ *
+ * @param input - Anything.
+ * @returns A frozen dataset; the input is not changed and not kept.
+ * @throws ChinaAseanError `invalid-dataset` with every problem in `issues`, each with its path and what was expected.
+ *
+ * @example
+ * import { dataset } from 'china-asean/data';
+ * import { parseDataset } from 'china-asean/schema';
+ *
+ * parseDataset(JSON.parse(JSON.stringify(dataset))).observations.length === dataset.observations.length; // => true
+ * parseDataset({ ...dataset, asOf: 'soon' }); // throws ChinaAseanError invalid-dataset
+ */
+export function parseDataset(input: unknown): Dataset {
+  const shape = datasetSchema.safeParse(input);
+  if (!shape.success) {
+    throw failure(
+      shape.error.issues.map(({ code, path, message }) => ({ code: code, path: path.map(keyOf), message })),
+    );
+  }
+  const issues = findReferenceIssues(shape.data);
+  if (issues.length > 0) throw failure(issues);
+  return shape.data;
+}
+
+function failure(issues: readonly Issue[]): ChinaAseanError {
+  const shown = issues.slice(0, SHOWN).map(({ path, message }) => `\n  ${pathText(path)}: ${message}`);
+  const more = issues.length > SHOWN ? `\n  and ${issues.length - SHOWN} more` : '';
+  const problems = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
+  return new ChinaAseanError(
+    'invalid-dataset',
+    `parseDataset: expected a dataset, got ${problems}:${shown.join('')}${more}`,
+    { problems: issues.length },
+    issues,
+  );
+}
+
+function keyOf(key: PropertyKey): string | number {
+  return typeof key === 'symbol' ? key.toString() : key;
+}
+
+function pathText(path: Issue['path']): string {
+  const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+  return text.replace(/^\./u, '') || 'the whole input';
+}

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { Decimal } from 'decimal.js';
+import { describe, expect, it } from 'vitest';
+import { isChinaAseanError } from '../../src/errors.js';
+import * as decimal from '../../src/figure/decimal.js';
+import { decimals } from '../support/arbitraries.js';
+import { minus, order, over, plus, rational, roundedTo, times } from '../support/rational.js';
+
+const RUNS = { numRuns: 10_000 };
+
+describe('parseDecimalText', () => {
+  it.each([
+    ['1.10', '1.10'],
+    ['-12.50', '-12.50'],
+    ['+2', '2'],
+    ['007', '7'],
+    ['0', '0'],
+    ['-0', '0'],
+    ['-0.00', '0.00'],
+    ['1e3', '1000'],
+    ['1.5E-3', '0.0015'],
+    [5.97e11, '597000000000'],
+    [1e21, '1000000000000000000000'],
+    [1e-7, '0.0000001'],
+    [-0, '0'],
+    ['9'.repeat(1000), '9'.repeat(1000)],
+  ])('reads %s', (input, expected) => {
+    expect(decimal.parseDecimalText(input)).toBe(expected);
+  });
+
+  it.each([
+    '',
+    ' 1',
+    '1 ',
+    '1,000',
+    '1_000',
+    '.5',
+    '5.',
+    '1.2.3',
+    '--1',
+    '0x10',
+    '0b1',
+    '1e',
+    '1e900000000',
+    '1e9999',
+    '1e1000',
+    'NaN',
+    'Infinity',
+    '-Infinity',
+    '１２',
+    '١٢',
+    '一',
+    '\ud800',
+    '__proto__',
+    '9'.repeat(1001),
+    '9'.repeat(100_000),
+    NaN,
+    Infinity,
+    -Infinity,
+  ])('refuses %s', (input) => {
+    expect(() => decimal.parseDecimalText(input)).toThrow(expect.objectContaining({ code: 'invalid-decimal' }));
+  });
+
+  it('quotes at most 80 characters of what it refuses', () => {
+    try {
+      decimal.parseDecimalText(`${'9'.repeat(100_000)}x`);
+      expect.unreachable();
+    } catch (error) {
+      expect(isChinaAseanError(error, 'invalid-decimal') && error.message.length).toBeLessThan(200);
+      expect(JSON.stringify(isChinaAseanError(error) && error.details).length).toBeLessThan(200);
+    }
+  });
+});
+
+describe('arithmetic', () => {
+  it('agrees with exact fractions on sums, differences, products and comparisons', () => {
+    fc.assert(
+      fc.property(decimals(), decimals(), (a, b) => {
+        const [x, y] = [rational(a), rational(b)];
+        expect(order(rational(decimal.add(a, b)), plus(x, y))).toBe(0);
+        expect(order(rational(decimal.subtract(a, b)), minus(x, y))).toBe(0);
+        expect(order(rational(decimal.multiply(a, b)), times(x, y))).toBe(0);
+        expect(decimal.compare(a, b)).toBe(order(x, y));
+      }),
+      RUNS,
+    );
+  });
+
+  it('gives quotients of 34 digits, correctly rounded, ties to even', () => {
+    fc.assert(
+      fc.property(decimals(), decimals({ positive: true }), (a, b) => {
+        expect(decimal.divide(a, b)).toBe(roundedTo(34, over(rational(a), rational(b))));
+      }),
+      RUNS,
+    );
+  });
+
+  it('rounds a quotient down or up to the side asked for, by less than one unit of the last digit', () => {
+    fc.assert(
+      fc.property(decimals(), decimals({ positive: true }), (a, b) => {
+        const exact = over(rational(a), rational(b));
+        expect(order(rational(decimal.divide(a, b, 'down')), exact)).toBeLessThanOrEqual(0);
+        expect(order(rational(decimal.divide(a, b, 'up')), exact)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('is not changed by a host that configures decimal.js', () => {
+    const { precision, rounding } = Decimal;
+    Decimal.set({ precision: 4, rounding: Decimal.ROUND_UP, toExpPos: 1 });
+    try {
+      expect(decimal.add('123456.78', '0.01')).toBe('123456.79');
+      expect(decimal.divide('1', '3')).toBe(`0.${'3'.repeat(34)}`);
+      expect(decimal.multiply('10', '1e20')).toBe('1000000000000000000000');
+    } finally {
+      Decimal.set({ precision, rounding, toExpPos: 21 });
+    }
+  });
+
+  it('keeps what a float would lose', () => {
+    expect(decimal.add('0.1', '0.2')).toBe('0.3');
+    expect(decimal.add('9007199254740993', '0.01')).toBe('9007199254740993.01');
+  });
+
+  it.each([
+    ['1234.5678', 2, 'nearest', '1234.57'],
+    ['0.125', 2, 'nearest', '0.12'],
+    ['0.135', 2, 'nearest', '0.14'],
+    ['1250', -2, 'nearest', '1200'],
+    ['-0.004', 2, 'nearest', '0.00'],
+    ['1.01', 0, 'up', '2'],
+    ['-1.01', 0, 'up', '-1'],
+    ['-1.01', 0, 'down', '-2'],
+  ] as const)('rounds %s to %i places, %s, as %s', (number, places, rounding, expected) => {
+    expect(decimal.roundTo(number, places, rounding)).toBe(expected);
+  });
+
+  it.each([
+    ['597', 2],
+    ['0.082', -2],
+    ['0', 0],
+    ['-1', 0],
+  ] as const)('finds the first digit of %s at 10^%i', (number, exponent) => {
+    expect(decimal.exponentOf(number)).toBe(exponent);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Quantity } from '../../src/figure/figure.js';
+import { figure } from '../../src/figure/figure.js';
+import { formatBounds, formatFigure } from '../../src/figure/formatFigure.js';
+
+const computed = (value: string, unit: string, low: string | null, high: string | null): Quantity =>
+  ({ value, unit, low, high }) as Quantity;
+
+const rows: readonly (readonly [Quantity, string, string])[] = [
+  [figure('597e9', 'USD'), '597 billion USD', '596.5–597.5 billion USD'],
+  [figure('12.6e6', 'tonne', { qualifier: 'over' }), 'over 12.6 million tonnes', 'at least 12.6 million tonnes'],
+  [figure('30e9', 'CNY', { qualifier: 'under' }), 'under 30 billion CNY', 'at most 30 billion CNY'],
+  [figure('642.7e9', 'USD', { qualifier: 'about' }), 'about 642.7 billion USD', '642.65–642.75 billion USD'],
+  [figure('0.082', 'ratio'), '8.2%', '8.15–8.25%'],
+  [figure('0.8', 'percentage-point'), '0.8 percentage points', '0.75–0.85 percentage points'],
+  [figure('8.931e6', 'tonne'), '8.931 million tonnes', '8.9305–8.9315 million tonnes'],
+  [figure('62000', 'TEU'), '62,000 TEU', '61,999.5–62,000.5 TEU'],
+  [figure('7.114', 'CNY/USD'), '7.114 CNY/USD', '7.1135–7.1145 CNY/USD'],
+  [figure(19, 'count'), '19', 'exactly 19'],
+  [figure(3, 'rank'), 'rank 3', 'exactly rank 3'],
+  [figure('-3.1e9', 'USD'), '-3.1 billion USD', '-3.15 to -3.05 billion USD'],
+  [figure('12345678901', 'USD', { resolution: '0' }), '12.345678901 billion USD', 'exactly 12.345678901 billion USD'],
+  [computed('551756007393.7', 'USD', '551040000000', '552470000000'), '552 billion USD', '551.0–552.5 billion USD'],
+  [computed('9832841.6912', 'trip', '9828009.8', null), '9.833 million trips', 'at least 9.828 million trips'],
+  [computed('0.07742253907321085825610090485330408', 'ratio', null, null), '7.742%', 'unknown'],
+  [computed('0.3333333333333333', 'ratio', '0.3333333333333333', '0.3333333333333333'), '33.33%', 'exactly 33.33%'],
+  [computed('0', 'USD', '-0.5', '0.5'), '0 USD', '-0.5 to 0.5 USD'],
+];
+
+describe('formatFigure', () => {
+  it.each(rows.map(([quantity, text]) => [text, quantity] as const))('writes %s', (text, quantity) => {
+    expect(formatFigure(quantity)).toBe(text);
+  });
+});
+
+describe('formatBounds', () => {
+  it.each(rows.map(([quantity, , text]) => [text, quantity] as const))('writes %s', (text, quantity) => {
+    expect(formatBounds(quantity)).toBe(text);
+  });
+});

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, inject, it } from 'vitest';
+import { ENTRIES } from './manifest.js';
+
+const { consumer } = inject('packed');
+
+function run(type: 'module' | 'commonjs', code: string): unknown {
+  const output = execFileSync(process.execPath, [`--input-type=${type}`, '--eval', code], {
+    cwd: consumer,
+    encoding: 'utf8',
+  });
+  return JSON.parse(output);
+}
+
+function namesByImport(entry: string): unknown {
+  return run('module', `console.log(JSON.stringify(Object.keys(await import('${entry}')).sort()))`);
+}
+
+function namesByRequire(entry: string): unknown {
+  return run('commonjs', `console.log(JSON.stringify(Object.keys(require('${entry}')).sort()))`);
+}
+
+describe('the installed package', () => {
+  it.each(ENTRIES)('exports from %s the same names to import and to require', (entry) => {
+    const names = namesByImport(entry);
+    expect(names).toEqual(namesByRequire(entry));
+    expect(names).not.toEqual([]);
+    expect(names).not.toContain('default');
+  });
+
+  it('tells an error of its other copy', () => {
+    const code = `
+      import { createRequire } from 'node:module';
+      import { isChinaAseanError } from 'china-asean';
+      const other = createRequire(import.meta.url)('china-asean');
+      const error = new other.ChinaAseanError('invalid-date', 'no');
+      console.log(JSON.stringify([isChinaAseanError(error), isChinaAseanError(new Error('no'))]));
+    `;
+    expect(run('module', code)).toEqual([true, false]);
+  });
+
+  it('loads neither zod nor the data with its root', () => {
+    const loaded = (entry: string): unknown =>
+      run('commonjs', `require('${entry}'); console.log(JSON.stringify(Object.keys(require.cache)))`);
+    const unwanted = /[\\/]zod[\\/]|[\\/]data\.cjs$/u;
+    expect(loaded('china-asean')).not.toContainEqual(expect.stringMatching(unwanted));
+    expect(loaded('china-asean/schema')).toContainEqual(expect.stringMatching(unwanted)); // so it would be seen
+    expect(loaded('china-asean/data')).toContainEqual(expect.stringMatching(unwanted));
+  });
+});

@@ -1,0 +1,15 @@
+import { describe, expect, inject, it } from 'vitest';
+import { TARGETS } from './manifest.js';
+
+const { files } = inject('packed');
+
+describe('the tarball', () => {
+  it('holds the built code, the examples and the documents of the root, and nothing else', () => {
+    const expected = /^(?:dist\/[\w.-]+|docs\/examples\/.+|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/u;
+    expect(files.filter((file) => !expected.test(file))).toEqual([]);
+  });
+
+  it.each(['README.md', 'LICENSE', 'CHANGELOG.md', 'package.json', ...TARGETS])('holds %s', (file) => {
+    expect(files).toContain(file);
+  });
+});
