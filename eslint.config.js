@@ -105,10 +105,10 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-condition': 'off', // callers without TypeScript are checked too
       '@typescript-eslint/no-unnecessary-type-parameters': 'off', // type-level proofs name a type once
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      '@typescript-eslint/require-array-sort-compare': ['error', { ignoreStringArrays: false }],
+      '@typescript-eslint/require-array-sort-compare': ['error', { ignoreStringArrays: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-param-reassign': 'error',
     },
   },

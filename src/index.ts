@@ -5,6 +5,14 @@
  */
 export { ChinaAseanError, isChinaAseanError, type ErrorCode, type ErrorDetails, type Issue } from './errors.js';
 
+export { comparePeriods } from './period/comparePeriods.js';
+export { containsPeriod } from './period/containsPeriod.js';
+export { monthsIn } from './period/monthsIn.js';
+export { parseDate } from './period/parseDate.js';
+export { periodBounds, type PeriodBounds } from './period/periodBounds.js';
+export { periodKind } from './period/periodKind.js';
+export { sameWindowYearEarlier } from './period/sameWindowYearEarlier.js';
+export { shiftYears } from './period/shiftYears.js';
 export type {
   DateText,
   DaysPeriod,
@@ -22,7 +30,14 @@ export type {
 
 export { convert, type ConvertOptions } from './figure/convert.js';
 export { parseDecimalText, type DecimalText } from './figure/decimal.js';
-export { figure, type Figure, type FigureOptions, type Measure, type Qualifier, type Quantity } from './figure/figure.js';
+export {
+  figure,
+  type Figure,
+  type FigureOptions,
+  type Measure,
+  type Qualifier,
+  type Quantity,
+} from './figure/figure.js';
 export { formatBounds, formatFigure } from './figure/formatFigure.js';
 export type { Interval } from './figure/interval.js';
 export {

@@ -57,8 +57,7 @@ describe('excerpt and quote', () => {
   });
 
   it('never cut a character in half', () => {
-    expect(Array.from(excerpt('𠮷'.repeat(100)))).toHaveLength(80);
-    expect(excerpt('𠮷'.repeat(100)).isWellFormed()).toBe(true);
+    expect(excerpt('𠮷'.repeat(100))).toBe(`${'𠮷'.repeat(79)}…`);
   });
 
   it.each([

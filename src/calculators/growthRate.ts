@@ -22,11 +22,12 @@ import type { Operand, Result } from './result.js';
  *   `invalid-decimal` or `invalid-period` when an operand is malformed.
  *
  * @example
- * import { figure, formatBounds, growthRate } from 'china-asean';
+ * import { figure, formatBounds, formatFigure, growthRate } from 'china-asean';
  *
- * const growth = growthRate(figure('982.34e9', 'USD'), figure('911.7e9', 'USD'));
- * growth.value; // => '0.07748162772841943621805418448996380'
- * growth.reason === null && formatBounds(growth); // => '7.74–7.76%'
+ * const growth = growthRate(figure('113.5e9', 'USD'), figure('81.6e9', 'USD'));
+ * growth.value; // => '0.3909313725490196078431372549019608'
+ * growth.reason === null && formatFigure(growth); // => '39.1%'
+ * growth.reason === null && formatBounds(growth); // => '38.94–39.24%'
  * growthRate(figure(5, 'tonne'), figure(0, 'tonne')).reason; // => 'zero-base'
  */
 export function growthRate<U extends Unit>(current: Operand<U>, base: Operand<NoInfer<U>>): Result<'ratio'> {

@@ -32,8 +32,7 @@ export function impliedExchangeRate<A extends CurrencyCode, B extends CurrencyCo
 ): Result<`${A}/${B}`> {
   const period = periodOf(amount) ?? periodOf(equivalent);
   const work: Work = { method: 'amount / equivalent', inputs: { amount, equivalent }, period, estimate: true };
-  const none = (reason: NullReason): Result<`${A}/${B}`> =>
-    notCalculated<`${A}/${B}`>(work, null, reason);
+  const none = (reason: NullReason): Result<`${A}/${B}`> => notCalculated<`${A}/${B}`>(work, null, reason);
   const first = readOperand(amount, 'impliedExchangeRate');
   const second = readOperand(equivalent, 'impliedExchangeRate');
   if (first === null) return none('missing-current');

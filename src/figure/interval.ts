@@ -1,13 +1,4 @@
-import {
-  add,
-  compare,
-  divide,
-  multiply,
-  negate,
-  signOf,
-  subtract,
-  type DecimalText,
-} from './decimal.js';
+import { add, compare, divide, multiply, negate, signOf, subtract, type DecimalText } from './decimal.js';
 
 /** Every value between two bounds, both included; `null` is an open end. */
 export interface Interval {

@@ -42,7 +42,7 @@ function duplicateIds(dataset: Dataset): readonly Issue[] {
 }
 
 function danglingReferences(dataset: Dataset): readonly Issue[] {
-  const ids = new Map(TABLES.map((table) => [table as Table, new Set(dataset[table].map(({ id }) => id))]));
+  const ids = new Map(TABLES.map((table) => [table, new Set(dataset[table].map(({ id }) => id))]));
   const walk = (value: unknown, field: string, path: Issue['path']): readonly Issue[] => {
     if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, field, [...path, index]));
     if (typeof value === 'object' && value !== null) {

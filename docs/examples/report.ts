@@ -1,0 +1,75 @@
+// Prints what was published in September 2025 on China and ASEAN, and what follows from it. An argument sets "today":
+// npm start -- 2026-01-31
+import {
+  asOf,
+  backcast,
+  formatBounds,
+  formatFigure,
+  getById,
+  impliedExchangeRate,
+  parseDate,
+  selectObservations,
+  statusAt,
+  wholeFromShare,
+  type AgreementVersion,
+  type DateText,
+  type Observation,
+  type ObservationFilter,
+  type Quantity,
+  type Result,
+} from 'china-asean';
+import { dataset } from 'china-asean/data';
+
+const today = parseDate(process.argv[2] ?? new Date().toISOString().slice(0, 10));
+const article = 'cgtn-2025-09';
+const cited: string[] = [];
+
+/** The number by which the report refers to a source. */
+function cite(source: string): string {
+  if (!cited.includes(source)) cited.push(source);
+  return `[${cited.indexOf(source) + 1}]`;
+}
+
+function line(label: string, text: string, source = ''): void {
+  console.log(`  ${label.padEnd(33)}${text.padEnd(38)}${source.padStart(5)}`.trimEnd());
+}
+
+function section(title: string): void {
+  console.log(`\n${title}`);
+}
+
+/** The one observation that a filter finds in the article. */
+function observationOf(filter: ObservationFilter): Observation {
+  const found = selectObservations(dataset, filter).filter(({ source }) => source === article);
+  const [first] = found;
+  if (first === undefined || found.length > 1) throw new Error(`${found.length} observations for ${JSON.stringify(filter)}`);
+  return first;
+}
+
+function published(label: string, { figure, growth, share, source }: Observation): void {
+  line(label, formatFigure(figure), cite(source));
+  if (growth !== undefined) line('  growth over a year earlier', formatFigure(growth), cite(source));
+  if (share !== undefined) line('  share of the total', formatFigure(share), cite(source));
+}
+
+function implied(label: string, result: Result): void {
+  if (result.reason !== null) return line(label, `no value: ${result.reason}`);
+  line(`  → ${label}`, formatFigure(result));
+  line('', formatBounds(result));
+}
+
+console.log('CHINA AND ASEAN: WHAT WAS PUBLISHED, AND WHAT FOLLOWS FROM IT');
+console.log('→ follows from the figures above it; beneath it, what their printed digits allow');
+
+section('Trade in goods, January to July 2025');
+const trade = observationOf({ indicator: 'goods-trade', partner: 'ASEAN', period: '2025-01-01/P7M' });
+published('China with ASEAN', trade);
+implied('January to July 2024', backcast(trade, trade.growth));
+implied('China with the world', wholeFromShare(trade, trade.share));
+
+section('China–Laos Railway, January to June 2025');
+for (const [label, indicator] of [['Passenger trips', 'passenger-trips'], ['Freight', 'freight']] as const) {
+  const observation = observationOf({ indicator, asset: 'china-laos-railway', period: '2025-S1' });
+  published(label, observation);
+  implied('January to June 2024', backcast(observation, observation.growth));
+}

@@ -1,0 +1,112 @@
+import type { Qualifier } from '../figure.js';
+import type { Unit } from '../unit.js';
+import type { LanguageTable, UnitName, WordRows } from './languageTable.js';
+import { symbols } from './symbols.js';
+import { unitSense, type UnitSense } from './unitSense.js';
+
+/** What a word, or a phrase of several, says about the number beside it. */
+export type Sense =
+  | UnitSense
+  | { readonly kind: 'numeral'; readonly digits: string; readonly ordinal: boolean }
+  | { readonly kind: 'multiple'; readonly digits: string }
+  | { readonly kind: 'magnitude'; readonly exponent: number; readonly unit: Unit | null }
+  | { readonly kind: 'qualifier'; readonly qualifier: Qualifier; readonly after: boolean }
+  | { readonly kind: 'change'; readonly sign: 1 | -1; readonly form: 'verb' | 'noun' | 'adjective' }
+  | { readonly kind: 'average'; readonly complete: boolean }
+  | { readonly kind: 'contribution'; readonly sign: 1 | -1 }
+  | { readonly kind: 'rank'; readonly from: 'nothing' | 'ordinal' | 'number' }
+  | { readonly kind: 'link'; readonly one: boolean }
+  | {
+      readonly kind:
+        'half' | 'harmless' | 'inARow' | 'minus' | 'ordinalMark' | 'pause' | 'reached' | 'to' | 'yearOnYear';
+    };
+
+/** The words of a language, ready to be looked up. */
+export interface Lexicon extends Pick<
+  LanguageTable,
+  'bareMagnitudes' | 'chineseNumerals' | 'decimal' | 'steps' | 'timesAreGrowth'
+> {
+  /** By first character, the phrases that start with it, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+/** One entry of a {@link Lexicon}. */
+export interface Phrase {
+  readonly text: string;
+  readonly sense: Sense;
+}
+
+const SEPARATOR = /,\s+/u;
+
+const senses: Readonly<Record<keyof WordRows, Sense>> = {
+  article: { kind: 'link', one: true },
+  averageAnnual: { kind: 'average', complete: false },
+  averageRate: { kind: 'average', complete: true },
+  contributed: { kind: 'contribution', sign: 1 },
+  decrease: { kind: 'change', sign: -1, form: 'noun' },
+  dragged: { kind: 'contribution', sign: -1 },
+  fell: { kind: 'change', sign: -1, form: 'verb' },
+  half: { kind: 'half' },
+  harmless: { kind: 'harmless' },
+  higher: { kind: 'change', sign: 1, form: 'adjective' },
+  inARow: { kind: 'inARow' },
+  increase: { kind: 'change', sign: 1, form: 'noun' },
+  largest: { kind: 'rank', from: 'nothing' },
+  link: { kind: 'link', one: false },
+  lower: { kind: 'change', sign: -1, form: 'adjective' },
+  minus: { kind: 'minus' },
+  nthLargest: { kind: 'rank', from: 'ordinal' },
+  ordinalMark: { kind: 'ordinalMark' },
+  pause: { kind: 'pause' },
+  ranked: { kind: 'rank', from: 'number' },
+  reached: { kind: 'reached' },
+  rose: { kind: 'change', sign: 1, form: 'verb' },
+  to: { kind: 'to' },
+  yearOnYear: { kind: 'yearOnYear' },
+};
+
+/** @internal Makes the words of a language, and the symbols of all languages, ready to be looked up. */
+export function lexicon(table: LanguageTable): Lexicon {
+  const phrases = new Map<string, Phrase[]>();
+  for (const phrase of [...phrasesOf(symbols), ...phrasesOf(table)]) {
+    const first = phrase.text.charAt(0);
+    phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+  }
+  for (const [first, list] of phrases)
+    phrases.set(
+      first,
+      list.sort((a, b) => b.text.length - a.text.length),
+    );
+  return { ...table, phrases };
+}
+
+function phrasesOf(table: LanguageTable): readonly Phrase[] {
+  const qualifiers = (after: boolean) => (qualifier: string) =>
+    ({ kind: 'qualifier', qualifier: qualifier as Qualifier, after }) as const;
+  const letters = Object.entries(table.letters ?? {});
+  return [
+    ...phrasesIn(table, (name) => senses[name as keyof WordRows]),
+    ...phrasesIn(table.magnitudes, (exponent) => ({ kind: 'magnitude', exponent: Number(exponent), unit: null })),
+    ...letters.flatMap(([exponent, [row, unit]]) =>
+      phrasesIn({ [exponent]: row }, () => ({ kind: 'magnitude', exponent: Number(exponent), unit })),
+    ),
+    ...phrasesIn(table.numerals, (digits) => ({ kind: 'numeral', digits, ordinal: false })),
+    ...phrasesIn(table.ordinals, (digits) => ({ kind: 'numeral', digits, ordinal: true })),
+    ...phrasesIn(table.multiples, (digits) => ({ kind: 'multiple', digits })),
+    ...phrasesIn(table.before, qualifiers(false)),
+    ...phrasesIn(table.after, qualifiers(true)),
+    ...phrasesIn(table.units, (name) => unitSense(name as UnitName, false)),
+    ...phrasesIn(table.unitsBefore, (name) => unitSense(name as UnitName, true)),
+  ];
+}
+
+function phrasesIn(rows: object = {}, senseOf: (key: string) => Sense | undefined): readonly Phrase[] {
+  return Object.entries(rows).flatMap(([key, row]: readonly [string, unknown]) => {
+    const sense = senseOf(key);
+    if (sense === undefined || typeof row !== 'string') return [];
+    return row
+      .split(SEPARATOR)
+      .filter((text) => text !== '')
+      .map((text) => ({ text, sense }));
+  });
+}

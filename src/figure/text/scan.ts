@@ -1,0 +1,73 @@
+import type { Lexicon, Sense } from './lexicon.js';
+import { readChineseNumeral, readDigits, type Numeral } from './numeral.js';
+
+/** A number in digits or Chinese numerals; `null` if it is malformed. */
+export interface NumberSense {
+  readonly kind: 'number';
+  readonly number: Numeral | null;
+}
+
+/** A word, phrase, sign or number of a text, with what it says. */
+export type Token = (Sense | NumberSense) & { readonly text: string };
+
+/** The tokens of a text, or the first word that is not known, and where it starts. */
+export type Scan = { readonly tokens: readonly Token[] } | { readonly unknown: string; readonly at: number };
+
+const DIGITS = /\d(?:[\d.,\u2009]*\d)?/uy;
+const CHINESE_NUMERAL = /[〇零一二三四五六七八九十两兩][〇零一二三四五六七八九十百千两兩]*(?:[点點][〇零一二三四五六七八九]*)?/uy;
+const WORD = /[\p{L}\p{M}\p{N}'_]+|[^]/uy;
+const DIGIT = /^\d/u;
+const LATIN = /^\p{Script=Latin}/u;
+const POINT = /^[.,]$/u;
+
+/** @internal Cuts a normalised text into tokens, the longest phrase first. */
+export function scan(text: string, lexicon: Lexicon): Scan {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (text[at] === ' ') {
+      at += 1;
+      continue;
+    }
+    const token = digitsAt(text, at, lexicon) ?? phraseAt(text, at, lexicon) ?? chineseAt(text, at, lexicon);
+    // ".5" must not be read as 5
+    const lostPoint = token?.kind === 'pause' && POINT.test(token.text) && DIGIT.test(text.slice(at + 1, at + 2));
+    if (token === undefined || lostPoint) return { unknown: matchAt(WORD, text, at) ?? '', at };
+    tokens.push(token);
+    at += token.text.length;
+  }
+  return { tokens };
+}
+
+function digitsAt(text: string, at: number, { decimal }: Lexicon): Token | undefined {
+  const digits = matchAt(DIGITS, text, at);
+  return digits === undefined
+    ? undefined
+    : { kind: 'number', number: readDigits(digits, decimal) ?? null, text: digits };
+}
+
+function chineseAt(text: string, at: number, { chineseNumerals = false }: Lexicon): Token | undefined {
+  const numeral = chineseNumerals ? matchAt(CHINESE_NUMERAL, text, at) : undefined;
+  return numeral === undefined
+    ? undefined
+    : { kind: 'number', number: readChineseNumeral(numeral) ?? null, text: numeral };
+}
+
+function phraseAt(text: string, at: number, { phrases }: Lexicon): Token | undefined {
+  const first = text.charAt(at);
+  if (first === ',') return { kind: 'pause', text: first };
+  const found = phrases.get(first)?.find((phrase) => text.startsWith(phrase.text, at) && endsAt(text, at, phrase.text));
+  return found === undefined ? undefined : { ...found.sense, text: found.text };
+}
+
+// a Latin word ends where its letters end, a symbol with a digit where its digits end
+function endsAt(text: string, at: number, phrase: string): boolean {
+  const last = phrase.slice(-1);
+  const next = text.slice(at + phrase.length, at + phrase.length + 2);
+  return !(LATIN.test(last) && LATIN.test(next)) && !(DIGIT.test(last) && DIGIT.test(next));
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { figure, formatBounds, formatFigure, growthRate, type Period } from 'china-asean';
+import { observation } from '../support/observations.js';
+
+describe('growthRate', () => {
+  // current, base, printed growth, where all three are printed
+  it.each([
+    ['8.581e6', '5.549e6', '54.6%', 'Dongxing, persons entering and leaving, 2024: Nanning TV and People’s Daily'],
+    ['6.52e12', '5.67e12', '15%', 'China–ASEAN trade in yuan, 2022: State Council Information Office, China customs'],
+    ['113.5e9', '81.6e9', '39.1%', 'ASEAN exports to China, 2010: ASEAN Secretariat'],
+    ['117.7e9', '96.6e9', '21.8%', 'ASEAN imports from China, 2010: ASEAN Secretariat'],
+    ['178.2e9', '196.9e9', '-9.5%', 'ASEAN trade with China, 2009: ASEAN Secretariat'],
+  ] as const)('of %s over %s is the printed %s (%s)', (current, base, printed, _source) => {
+    const growth = growthRate(figure(current, 'USD'), figure(base, 'USD'));
+    expect(growth.reason === null && formatFigure(growth)).toBe(printed);
+  });
+
+  it('bounds the growth by the printed digits', () => {
+    const growth = growthRate(figure('597e9', 'USD'), figure('552e9', 'USD'));
+    // 596.5 / 552.5 − 1 and 597.5 / 551.5 − 1
+    expect(growth.low?.slice(0, 10)).toBe('0.07963800');
+    expect(growth.high?.slice(0, 10)).toBe('0.08340888');
+    expect(growth.reason === null && formatBounds(growth)).toBe('7.9–8.4%');
+  });
+
+  it('leaves a bound open where an input has an open end', () => {
+    const over = growthRate(figure('12e6', 'trip', { qualifier: 'over' }), figure('10e6', 'trip', { resolution: '0' }));
+    expect(over).toMatchObject({ value: '0.2', low: '0.2', high: null });
+    const baseOver = growthRate(
+      figure('12e6', 'trip', { resolution: '0' }),
+      figure('10e6', 'trip', { qualifier: 'over' }),
+    );
+    expect(baseOver).toMatchObject({ value: '0.2', low: '-1', high: '0.2' });
+    const baseUnder = growthRate(
+      figure('12e6', 'trip', { resolution: '0' }),
+      figure('10e6', 'trip', { qualifier: 'under' }),
+    );
+    expect(baseUnder).toMatchObject({ value: '0.2', low: '0.2', high: null });
+  });
+
+  it.each([
+    ['5', '0', 'zero-base'],
+    ['0', '0', 'no-trade'],
+    ['5', '-5', 'sign-change'],
+    ['-5', '-5', 'negative-base'],
+    ['0', '-5', 'negative-base'],
+    ['-5', '5', 'sign-change'],
+  ] as const)('of %s over %s is null: %s', (current, base, reason) => {
+    expect(growthRate(figure(current, 'USD'), figure(base, 'USD'))).toMatchObject({
+      value: null,
+      low: null,
+      high: null,
+      reason,
+    });
+  });
+
+  it('of nothing over something is −1, and of equals 0', () => {
+    expect(growthRate(figure(0, 'USD'), figure(5, 'USD')).value).toBe('-1');
+    expect(growthRate(figure(5, 'USD'), figure('5.00', 'USD')).value).toBe('0');
+  });
+
+  it('names what is missing', () => {
+    expect(growthRate(undefined, figure(1, 'USD')).reason).toBe('missing-current');
+    expect(growthRate(figure(1, 'USD'), null).reason).toBe('missing-base');
+    const hole = growthRate(figure(1, 'ratio'), figure(0, 'ratio'));
+    expect(growthRate(hole, figure(1, 'ratio')).reason).toBe('missing-current');
+  });
+
+  it('takes a result of another calculator', () => {
+    const first = growthRate(figure('110', 'USD', { resolution: '0' }), figure('100', 'USD', { resolution: '0' }));
+    const second = growthRate(figure('0.2', 'ratio', { resolution: '0' }), first);
+    expect(second.value).toBe('1');
+    expect(second.inputs['base']).toBe(first);
+  });
+
+  it('does not compare units that differ, not even in one dimension', () => {
+    // @ts-expect-error -- dollars over yuan
+    expect(growthRate(figure(1, 'USD'), figure(1, 'CNY')).reason).toBe('incomparable-unit');
+    // @ts-expect-error -- tonnes over kilograms
+    expect(growthRate(figure(1, 'tonne'), figure(1, 'kg')).reason).toBe('incomparable-unit');
+  });
+
+  it('does not compare observations of different bases', () => {
+    const current = observation('2024', '982.34e9');
+    const base = observation('2023', '911.7e9', { basis: 'asean-secretariat' });
+    expect(growthRate(current, base).reason).toBe('incomparable-basis');
+  });
+
+  it('refuses observations of different things', () => {
+    const current = observation('2024', '982.34e9');
+    expect(() => growthRate(current, observation('2023', '911.7e9', { partner: 'VN' }))).toThrow(
+      expect.objectContaining({
+        code: 'mixed-series',
+        message: expect.stringContaining('partner ASEAN and VN') as string,
+      }),
+    );
+  });
+
+  it.each([
+    ['2024', '2023', 'GY'],
+    ['2024-S1', '2023-S1', 'GY'],
+    ['2025-01-01/P7M', '2024-01-01/P7M', 'GY'],
+    ['2024-Q2', '2024-Q1', 'G1'],
+    ['2025-S1', '2024-S2', 'G1'],
+    ['2025-01', '2024-12', 'G1'],
+    ['2024', '2020', null],
+    ['2024-W06', '2024-W05', 'G1'],
+  ] as const)('names the transformation of %s over %s: %s', (current, base, transformation) => {
+    const growth = growthRate(observation(current, '2'), observation(base, '1'));
+    expect(growth).toMatchObject({ reason: null, period: current, transformation });
+  });
+
+  it.each([
+    ['2025-01-01/P8M', '2024', 'a year-to-date over a year'],
+    ['2025-S1', '2025-Q1', 'a half-year over a quarter'],
+    ['2023', '2024', 'a year over a later one'],
+    ['2024', '2024', 'a year over itself'],
+    ['2024-01-01/P2Y', '2023-01-01/P2Y', 'overlapping windows'],
+    ['../2024-12-31', '../2023-12-31', 'running sums'],
+    ['2021-12-03/2025-06-30', '2021-12-03/2024-06-30', 'sums since an event'],
+  ] as const)('does not compare %s with %s (%s)', (current, base, _) => {
+    expect(growthRate(observation(current, '2'), observation(base as Period, '1')).reason).toBe('incomparable-period');
+  });
+
+  it('carries the flags of its inputs, each once, sorted', () => {
+    const current = observation('2024', '2', { status: ['P', 'E'] });
+    const base = observation('2023', '1', { status: ['E', 'B'] });
+    expect(growthRate(current, base).status).toEqual(['B', 'E', 'P']);
+  });
+
+  it.each([
+    [{ value: 'NaN', unit: 'USD', low: null, high: null }, 'invalid-decimal'],
+    [{ value: '1', unit: 'furlong', low: null, high: null }, 'unknown-unit'],
+    [{ value: '1', unit: 'USD', low: 'x', high: null }, 'invalid-decimal'],
+  ])('refuses the operand %o', (operand, code) => {
+    expect(() => growthRate(operand as never, operand as never)).toThrow(expect.objectContaining({ code }));
+  });
+});

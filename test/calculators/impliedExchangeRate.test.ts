@@ -1,0 +1,37 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { convert, figure, formatBounds, impliedExchangeRate, type Result } from 'china-asean';
+
+describe('impliedExchangeRate', () => {
+  it('of 106 billion yuan printed as 14.9 billion dollars is about 7.11', () => {
+    const rate = impliedExchangeRate(figure('106e9', 'CNY'), figure('14.9e9', 'USD'));
+    expectTypeOf(rate).toEqualTypeOf<Result<'CNY/USD'>>();
+    expect(rate.unit).toBe('CNY/USD');
+    expect(rate.value?.slice(0, 6)).toBe('7.1140');
+    // 105.5 / 14.95 and 106.5 / 14.85
+    expect(rate.reason === null && formatBounds(rate)).toBe('7.05–7.18 CNY/USD');
+  });
+
+  it('turns the one amount back into the other', () => {
+    const yuan = figure('106e9', 'CNY', { resolution: '0' });
+    const dollars = figure('14.9e9', 'USD', { resolution: '0' });
+    const rate = impliedExchangeRate(yuan, dollars);
+    if (rate.reason !== null) return expect.unreachable(rate.reason);
+    expect(Number(convert(dollars, 'CNY', { rate }).value)).toBeCloseTo(106e9, 0);
+  });
+
+  it.each([
+    [figure(5, 'CNY'), figure(0, 'USD'), 'zero-base'],
+    [figure(0, 'CNY'), figure(0, 'USD'), 'no-trade'],
+    [figure(-5, 'CNY'), figure(1, 'USD'), 'sign-change'],
+    [figure(5, 'CNY'), figure(5, 'CNY'), 'incomparable-unit'],
+    [null, figure(1, 'USD'), 'missing-current'],
+    [figure(5, 'CNY'), undefined, 'missing-base'],
+  ] as const)('of %o and %o is null: %s', (amount, equivalent, reason) => {
+    expect(impliedExchangeRate(amount, equivalent).reason).toBe(reason);
+  });
+
+  it('wants currencies', () => {
+    // @ts-expect-error -- tonnes are not a currency
+    expect(impliedExchangeRate(figure(1, 'tonne'), figure(1, 'USD')).reason).toBe('incomparable-unit');
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import {
+  asOf,
+  findById,
+  getById,
+  membersAt,
+  selectObservations,
+  statusAt,
+  versionAt,
+  type Agreement,
+  type AgreementVersion,
+  type Bloc,
+  type DateText,
+} from 'china-asean';
+import { smallDataset } from '../support/dataset.js';
+
+const dataset = smallDataset();
+const bloc = getById(dataset.partners, 'ASEAN') as Bloc;
+const [agreement] = dataset.agreements as readonly [Agreement];
+const [, , third] = agreement.versions as readonly [AgreementVersion, AgreementVersion, AgreementVersion];
+const [line] = dataset.assets;
+if (line === undefined) throw new Error('expected an asset');
+
+describe('getById and findById', () => {
+  it('find a record by its id', () => {
+    expect(getById(dataset.partners, 'VN')).toBe(dataset.partners[2]);
+    expect(findById(dataset.partners, 'VN')).toBe(dataset.partners[2]);
+  });
+
+  it('say which ids there are', () => {
+    expect(findById(dataset.partners, 'XX')).toBeUndefined();
+    expect(() => getById(dataset.sources, 'XX')).toThrow(
+      expect.objectContaining({
+        code: 'not-found',
+        message: 'getById: expected one of customs, agency, agency-later, undated, got "XX"',
+      }),
+    );
+    expect(() => getById([], '__proto__')).toThrow(expect.objectContaining({ code: 'not-found' }));
+  });
+});
+
+describe('membersAt', () => {
+  it.each([
+    ['1995-07-27', []],
+    ['1995-07-28', ['VN']],
+    ['2000-12-31', ['VN', 'CN-GX']],
+    ['2001-01-01', ['VN']],
+    ['2025-10-25', ['VN']],
+    ['2025-10-26', ['VN', 'TL']],
+  ] as const)('on %s is %o', (date, members) => {
+    expect(membersAt(bloc, date)).toEqual(members);
+  });
+
+  it.each(['2025', '2025-02-30', 'today', ''])('refuses the date %o', (date) => {
+    expect(() => membersAt(bloc, date as DateText)).toThrow(expect.objectContaining({ code: 'invalid-date' }));
+  });
+});
+
+describe('statusAt', () => {
+  it.each([
+    ['2015-12-31', 'none', 'none', null],
+    ['2016-06-30', 'unknown', 'none', 'dated only to 2016: Begun'],
+    ['2016-12-31', 'under-construction', 'under-construction', null],
+    ['2021-11-30', 'under-construction', 'under-construction', null],
+    ['2021-12-15', 'unknown', 'under-construction', 'dated only to 2021-12: Opened'],
+    ['2021-12-31', 'operating', 'operating', null],
+    ['2040-01-01', 'operating', 'operating', null],
+  ] as const)('of an asset on %s is %s', (date, status, last, reason) => {
+    expect(statusAt(line, date)).toMatchObject({ status, last, reason });
+  });
+
+  it.each([
+    ['2025-10-27', 'none', null],
+    ['2025-10-28', 'signed', null],
+    ['2025-12-01', 'signed', null],
+    ['2025-12-02', 'unknown', 'not looked up after 2025-12-01'],
+  ] as const)('of a version on %s is %s', (date, status, reason) => {
+    expect(statusAt(third, date)).toMatchObject({ status, reason });
+  });
+
+  it('names the milestone that it rests on', () => {
+    expect(statusAt(third, '2026-01-01').since?.id).toBe('v3-signed');
+  });
+
+  it('does not change the milestones', () => {
+    const before = structuredClone(line);
+    statusAt(line, '2020-01-01');
+    expect(line).toEqual(before);
+  });
+});
+
+describe('versionAt', () => {
+  it.each([
+    ['2009-12-31', null, []],
+    ['2010-01-01', '1.0', []],
+    ['2016-06-30', '1.0', []],
+    ['2016-07-01', '2.0', []],
+    ['2025-11-01', '2.0', []],
+    ['2026-01-01', '2.0', ['3.0']],
+  ] as const)('on %s is %s', (date, version, unknown) => {
+    const answer = versionAt(agreement, date);
+    expect(answer.version?.id ?? null).toBe(version);
+    expect(answer.unknown.map(({ id }) => id)).toEqual(unknown);
+  });
+});
+
+describe('selectObservations', () => {
+  it.each([
+    [{}, 9],
+    [{ partner: 'VN' }, 1],
+    [{ partner: 'ASEAN', period: '2024' }, 4],
+    [{ periodKind: 'quarter' }, 2],
+    [{ within: '2024-S1' }, 1],
+    [{ indicator: 'no-such' }, 0],
+    [{ partner: undefined }, 9],
+  ] as const)('finds by %o %i observations', (filter, count) => {
+    expect(selectObservations(dataset, filter)).toHaveLength(count);
+    expect(selectObservations(dataset.observations, filter)).toHaveLength(count);
+  });
+
+  it('never returns the list that it was given', () => {
+    expect(selectObservations(dataset.observations, {})).not.toBe(dataset.observations);
+  });
+});
+
+describe('asOf', () => {
+  it('leaves out what was published or happened later', () => {
+    const early = asOf(dataset, '2025-01-20');
+    expect(early.asOf).toBe('2025-01-20');
+    expect(early.observations.map(({ source }) => source)).not.toContain('agency-later');
+    expect(early.observations.map(({ source }) => source)).toEqual(
+      expect.arrayContaining(['customs', 'agency', 'undated']),
+    );
+    expect(early.events).toEqual([]);
+    expect(early.assets[0]?.milestones).toHaveLength(3);
+    expect(asOf(dataset, '2025-01-19').assets[0]?.attributes).toEqual([]);
+  });
+
+  it.each([
+    ['2025-09-16', [], undefined],
+    ['2025-09-17', ['v3-plan'], '2025-09-17'],
+    ['2025-10-28', ['v3-plan', 'v3-signed'], '2025-10-28'],
+    ['2026-06-30', ['v3-plan', 'v3-signed'], '2025-12-01'],
+  ] as const)('on %s knows the milestones %o', (date, milestones, checked) => {
+    const version = asOf(dataset, date).agreements[0]?.versions[2];
+    expect(version?.milestones.map(({ id }) => id)).toEqual(milestones);
+    if (checked !== undefined) expect(version?.checked).toBe(checked);
+  });
+
+  it('does not know the future: a status looked up later is unknown', () => {
+    const [then] = asOf(dataset, '2025-11-01').agreements as readonly [Agreement];
+    expect(versionAt(then, '2025-11-01').unknown).toEqual([]);
+    expect(versionAt(then, '2025-11-15').unknown.map(({ id }) => id)).toEqual(['3.0']);
+  });
+
+  it('does not move the date of the dataset forward, nor change it', () => {
+    const before = structuredClone(dataset);
+    expect(asOf(dataset, '2030-01-01').asOf).toBe('2025-12-31');
+    expect(asOf(dataset, '2030-01-01')).toEqual(before);
+    expect(dataset).toEqual(before);
+  });
+});
