@@ -9,10 +9,12 @@ export { comparePeriods } from './period/comparePeriods.js';
 export { containsPeriod } from './period/containsPeriod.js';
 export { monthsIn } from './period/monthsIn.js';
 export { parseDate } from './period/parseDate.js';
+export { parsePeriod } from './period/parsePeriod.js';
 export { periodBounds, type PeriodBounds } from './period/periodBounds.js';
 export { periodKind } from './period/periodKind.js';
 export { sameWindowYearEarlier } from './period/sameWindowYearEarlier.js';
 export { shiftYears } from './period/shiftYears.js';
+export { splitPeriod, type PeriodPart } from './period/splitPeriod.js';
 export type {
   DateText,
   DaysPeriod,

@@ -73,3 +73,39 @@ for (const [label, indicator] of [['Passenger trips', 'passenger-trips'], ['Frei
   published(label, observation);
   implied('January to June 2024', backcast(observation, observation.growth));
 }
+
+section('Ports of Guangxi, 2024');
+for (const [label, indicator, asset] of [
+  ['Border highway ports, cargo', 'cargo-throughput', 'guangxi-border-highway-ports'],
+  ['Dongxing, persons crossing', 'border-crossings', 'dongxing-port'],
+] as const) {
+  const observation = observationOf({ indicator, asset, period: '2024' });
+  published(label, observation);
+  implied('2023', backcast(observation, observation.growth));
+}
+
+section("China's trade with members of ASEAN, 2024");
+for (const threshold of ['100000000000', '200000000000']) {
+  const members = selectObservations(dataset, { indicator: 'goods-trade', reporter: 'CN', period: '2024' }).filter(
+    ({ source, partner, figure }) => source === article && partner !== 'ASEAN' && figure.low === threshold,
+  );
+  const [first] = members;
+  if (first === undefined) throw new Error(`no trade over ${threshold}`);
+  line(formatFigure(first.figure), '', cite(first.source));
+  for (const { partner = '' } of members) line('', getById(dataset.partners, partner).names.en);
+}
+
+section('Industrial parks, output up to the end of 2024');
+const yuan = observationOf({ asset: 'china-malaysia-qinzhou-industrial-park', indicator: 'industrial-output', basis: 'press' });
+const dollars = observationOf({ asset: 'china-malaysia-qinzhou-industrial-park', basis: 'press-conversion' });
+published('China–Malaysia Qinzhou Park', yuan);
+published('  the same, converted', dollars);
+implied('exchange rate', impliedExchangeRate(yuan as Observation<'CNY'>, dollars as Observation<'USD'>));
+published('Malaysia–China Kuantan Park', observationOf({ asset: 'malaysia-china-kuantan-industrial-park' }));
+
+section('China–ASEAN Free Trade Area');
+const cafta = getById(dataset.agreements, 'CAFTA');
+const statusText = (version: AgreementVersion, date: DateText): string => {
+  const { status, last, reason } = statusAt(version, date);
+  return reason === null ? status : `unknown: ${reason}; then ${last}`;
+};

@@ -49,6 +49,17 @@ export function weekOf(day: number): readonly [year: number, week: number] {
   return [getISOWeekYear(date), getISOWeek(date)];
 }
 
+/**
+ * The day a number of months after (or before) another; `null` where that month has no such day, or the calendar ends.
+ *
+ * @internal
+ */
+export function addMonths(day: number, months: number): number | null {
+  const [year, month, date] = civilOf(day);
+  const target = 12 * year + month - 1 + months;
+  return dayNumber(Math.floor(target / 12), (target % 12) + 1, date);
+}
+
 /** @internal The Monday of an ISO week, or `null` where the year has no such week. */
 export function mondayOfWeek(year: number, week: number): number | null {
   const fourthOfJanuary = new UTCDateMini(year, 0, 4); // always in week 1

@@ -43,8 +43,9 @@ export function monthWindow(year: number, month: number, months: number): MonthW
   return ok ? { start, months } : null;
 }
 
-/** @internal The window between two days, as whole months where it is of whole months; `null` if it is empty. */
+/** @internal The window between two days, as months where it is of whole months; `null` if empty or off the calendar. */
 export function dayWindow(first: number | null, last: number): Window | null {
+  if (!(isInCalendar(first ?? last) && isInCalendar(last))) return null;
   if (first === null) return { first, last };
   if (first > last) return null;
   const [fromYear, fromMonth, fromDay] = civilOf(first);
@@ -53,6 +54,10 @@ export function dayWindow(first: number | null, last: number): Window | null {
   const end = 12 * toYear + toMonth - 1;
   if (fromDay === 1 && lastDayOfMonth(end) === last) return { start, months: end - start + 1 };
   return { first, last };
+}
+
+function isInCalendar(day: number): boolean {
+  return firstDayOfMonth(12 * FIRST_YEAR) <= day && day <= lastDayOfMonth(12 * LAST_YEAR + 11);
 }
 
 /** @internal The one text of a window. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { yearOnYear, type Observation, type Period, type Series } from 'china-asean';
+import { yearOnYear, type Observation, type Series } from 'china-asean';
 import { observation } from '../support/observations.js';
 
 function series(...observations: readonly Observation<'USD'>[]): Series<'USD'> {

@@ -1,4 +1,3 @@
-
 import { isCurrency, type CurrencyCode, type Unit } from '../unit.js';
 import { refusal } from './refusal.js';
 import type { UnitSense } from './unitSense.js';
@@ -21,9 +20,10 @@ export function chooseUnit(printed: readonly Printed[], { unit, currency }: Unit
   const shared = first.units.filter((one) => more.every(({ units }) => units.includes(one)));
   if (shared.length === 0) {
     const names = printed.map(({ units }) => units[0]).join(' and ');
-    throw refusal("incompatible-units", `one unit, not ${names}`, text);
+    throw refusal('incompatible-units', `one unit, not ${names}`, text);
   }
-  if (unit !== undefined && !shared.includes(unit)) throw refusal("incompatible-units", `a figure in ${unit}, not ${shared[0]}`, text);
+  if (unit !== undefined && !shared.includes(unit))
+    throw refusal('incompatible-units', `a figure in ${unit}, not ${shared[0]}`, text);
   const asked = unit ?? (currency !== undefined && shared.includes(currency) ? currency : undefined);
   const settled = shared.length === 1 || printed.some((one) => one.settled);
   const chosen = asked ?? (settled ? shared[0] : undefined);
@@ -31,4 +31,3 @@ export function chooseUnit(printed: readonly Printed[], { unit, currency }: Unit
   const choices = shared.filter((one) => isCurrency(one)).join(' or ');
   throw refusal('unit-needed', `the option currency to say whether ${choices} is meant`, text);
 }
-

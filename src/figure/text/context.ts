@@ -31,7 +31,7 @@ type Draft = { -readonly [K in keyof Context]: Context[K] } & { qualifiers: Qual
 export function contextOf(tokens: readonly Token[], amount: Amount | undefined, text: string): Context {
   const draft: Draft = {
     qualifiers: [...(amount?.qualifiers ?? [])],
-    units: [],
+    units: [...(amount?.units ?? [])],
     change: null,
     average: null,
     contribution: null,
@@ -41,7 +41,6 @@ export function contextOf(tokens: readonly Token[], amount: Amount | undefined, 
     yearOnYear: false,
     minus: false,
   };
-  for (const unit of amount?.units ?? []) if (unit.kind === 'unit') draft.units.push(unit);
   readBefore(draft, tokens.slice(0, amount?.start ?? tokens.length), text);
   readBehind(draft, tokens.slice(amount?.end ?? tokens.length), text);
   return draft;
@@ -55,7 +54,7 @@ function readBefore(draft: Draft, tokens: readonly Token[], text: string): void 
   for (const token of [...tokens].reverse()) {
     switch (token.kind) {
       case 'qualifier':
-        if (!adjacent || token.after) throw misplaced(token, text);
+        if (!adjacent || token.side === 'after') throw misplaced(token, text);
         draft.qualifiers.push(token.qualifier);
         break;
       case 'change':
@@ -103,7 +102,7 @@ function readBehind(draft: Draft, tokens: readonly Token[], text: string): void 
     switch (token.kind) {
       case 'qualifier':
         if (draft.units.some(({ times }) => times)) throw refusal('ambiguous-figure', TIMES, text);
-        if (!adjacent || !token.after) throw misplaced(token, text);
+        if (!adjacent || token.side === 'before') throw misplaced(token, text);
         draft.qualifiers.push(token.qualifier);
         break;
       case 'change':

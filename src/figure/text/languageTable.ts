@@ -76,26 +76,30 @@ export interface WordRows {
 export interface LanguageTable extends WordRows {
   /** The decimal sign; the other one of point and comma groups digits. */
   readonly decimal: '.' | ',';
-  /** Whether one number may be printed in steps: 44亿1900万. Default: no. */
-  readonly steps?: boolean;
+  /** The powers of ten between two steps of one number, as in 44亿1900万. Default: numbers have no steps. */
+  readonly steps?: number;
   /** Whether a magnitude behind a qualifier stands for one of it: 超万列. Default: no. */
   readonly bareMagnitudes?: boolean;
   /** Whether numbers may be written in Chinese numerals. Default: no. */
   readonly chineseNumerals?: boolean;
   /** Whether "rose five times" means growth of 500 per cent, and nothing else. Default: no, it is ambiguous. */
   readonly timesAreGrowth?: boolean;
+  /** Whether "near five years" may mean the last five years: 近5年. Default: no. */
+  readonly nearMeansRecent?: boolean;
   /** By power of ten. */
   readonly magnitudes?: Readonly<Record<number, Row>>;
   /** By power of ten, abbreviations that are unit symbols too: "5m" is five million, or five metres. */
   readonly letters?: Readonly<Record<number, readonly [row: Row, unit: PhysicalUnit]>>;
-  readonly numerals?: Readonly<Record<string, Row>>;
-  readonly ordinals?: Readonly<Record<string, Row>>;
+  readonly numerals?: Readonly<Record<number, Row>>;
+  readonly ordinals?: Readonly<Record<number, Row>>;
   /** Verbs that hold their own number: "doubled" is 2. */
-  readonly multiples?: Readonly<Record<string, Row>>;
+  readonly multiples?: Readonly<Record<number, Row>>;
   /** Qualifiers that stand before the number. */
   readonly before?: Readonly<Partial<Record<Qualifier, Row>>>;
   /** Qualifiers that stand behind it. */
   readonly after?: Readonly<Partial<Record<Qualifier, Row>>>;
+  /** Qualifiers that may stand on either side. */
+  readonly either?: Readonly<Partial<Record<Qualifier, Row>>>;
   readonly units?: Readonly<Partial<Record<UnitName, Row>>>;
   /** Units that are printed before their number: 百分之. Currencies need not be listed again. */
   readonly unitsBefore?: Readonly<Partial<Record<UnitName, Row>>>;

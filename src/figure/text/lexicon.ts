@@ -1,16 +1,20 @@
+import type { DecimalText } from '../decimal.js';
 import type { Qualifier } from '../figure.js';
 import type { Unit } from '../unit.js';
 import type { LanguageTable, UnitName, WordRows } from './languageTable.js';
 import { symbols } from './symbols.js';
 import { unitSense, type UnitSense } from './unitSense.js';
 
+/** Where a qualifier stands beside its number. */
+export type Side = 'before' | 'after' | 'either';
+
 /** What a word, or a phrase of several, says about the number beside it. */
 export type Sense =
   | UnitSense
-  | { readonly kind: 'numeral'; readonly digits: string; readonly ordinal: boolean }
-  | { readonly kind: 'multiple'; readonly digits: string }
+  | { readonly kind: 'numeral'; readonly digits: DecimalText; readonly ordinal: boolean }
+  | { readonly kind: 'multiple'; readonly digits: DecimalText }
   | { readonly kind: 'magnitude'; readonly exponent: number; readonly unit: Unit | null }
-  | { readonly kind: 'qualifier'; readonly qualifier: Qualifier; readonly after: boolean }
+  | { readonly kind: 'qualifier'; readonly qualifier: Qualifier; readonly side: Side }
   | { readonly kind: 'change'; readonly sign: 1 | -1; readonly form: 'verb' | 'noun' | 'adjective' }
   | { readonly kind: 'average'; readonly complete: boolean }
   | { readonly kind: 'contribution'; readonly sign: 1 | -1 }
@@ -21,11 +25,14 @@ export type Sense =
         'half' | 'harmless' | 'inARow' | 'minus' | 'ordinalMark' | 'pause' | 'reached' | 'to' | 'yearOnYear';
     };
 
-/** The words of a language, ready to be looked up. */
-export interface Lexicon extends Pick<
+/** What a language table says besides words. */
+export type Conventions = Pick<
   LanguageTable,
-  'bareMagnitudes' | 'chineseNumerals' | 'decimal' | 'steps' | 'timesAreGrowth'
-> {
+  'bareMagnitudes' | 'chineseNumerals' | 'decimal' | 'nearMeansRecent' | 'steps' | 'timesAreGrowth'
+>;
+
+/** The words of a language, ready to be looked up. */
+export interface Lexicon extends Conventions {
   /** By first character, the phrases that start with it, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
@@ -81,8 +88,8 @@ export function lexicon(table: LanguageTable): Lexicon {
 }
 
 function phrasesOf(table: LanguageTable): readonly Phrase[] {
-  const qualifiers = (after: boolean) => (qualifier: string) =>
-    ({ kind: 'qualifier', qualifier: qualifier as Qualifier, after }) as const;
+  const qualifiers = (side: Side) => (qualifier: string) =>
+    ({ kind: 'qualifier', qualifier: qualifier as Qualifier, side }) as const;
   const letters = Object.entries(table.letters ?? {});
   return [
     ...phrasesIn(table, (name) => senses[name as keyof WordRows]),
@@ -90,11 +97,12 @@ function phrasesOf(table: LanguageTable): readonly Phrase[] {
     ...letters.flatMap(([exponent, [row, unit]]) =>
       phrasesIn({ [exponent]: row }, () => ({ kind: 'magnitude', exponent: Number(exponent), unit })),
     ),
-    ...phrasesIn(table.numerals, (digits) => ({ kind: 'numeral', digits, ordinal: false })),
-    ...phrasesIn(table.ordinals, (digits) => ({ kind: 'numeral', digits, ordinal: true })),
-    ...phrasesIn(table.multiples, (digits) => ({ kind: 'multiple', digits })),
-    ...phrasesIn(table.before, qualifiers(false)),
-    ...phrasesIn(table.after, qualifiers(true)),
+    ...phrasesIn(table.numerals, (digits) => ({ kind: 'numeral', digits: digits as DecimalText, ordinal: false })),
+    ...phrasesIn(table.ordinals, (digits) => ({ kind: 'numeral', digits: digits as DecimalText, ordinal: true })),
+    ...phrasesIn(table.multiples, (digits) => ({ kind: 'multiple', digits: digits as DecimalText })),
+    ...phrasesIn(table.before, qualifiers('before')),
+    ...phrasesIn(table.after, qualifiers('after')),
+    ...phrasesIn(table.either, qualifiers('either')),
     ...phrasesIn(table.units, (name) => unitSense(name as UnitName, false)),
     ...phrasesIn(table.unitsBefore, (name) => unitSense(name as UnitName, true)),
   ];

@@ -5,6 +5,10 @@ const HYPHENS = /(?<=[\p{L}\p{N}])-(?=\p{L})/gu;
 // but for the comma, which ends clauses
 const FULL_WIDTH = /[\uff01-\uff0b\uff0e-\uff5e]/gu;
 const THAI_DIGITS = /[\u0e50-\u0e59]/gu;
+// 三成五 is 3.5 tenths
+const TENTHS = /([一二三四五六七八九\d])成([一二三四五六七八九\d])(?![\d.点一二三四五六七八九十百千万亿])/gu;
+const TRADITIONAL = /[億萬噸輛個國幣銖餘約達過對貿總額產]/u;
+const CHINESE_DIGITS = '〇一二三四五六七八九';
 const DIGIT = /\d/u;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
@@ -26,8 +30,21 @@ export function normalise(text: string, language: string): string {
     .replace(DASHES, '-')
     .replace(APOSTROPHES, "'")
     .replace(HYPHENS, ' ');
-  if (language === 'zh') return plain.replace(FULL_WIDTH, (sign) => shifted(sign, FULL_WIDTH_OFFSET));
+  if (language === 'zh') return normaliseChinese(plain);
   return language === 'th' ? plain.replace(THAI_DIGITS, (digit) => shifted(digit, 0x0e20)) : plain;
+}
+
+function normaliseChinese(text: string): string {
+  const narrow = text
+    .replace(FULL_WIDTH, (sign) => shifted(sign, FULL_WIDTH_OFFSET))
+    .replace(TENTHS, (_, tenths: string, rest: string) => `${arabic(tenths)}.${arabic(rest)}成`);
+  // 兆 is 10^12 in traditional text only
+  return TRADITIONAL.test(narrow) ? narrow.replace(/兆/gu, '萬億') : narrow;
+}
+
+function arabic(digit: string): string {
+  const index = CHINESE_DIGITS.indexOf(digit);
+  return index < 0 ? digit : String(index);
 }
 
 function isDigit(character: string | undefined): boolean {

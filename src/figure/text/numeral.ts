@@ -42,7 +42,10 @@ function isDigits(text: string): boolean {
  * are refused: 三四百 is "three or four hundred".
  */
 export function readChineseNumeral(text: string): Numeral | undefined {
-  const [whole = '', fraction] = text.replace(/[两兩]/gu, '二').replace(/零/gu, '〇').split(/[点點]/u);
+  const [whole = '', fraction] = text
+    .replace(/[两兩]/gu, '二')
+    .replace(/零/gu, '〇')
+    .split(/[点點]/u);
   const integer = readChineseInteger(whole);
   if (fraction === undefined || integer === undefined) return integer;
   const digits = Array.from(fraction, (character) => CHINESE_DIGITS.indexOf(character));

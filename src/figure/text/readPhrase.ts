@@ -30,11 +30,11 @@ const MIRRORED: Readonly<Record<Qualifier, Qualifier>> = {
   under: 'over',
 };
 const WHOLE = /^[1-9]\d*$/u;
-const LARGEST: Pick<Amount, 'letter' | 'resolution' | 'scaled' | 'value'> = {
+const LARGEST: Pick<Amount, 'hasMagnitude' | 'letter' | 'resolution' | 'value'> = {
   value: '1',
   resolution: '1',
   letter: null,
-  scaled: false,
+  hasMagnitude: false,
 };
 
 /** @internal Reads the tokens of a phrase without brackets; what is not certain is refused. */
@@ -43,7 +43,7 @@ export function readPhrase(tokens: readonly Token[], lexicon: Lexicon, options: 
   const context = contextOf(tokens, amount, text);
   const subject = subjectOf(amount, context, text);
   const number = amount ?? LARGEST;
-  if ((subject === 'rank' || subject === 'streak') && (number.scaled || !WHOLE.test(number.value))) {
+  if ((subject === 'rank' || subject === 'streak') && (number.hasMagnitude || !WHOLE.test(number.value))) {
     throw refusal('invalid-figure', 'a whole number of places or periods', text);
   }
   const { units, letter } = unitsOf(number, context, subject, options, text);
@@ -51,12 +51,13 @@ export function readPhrase(tokens: readonly Token[], lexicon: Lexicon, options: 
   const { measure, sign } = measureOf(context, subject, unit, lexicon, text);
   const exponent = (units[0]?.exponent ?? 0) + letter;
   const value = exponent === 0 ? number.value : shiftPoint(number.value, exponent);
-  refuseCalendarYear(number, unit, text);
+  const qualifier = qualifierOf(context, subject, sign, text);
+  if (unit === 'year') refuseOtherYears(number, qualifier === 'under' && lexicon.nearMeansRecent === true, text);
   return {
     value: sign < 0 && compare(value, '0') !== 0 ? (`-${value}` as DecimalText) : value,
     resolution: shiftPoint(number.resolution, exponent),
     unit,
-    qualifier: qualifierOf(context, subject, sign, text),
+    qualifier,
     measure,
     hasUnit: units.length > 0,
   };
@@ -81,6 +82,9 @@ function unitsOf(
   text: string,
 ): { readonly units: readonly UnitSense[]; readonly letter: number } {
   const word = (...meant: Unit[]): UnitSense => ({ ...PLAIN_UNIT, units: meant });
+  if (subject === 'multiple' && context.units.some(({ period }) => period)) {
+    throw refusal('ambiguous-figure', 'a multiple without a period', text);
+  }
   if (subject === 'rank' || subject === 'multiple') {
     return { units: [word(subject === 'rank' ? 'rank' : 'ratio')], letter: 0 };
   }
@@ -118,7 +122,7 @@ function measureOf(
   const refuseIf = (condition: boolean, expected: string): void => {
     if (condition) throw refusal('ambiguous-figure', expected, text);
   };
-  refuseIf(minus && (change !== null || contribution !== null), 'a direction in words or a sign, not both');
+  refuseIf(minus && (change?.sign === -1 || contribution !== null), 'a direction in words or a sign, not both');
   if (contribution !== null) {
     refuseIf(!relative && unit !== 'percentage-point', 'a contribution in per cent or percentage points');
     refuseIf(average !== null || (change?.sign ?? 1) < 0, 'a contribution to growth');
@@ -150,8 +154,12 @@ function qualifierOf({ qualifiers, minus }: Context, subject: Subject, sign: 1 |
   return sign < 0 ? MIRRORED[first] : first;
 }
 
-function refuseCalendarYear({ value, scaled }: Pick<Amount, 'scaled' | 'value'>, unit: Unit, text: string): void {
-  if (unit === 'year' && !scaled && WHOLE.test(value) && value.length === 4) {
-    throw refusal('ambiguous-figure', 'a number of years, not the name of a year', text);
+function refuseOtherYears(
+  { value, hasMagnitude }: Pick<Amount, 'hasMagnitude' | 'value'>,
+  recent: boolean,
+  text: string,
+): void {
+  if (recent || (!hasMagnitude && WHOLE.test(value) && value.length === 4)) {
+    throw refusal('ambiguous-figure', 'a number of years, not a date', text);
   }
 }

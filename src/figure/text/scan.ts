@@ -14,11 +14,14 @@ export type Token = (Sense | NumberSense) & { readonly text: string };
 export type Scan = { readonly tokens: readonly Token[] } | { readonly unknown: string; readonly at: number };
 
 const DIGITS = /\d(?:[\d.,\u2009]*\d)?/uy;
-const CHINESE_NUMERAL = /[〇零一二三四五六七八九十两兩][〇零一二三四五六七八九十百千两兩]*(?:[点點][〇零一二三四五六七八九]*)?/uy;
+const CHINESE_NUMERAL =
+  /[〇零一二三四五六七八九十两兩][〇零一二三四五六七八九十百千两兩]*(?:[点點][〇零一二三四五六七八九]*)?/uy;
 const WORD = /[\p{L}\p{M}\p{N}'_]+|[^]/uy;
 const DIGIT = /^\d/u;
 const LATIN = /^\p{Script=Latin}/u;
 const POINT = /^[.,]$/u;
+const PLUS = /^\+\d/u;
+const ATTACHED = /[\p{L}\p{N}%]/u;
 
 /** @internal Cuts a normalised text into tokens, the longest phrase first. */
 export function scan(text: string, lexicon: Lexicon): Scan {
@@ -30,9 +33,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
       continue;
     }
     const token = digitsAt(text, at, lexicon) ?? phraseAt(text, at, lexicon) ?? chineseAt(text, at, lexicon);
-    // ".5" must not be read as 5
-    const lostPoint = token?.kind === 'pause' && POINT.test(token.text) && DIGIT.test(text.slice(at + 1, at + 2));
-    if (token === undefined || lostPoint) return { unknown: matchAt(WORD, text, at) ?? '', at };
+    if (token === undefined || isLoose(text, at, token)) return { unknown: matchAt(WORD, text, at) ?? '', at };
     tokens.push(token);
     at += token.text.length;
   }
@@ -56,8 +57,16 @@ function chineseAt(text: string, at: number, { chineseNumerals = false }: Lexico
 function phraseAt(text: string, at: number, { phrases }: Lexicon): Token | undefined {
   const first = text.charAt(at);
   if (first === ',') return { kind: 'pause', text: first };
+  if (PLUS.test(text.slice(at, at + 2))) return { kind: 'link', one: false, text: first };
   const found = phrases.get(first)?.find((phrase) => text.startsWith(phrase.text, at) && endsAt(text, at, phrase.text));
   return found === undefined ? undefined : { ...found.sense, text: found.text };
+}
+
+// ".5" must not be read as 5, nor a dash as a minus sign: "trade - 5%", "top-5"
+function isLoose(text: string, at: number, token: Token): boolean {
+  const next = text.charAt(at + token.text.length);
+  if (token.kind === 'pause') return POINT.test(token.text) && DIGIT.test(next);
+  return token.text === '-' && (next === ' ' || ATTACHED.test(text.charAt(at - 1)));
 }
 
 // a Latin word ends where its letters end, a symbol with a digit where its digits end

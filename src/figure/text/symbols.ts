@@ -4,6 +4,7 @@ import type { LanguageTable } from './languageTable.js';
 export const symbols: LanguageTable = {
   decimal: '.',
   minus: '-',
+  after: { over: '+' },
   // the comma is not listed, because it separates the words of a row: the scanner knows it
   pause: '., ;, :, !, ?, ", “, ”, 。, ，, 、, ；, ：',
   units: {

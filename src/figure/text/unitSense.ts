@@ -38,7 +38,14 @@ const loose: Readonly<Record<LooseUnit | ScaledUnit, Meaning>> = {
   'yuan or yen': { units: ['CNY', 'JPY'], settled: false },
 };
 /** @internal What goes without saying of a unit word. */
-export const PLAIN_UNIT = { kind: 'unit', exponent: 0, settled: true, times: false, period: false, before: true } as const;
+export const PLAIN_UNIT = {
+  kind: 'unit',
+  exponent: 0,
+  settled: true,
+  times: false,
+  period: false,
+  before: true,
+} as const;
 
 /** @internal What the unit words of a row say. */
 export function unitSense(name: UnitName, prefix: boolean): UnitSense {

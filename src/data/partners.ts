@@ -1,0 +1,123 @@
+import type { TradePartner } from '../model/tradePartner.js';
+
+// names: the UN's short names in English and Chinese, those of CLDR in the local language
+
+/** China, the members of ASEAN, ASEAN, Guangxi and the world. */
+export const partners: readonly TradePartner[] = [
+  {
+    id: 'CN',
+    kind: 'economy',
+    names: { en: 'China', zh: '中国', local: '中国' },
+    codes: { alpha3: 'CHN', m49: '156', imf: 'CN', comtrade: '156', worldBank: 'CHN' },
+    currency: 'CNY',
+  },
+  {
+    id: 'BN',
+    kind: 'economy',
+    names: { en: 'Brunei Darussalam', zh: '文莱达鲁萨兰国', local: 'Brunei' },
+    codes: { alpha3: 'BRN', m49: '096', imf: 'BN', comtrade: '96', worldBank: 'BRN' },
+    currency: 'BND',
+  },
+  {
+    id: 'KH',
+    kind: 'economy',
+    names: { en: 'Cambodia', zh: '柬埔寨', local: 'កម្ពុជា' },
+    codes: { alpha3: 'KHM', m49: '116', imf: 'KH', comtrade: '116', worldBank: 'KHM' },
+    currency: 'KHR',
+  },
+  {
+    id: 'ID',
+    kind: 'economy',
+    names: { en: 'Indonesia', zh: '印度尼西亚', local: 'Indonesia' },
+    codes: { alpha3: 'IDN', m49: '360', imf: 'ID', comtrade: '360', worldBank: 'IDN' },
+    currency: 'IDR',
+  },
+  {
+    id: 'LA',
+    kind: 'economy',
+    names: { en: "Lao People's Democratic Republic", zh: '老挝人民民主共和国', local: 'ລາວ' },
+    codes: { alpha3: 'LAO', m49: '418', imf: 'LA', comtrade: '418', worldBank: 'LAO' },
+    currency: 'LAK',
+  },
+  {
+    id: 'MY',
+    kind: 'economy',
+    names: { en: 'Malaysia', zh: '马来西亚', local: 'Malaysia' },
+    codes: { alpha3: 'MYS', m49: '458', imf: 'MY', comtrade: '458', worldBank: 'MYS' },
+    currency: 'MYR',
+  },
+  {
+    id: 'MM',
+    kind: 'economy',
+    names: { en: 'Myanmar', zh: '缅甸', local: 'မြန်မာ' },
+    codes: { alpha3: 'MMR', m49: '104', imf: 'MM', comtrade: '104', worldBank: 'MMR' },
+    currency: 'MMK',
+  },
+  {
+    id: 'PH',
+    kind: 'economy',
+    names: { en: 'Philippines', zh: '菲律宾', local: 'Pilipinas' },
+    codes: { alpha3: 'PHL', m49: '608', imf: 'PH', comtrade: '608', worldBank: 'PHL' },
+    currency: 'PHP',
+  },
+  {
+    id: 'SG',
+    kind: 'economy',
+    names: { en: 'Singapore', zh: '新加坡' },
+    codes: { alpha3: 'SGP', m49: '702', imf: 'SG', comtrade: '702', worldBank: 'SGP' },
+    currency: 'SGD',
+  },
+  {
+    id: 'TH',
+    kind: 'economy',
+    names: { en: 'Thailand', zh: '泰国', local: 'ไทย' },
+    codes: { alpha3: 'THA', m49: '764', imf: 'TH', comtrade: '764', worldBank: 'THA' },
+    currency: 'THB',
+  },
+  {
+    id: 'TL',
+    kind: 'economy',
+    names: { en: 'Timor-Leste', zh: '东帝汶', local: 'Timor-Leste' },
+    codes: { alpha3: 'TLS', m49: '626', imf: 'TL', comtrade: '626', worldBank: 'TLS' },
+    currency: 'USD',
+  },
+  {
+    id: 'VN',
+    kind: 'economy',
+    names: { en: 'Viet Nam', zh: '越南', local: 'Việt Nam' },
+    codes: { alpha3: 'VNM', m49: '704', imf: 'VN', comtrade: '704', worldBank: 'VNM' },
+    currency: 'VND',
+  },
+  {
+    id: 'CN-GX',
+    kind: 'region',
+    names: { en: 'Guangxi', zh: '广西' },
+    codes: {},
+    within: 'CN',
+  },
+  {
+    id: 'ASEAN',
+    kind: 'bloc',
+    names: { en: 'Association of Southeast Asian Nations', zh: '东南亚国家联盟' },
+    codes: { imf: 'R4' },
+    members: [
+      { member: 'ID', from: '1967-08-08', source: 'asean-japan-centre' },
+      { member: 'MY', from: '1967-08-08', source: 'asean-japan-centre' },
+      { member: 'PH', from: '1967-08-08', source: 'asean-japan-centre' },
+      { member: 'SG', from: '1967-08-08', source: 'asean-japan-centre' },
+      { member: 'TH', from: '1967-08-08', source: 'asean-japan-centre' },
+      { member: 'BN', from: '1984-01-07', source: 'maps-of-world' },
+      { member: 'VN', from: '1995-07-28', source: 'asean-japan-centre' },
+      { member: 'LA', from: '1997-07-23', source: 'asean-japan-centre' },
+      { member: 'MM', from: '1997-07-23', source: 'asean-japan-centre' },
+      { member: 'KH', from: '1999-04-30', source: 'asean-japan-centre' },
+      { member: 'TL', from: '2025-10-26', source: 'viet-nam-news-2025-10-26' },
+    ],
+  },
+  {
+    id: 'WORLD',
+    kind: 'world',
+    names: { en: 'World' },
+    codes: { imf: 'W0', comtrade: '0' },
+  },
+];
