@@ -7,6 +7,7 @@ export { ChinaAseanError, isChinaAseanError, type ErrorCode, type ErrorDetails, 
 
 export { comparePeriods } from './period/comparePeriods.js';
 export { containsPeriod } from './period/containsPeriod.js';
+export { formatPeriod, type PeriodStyle } from './period/formatPeriod.js';
 export { monthsIn } from './period/monthsIn.js';
 export { parseDate } from './period/parseDate.js';
 export { parsePeriod } from './period/parsePeriod.js';

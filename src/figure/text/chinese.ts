@@ -10,7 +10,7 @@ export const chinese: Lexicon = /* @__PURE__ */ lexicon({
   bareMagnitudes: true,
   chineseNumerals: true,
   timesAreGrowth: true,
-  nearMeansRecent: true,
+  during: '近',
   magnitudes: {
     2: '百',
     3: '千',

@@ -17,6 +17,8 @@ export interface Context {
   readonly inARow: boolean;
   readonly yearOnYear: boolean;
   readonly minus: boolean;
+  /** Whether the qualifier may mean "during". */
+  readonly during: boolean;
 }
 
 /** A word of change, and whether it says by how much or to where: "rose by", "rose to". */
@@ -40,6 +42,7 @@ export function contextOf(tokens: readonly Token[], amount: Amount | undefined, 
     inARow: false,
     yearOnYear: false,
     minus: false,
+    during: false,
   };
   readBefore(draft, tokens.slice(0, amount?.start ?? tokens.length), text);
   readBehind(draft, tokens.slice(amount?.end ?? tokens.length), text);
@@ -56,6 +59,7 @@ function readBefore(draft: Draft, tokens: readonly Token[], text: string): void 
       case 'qualifier':
         if (!adjacent || token.side === 'after') throw misplaced(token, text);
         draft.qualifiers.push(token.qualifier);
+        draft.during ||= token.during;
         break;
       case 'change':
         if (paused || token.form === 'adjective') throw misplaced(token, text);
@@ -159,5 +163,5 @@ function addChange(draft: Draft, change: Change, text: string): void {
 }
 
 function misplaced(token: Token, text: string): Error {
-  return refusal('ambiguous-figure', `${JSON.stringify(token.text)} where it belongs to the number`, text);
+  return refusal('ambiguous-figure', `${JSON.stringify(token.text)} next to the number that it belongs to`, text);
 }

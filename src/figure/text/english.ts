@@ -66,6 +66,7 @@ export const english: Lexicon = /* @__PURE__ */ lexicon({
     19: 'nineteenth',
     20: 'twentieth',
   },
+  during: 'over',
   ordinalMark: 'st, nd, rd, th',
   half: 'and a half, half a',
   minus: 'minus, negative',

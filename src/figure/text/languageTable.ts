@@ -84,8 +84,8 @@ export interface LanguageTable extends WordRows {
   readonly chineseNumerals?: boolean;
   /** Whether "rose five times" means growth of 500 per cent, and nothing else. Default: no, it is ambiguous. */
   readonly timesAreGrowth?: boolean;
-  /** Whether "near five years" may mean the last five years: 近5年. Default: no. */
-  readonly nearMeansRecent?: boolean;
+  /** Qualifiers that with years and days may mean "during": "over five years", 近5年. */
+  readonly during?: Row;
   /** By power of ten. */
   readonly magnitudes?: Readonly<Record<number, Row>>;
   /** By power of ten, abbreviations that are unit symbols too: "5m" is five million, or five metres. */

@@ -1,7 +1,7 @@
 import type { DecimalText } from '../decimal.js';
 import type { Qualifier } from '../figure.js';
 import type { Unit } from '../unit.js';
-import type { LanguageTable, UnitName, WordRows } from './languageTable.js';
+import type { LanguageTable, Row, UnitName, WordRows } from './languageTable.js';
 import { symbols } from './symbols.js';
 import { unitSense, type UnitSense } from './unitSense.js';
 
@@ -14,7 +14,7 @@ export type Sense =
   | { readonly kind: 'numeral'; readonly digits: DecimalText; readonly ordinal: boolean }
   | { readonly kind: 'multiple'; readonly digits: DecimalText }
   | { readonly kind: 'magnitude'; readonly exponent: number; readonly unit: Unit | null }
-  | { readonly kind: 'qualifier'; readonly qualifier: Qualifier; readonly side: Side }
+  | { readonly kind: 'qualifier'; readonly qualifier: Qualifier; readonly side: Side; readonly during: boolean }
   | { readonly kind: 'change'; readonly sign: 1 | -1; readonly form: 'verb' | 'noun' | 'adjective' }
   | { readonly kind: 'average'; readonly complete: boolean }
   | { readonly kind: 'contribution'; readonly sign: 1 | -1 }
@@ -28,7 +28,7 @@ export type Sense =
 /** What a language table says besides words. */
 export type Conventions = Pick<
   LanguageTable,
-  'bareMagnitudes' | 'chineseNumerals' | 'decimal' | 'nearMeansRecent' | 'steps' | 'timesAreGrowth'
+  'bareMagnitudes' | 'chineseNumerals' | 'decimal' | 'steps' | 'timesAreGrowth'
 >;
 
 /** The words of a language, ready to be looked up. */
@@ -88,8 +88,9 @@ export function lexicon(table: LanguageTable): Lexicon {
 }
 
 function phrasesOf(table: LanguageTable): readonly Phrase[] {
-  const qualifiers = (side: Side) => (qualifier: string) =>
-    ({ kind: 'qualifier', qualifier: qualifier as Qualifier, side }) as const;
+  const during = wordsOf(table.during ?? '');
+  const qualifiers = (side: Side) => (qualifier: string, text: string) =>
+    ({ kind: 'qualifier', qualifier: qualifier as Qualifier, side, during: during.includes(text) }) as const;
   const letters = Object.entries(table.letters ?? {});
   return [
     ...phrasesIn(table, (name) => senses[name as keyof WordRows]),
@@ -108,13 +109,17 @@ function phrasesOf(table: LanguageTable): readonly Phrase[] {
   ];
 }
 
-function phrasesIn(rows: object = {}, senseOf: (key: string) => Sense | undefined): readonly Phrase[] {
-  return Object.entries(rows).flatMap(([key, row]: readonly [string, unknown]) => {
-    const sense = senseOf(key);
-    if (sense === undefined || typeof row !== 'string') return [];
-    return row
-      .split(SEPARATOR)
-      .filter((text) => text !== '')
-      .map((text) => ({ text, sense }));
-  });
+function phrasesIn(rows: object = {}, senseOf: (key: string, text: string) => Sense | undefined): readonly Phrase[] {
+  return Object.entries(rows).flatMap(([key, row]: readonly [string, unknown]) =>
+    typeof row !== 'string'
+      ? []
+      : wordsOf(row).flatMap((text) => {
+          const sense = senseOf(key, text);
+          return sense === undefined ? [] : [{ text, sense }];
+        }),
+  );
+}
+
+function wordsOf(row: Row): readonly string[] {
+  return row.split(SEPARATOR).filter((text) => text !== '');
 }

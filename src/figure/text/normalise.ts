@@ -1,5 +1,5 @@
 const SPACES = /\s+/gu;
-const DASHES = /[\u2010-\u2015\u2212\ufe63\uff0d]/gu;
+const DASHES = /[\u2010-\u2013\u2212\ufe63\uff0d]/gu;
 const APOSTROPHES = /[\u2018\u2019\u02bc]/gu;
 const HYPHENS = /(?<=[\p{L}\p{N}])-(?=\p{L})/gu;
 // but for the comma, which ends clauses

@@ -43,21 +43,20 @@ export function readPhrase(tokens: readonly Token[], lexicon: Lexicon, options: 
   const context = contextOf(tokens, amount, text);
   const subject = subjectOf(amount, context, text);
   const number = amount ?? LARGEST;
-  if ((subject === 'rank' || subject === 'streak') && (number.hasMagnitude || !WHOLE.test(number.value))) {
-    throw refusal('invalid-figure', 'a whole number of places or periods', text);
+  if (subject !== 'quantity' && (number.hasMagnitude || !WHOLE.test(number.value))) {
+    throw refusal('invalid-figure', 'a whole number of places, periods or times', text);
   }
   const { units, letter } = unitsOf(number, context, subject, options, text);
   const unit = chooseUnit(units, options, text);
   const { measure, sign } = measureOf(context, subject, unit, lexicon, text);
   const exponent = (units[0]?.exponent ?? 0) + letter;
   const value = exponent === 0 ? number.value : shiftPoint(number.value, exponent);
-  const qualifier = qualifierOf(context, subject, sign, text);
-  if (unit === 'year') refuseOtherYears(number, qualifier === 'under' && lexicon.nearMeansRecent === true, text);
+  refuseDates(number, context, unit, text);
   return {
     value: sign < 0 && compare(value, '0') !== 0 ? (`-${value}` as DecimalText) : value,
     resolution: shiftPoint(number.resolution, exponent),
     unit,
-    qualifier,
+    qualifier: qualifierOf(context, subject, sign, text),
     measure,
     hasUnit: units.length > 0,
   };
@@ -154,12 +153,14 @@ function qualifierOf({ qualifiers, minus }: Context, subject: Subject, sign: 1 |
   return sign < 0 ? MIRRORED[first] : first;
 }
 
-function refuseOtherYears(
+// 2024年 is a year, and "over five years" may say how long something took
+function refuseDates(
   { value, hasMagnitude }: Pick<Amount, 'hasMagnitude' | 'value'>,
-  recent: boolean,
+  { during, units }: Context,
+  unit: Unit,
   text: string,
 ): void {
-  if (recent || (!hasMagnitude && WHOLE.test(value) && value.length === 4)) {
-    throw refusal('ambiguous-figure', 'a number of years, not a date', text);
-  }
+  const isCalendarYear = unit === 'year' && !hasMagnitude && WHOLE.test(value) && value.length === 4;
+  const isSpan = during && (unit === 'day' || units.some(({ period }) => period));
+  if (isCalendarYear || isSpan) throw refusal('ambiguous-figure', 'a number of years or days, not a time', text);
 }

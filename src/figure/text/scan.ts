@@ -19,9 +19,9 @@ const CHINESE_NUMERAL =
 const WORD = /[\p{L}\p{M}\p{N}'_]+|[^]/uy;
 const DIGIT = /^\d/u;
 const LATIN = /^\p{Script=Latin}/u;
-const POINT = /^[.,]$/u;
+const POINT = /^[.,—]$/u;
 const PLUS = /^\+\d/u;
-const ATTACHED = /[\p{L}\p{N}%]/u;
+const ATTACHED = /[\p{Script=Latin}\p{N}%]/u;
 
 /** @internal Cuts a normalised text into tokens, the longest phrase first. */
 export function scan(text: string, lexicon: Lexicon): Scan {
@@ -62,7 +62,7 @@ function phraseAt(text: string, at: number, { phrases }: Lexicon): Token | undef
   return found === undefined ? undefined : { ...found.sense, text: found.text };
 }
 
-// ".5" must not be read as 5, nor a dash as a minus sign: "trade - 5%", "top-5"
+// ".5" must not be read as 5, and of dashes only those next to a number are minus signs: not "trade - 5%", "top-5"
 function isLoose(text: string, at: number, token: Token): boolean {
   const next = text.charAt(at + token.text.length);
   if (token.kind === 'pause') return POINT.test(token.text) && DIGIT.test(next);

@@ -6,7 +6,7 @@ export const symbols: LanguageTable = {
   minus: '-',
   after: { over: '+' },
   // the comma is not listed, because it separates the words of a row: the scanner knows it
-  pause: '., ;, :, !, ?, ", “, ”, 。, ，, 、, ；, ：',
+  pause: '., —, ;, :, !, ?, ", “, ”, 。, ，, 、, ；, ：',
   units: {
     'per cent': '%',
     'per mille': '‰',
