@@ -41,8 +41,10 @@ export {
   type Qualifier,
   type Quantity,
 } from './figure/figure.js';
+export { figureFromText, type FigureFromTextOptions, type PrintedFigure } from './figure/figureFromText.js';
 export { formatBounds, formatFigure } from './figure/formatFigure.js';
 export type { Interval } from './figure/interval.js';
+export type { FigureLanguage } from './figure/text/languages.js';
 export {
   findUnit,
   type CurrencyCode,

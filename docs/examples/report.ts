@@ -1,21 +1,18 @@
 // Prints what was published in September 2025 on China and ASEAN, and what follows from it. An argument sets "today":
 // npm start -- 2026-01-31
 import {
-  asOf,
   backcast,
   formatBounds,
   formatFigure,
+  formatPeriod,
   getById,
   impliedExchangeRate,
   parseDate,
   selectObservations,
   statusAt,
   wholeFromShare,
-  type AgreementVersion,
-  type DateText,
   type Observation,
   type ObservationFilter,
-  type Quantity,
   type Result,
 } from 'china-asean';
 import { dataset } from 'china-asean/data';
@@ -31,7 +28,7 @@ function cite(source: string): string {
 }
 
 function line(label: string, text: string, source = ''): void {
-  console.log(`  ${label.padEnd(33)}${text.padEnd(38)}${source.padStart(5)}`.trimEnd());
+  console.log((`  ${label.padEnd(33)}${text}`.padEnd(73) + source.padStart(5)).trimEnd());
 }
 
 function section(title: string): void {
@@ -42,14 +39,21 @@ function section(title: string): void {
 function observationOf(filter: ObservationFilter): Observation {
   const found = selectObservations(dataset, filter).filter(({ source }) => source === article);
   const [first] = found;
-  if (first === undefined || found.length > 1) throw new Error(`${found.length} observations for ${JSON.stringify(filter)}`);
+  if (first === undefined || found.length > 1)
+    throw new Error(`${found.length} observations for ${JSON.stringify(filter)}`);
   return first;
 }
 
-function published(label: string, { figure, growth, share, source }: Observation): void {
+function published(label: string, observation: Observation): void {
+  const { figure, growth, share, source, indicator, asset, partner, period, id } = observation;
   line(label, formatFigure(figure), cite(source));
-  if (growth !== undefined) line('  growth over a year earlier', formatFigure(growth), cite(source));
+  if (growth !== undefined)
+    line('  growth over a year earlier', `+${formatFigure(growth)}`.replace('+-', '-'), cite(source));
   if (share !== undefined) line('  share of the total', formatFigure(share), cite(source));
+  for (const other of selectObservations(dataset, { indicator, asset, partner, period })) {
+    if (other.id !== id && other.figure.unit === figure.unit)
+      line('  also printed', formatFigure(other.figure), cite(other.source));
+  }
 }
 
 function implied(label: string, result: Result): void {
@@ -68,7 +72,10 @@ implied('January to July 2024', backcast(trade, trade.growth));
 implied('China with the world', wholeFromShare(trade, trade.share));
 
 section('China–Laos Railway, January to June 2025');
-for (const [label, indicator] of [['Passenger trips', 'passenger-trips'], ['Freight', 'freight']] as const) {
+for (const [label, indicator] of [
+  ['Passenger trips', 'passenger-trips'],
+  ['Freight', 'freight'],
+] as const) {
   const observation = observationOf({ indicator, asset: 'china-laos-railway', period: '2025-S1' });
   published(label, observation);
   implied('January to June 2024', backcast(observation, observation.growth));
@@ -96,7 +103,11 @@ for (const threshold of ['100000000000', '200000000000']) {
 }
 
 section('Industrial parks, output up to the end of 2024');
-const yuan = observationOf({ asset: 'china-malaysia-qinzhou-industrial-park', indicator: 'industrial-output', basis: 'press' });
+const yuan = observationOf({
+  asset: 'china-malaysia-qinzhou-industrial-park',
+  indicator: 'industrial-output',
+  basis: 'press',
+});
 const dollars = observationOf({ asset: 'china-malaysia-qinzhou-industrial-park', basis: 'press-conversion' });
 published('China–Malaysia Qinzhou Park', yuan);
 published('  the same, converted', dollars);
@@ -105,7 +116,38 @@ published('Malaysia–China Kuantan Park', observationOf({ asset: 'malaysia-chin
 
 section('China–ASEAN Free Trade Area');
 const cafta = getById(dataset.agreements, 'CAFTA');
-const statusText = (version: AgreementVersion, date: DateText): string => {
-  const { status, last, reason } = statusAt(version, date);
-  return reason === null ? status : `unknown: ${reason}; then ${last}`;
-};
+const milestones = cafta.versions.flatMap((version) => version.milestones.map((milestone) => ({ version, milestone })));
+for (const { version, milestone } of milestones.filter(({ milestone }) => milestone.status !== undefined)) {
+  line(`${milestone.date.padEnd(12)}${version.id}  ${wordsOf(milestone.status ?? '')}`, '', cite(milestone.source));
+  console.log(wrap(milestone.title, 80, ' '.repeat(19)));
+}
+
+section(`Its versions on 20 September 2025, and on ${formatPeriod(today, 'en')}`);
+for (const version of cafta.versions) {
+  const [then, now] = [statusAt(version, '2025-09-20'), statusAt(version, today)];
+  line(version.names.en, `${wordsOf(then.status).padEnd(12)}${wordsOf(now.status)}`);
+  if (now.reason !== null) line('', `${' '.repeat(12)}${now.reason},`);
+  if (now.reason !== null) line('', `${' '.repeat(12)}when it was ${wordsOf(now.last)}`);
+}
+
+section('Sources');
+for (const [index, id] of cited.entries()) {
+  const { publisher, title, published: date, url } = getById(dataset.sources, id);
+  const words = [publisher, title, date ?? 'undated', url].filter((part) => part !== null).join('. ');
+  console.log(wrap(words, 80, '       ').replace(/^ {7}/u, `  [${index + 1}]`.padEnd(7)));
+}
+
+function wordsOf(status: string): string {
+  return status.replaceAll('-', ' ');
+}
+
+/** The words of a text on lines of a width, each after an indent. */
+function wrap(text: string, width: number, indent: string): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && indent.length + last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines.map((words) => indent + words).join('\n');
+}

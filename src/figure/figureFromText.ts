@@ -6,8 +6,6 @@ import { readText } from './text/readText.js';
 import { refusal } from './text/refusal.js';
 import { getUnit, type CurrencyCode, type Unit } from './unit.js';
 
-export type { FigureLanguage } from './text/languages.js';
-
 /** What {@link figureFromText} may be told. */
 export interface FigureFromTextOptions<U extends Unit = Unit> {
   /** The language, which decides whether "1,234" has four digits or three decimals. Default: found from script and words. */

@@ -11,7 +11,7 @@ export interface Context {
   readonly units: readonly UnitSense[];
   readonly change: Change | null;
   readonly average: 'complete' | 'incomplete' | null;
-  readonly contribution: 1 | -1 | null;
+  readonly contribution: { readonly sign: 1 | -1; readonly complete: boolean } | null;
   readonly rank: Extract<Sense, { kind: 'rank' }>['from'] | null;
   readonly ordinal: boolean;
   readonly inARow: boolean;
@@ -69,7 +69,7 @@ function readBefore(draft: Draft, tokens: readonly Token[], text: string): void 
         break;
       case 'contribution':
         if (passed.to) throw misplaced(token, text);
-        draft.contribution = token.sign;
+        addContribution(draft, token);
         adjacent = false;
         break;
       case 'unit':
@@ -114,7 +114,7 @@ function readBehind(draft: Draft, tokens: readonly Token[], text: string): void 
         addChange(draft, { sign: token.sign, to: false }, text);
         break;
       case 'contribution':
-        draft.contribution = token.sign;
+        addContribution(draft, token);
         break;
       case 'unit':
         draft.units.push(token);
@@ -160,6 +160,14 @@ function readAnywhere(draft: Draft, token: Token, text: string): void {
 function addChange(draft: Draft, change: Change, text: string): void {
   if (draft.change !== null) throw refusal('ambiguous-figure', 'one word of change, got several', text);
   draft.change = change;
+}
+
+function addContribution(draft: Draft, { sign, complete }: NonNullable<Context['contribution']>): void {
+  const { contribution } = draft;
+  draft.contribution = {
+    sign: contribution?.sign === -1 ? -1 : sign,
+    complete: complete || contribution?.complete === true,
+  };
 }
 
 function misplaced(token: Token, text: string): Error {

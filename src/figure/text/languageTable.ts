@@ -45,8 +45,10 @@ export interface WordRows {
   readonly averageAnnual?: Row;
   /** Average rates of growth, complete without a word of change. */
   readonly averageRate?: Row;
-  /** "Contributed … percentage points", "… of the growth". */
+  /** "Contributed": a contribution if percentage points or a word of the next row follow, else perhaps a share. */
   readonly contributed?: Row;
+  /** "To growth", "of the growth". */
+  readonly toGrowth?: Row;
   readonly dragged?: Row;
   /** "Year on year": a ratio beside it is growth. */
   readonly yearOnYear?: Row;

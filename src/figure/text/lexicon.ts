@@ -17,7 +17,7 @@ export type Sense =
   | { readonly kind: 'qualifier'; readonly qualifier: Qualifier; readonly side: Side; readonly during: boolean }
   | { readonly kind: 'change'; readonly sign: 1 | -1; readonly form: 'verb' | 'noun' | 'adjective' }
   | { readonly kind: 'average'; readonly complete: boolean }
-  | { readonly kind: 'contribution'; readonly sign: 1 | -1 }
+  | { readonly kind: 'contribution'; readonly sign: 1 | -1; readonly complete: boolean }
   | { readonly kind: 'rank'; readonly from: 'nothing' | 'ordinal' | 'number' }
   | { readonly kind: 'link'; readonly one: boolean }
   | {
@@ -49,9 +49,9 @@ const senses: Readonly<Record<keyof WordRows, Sense>> = {
   article: { kind: 'link', one: true },
   averageAnnual: { kind: 'average', complete: false },
   averageRate: { kind: 'average', complete: true },
-  contributed: { kind: 'contribution', sign: 1 },
+  contributed: { kind: 'contribution', sign: 1, complete: false },
   decrease: { kind: 'change', sign: -1, form: 'noun' },
-  dragged: { kind: 'contribution', sign: -1 },
+  dragged: { kind: 'contribution', sign: -1, complete: true },
   fell: { kind: 'change', sign: -1, form: 'verb' },
   half: { kind: 'half' },
   harmless: { kind: 'harmless' },
@@ -69,6 +69,7 @@ const senses: Readonly<Record<keyof WordRows, Sense>> = {
   reached: { kind: 'reached' },
   rose: { kind: 'change', sign: 1, form: 'verb' },
   to: { kind: 'to' },
+  toGrowth: { kind: 'contribution', sign: 1, complete: true },
   yearOnYear: { kind: 'yearOnYear' },
 };
 

@@ -117,13 +117,16 @@ function measureOf(
   const { average, contribution, minus, units, yearOnYear } = context;
   const change = context.change?.to === true ? null : context.change;
   const relative = unit === 'ratio' && subject === 'quantity';
-  const sign = (minus ? -1 : 1) * (change?.sign ?? 1) * (contribution ?? 1) < 0 ? -1 : 1;
+  const sign = (minus ? -1 : 1) * (change?.sign ?? 1) * (contribution?.sign ?? 1) < 0 ? -1 : 1;
   const refuseIf = (condition: boolean, expected: string): void => {
     if (condition) throw refusal('ambiguous-figure', expected, text);
   };
   refuseIf(minus && (change?.sign === -1 || contribution !== null), 'a direction in words or a sign, not both');
   if (contribution !== null) {
-    refuseIf(!relative && unit !== 'percentage-point', 'a contribution in per cent or percentage points');
+    refuseIf(
+      unit !== 'percentage-point' && !(relative && contribution.complete),
+      'a contribution in percentage points, or in per cent of the growth',
+    );
     refuseIf(average !== null || (change?.sign ?? 1) < 0, 'a contribution to growth');
     return { measure: 'contribution', sign };
   }

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+function run(...args: readonly string[]): {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+} {
+  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+  return spawnSync(process.execPath, [tsx, 'docs/examples/report.ts', ...args], { cwd: ROOT, encoding: 'utf8' });
+}
+
+describe('the report', () => {
+  let text = '';
+  beforeAll(() => {
+    const { status, stdout, stderr } = run('2026-11-23');
+    expect([status, stderr]).toEqual([0, '']);
+    text = stdout;
+  });
+
+  it.each([
+    ['China with ASEAN', '597 billion USD'],
+    ['→ January to July 2024', '552 billion USD', '551.0–552.5 billion USD'],
+    ['→ China with the world', '3.57 trillion USD', '3.561–3.589 trillion USD'],
+    ['Passenger trips', 'over 10 million trips'],
+    ['→ January to June 2024', '9.833 million trips', 'at least 9.828 million trips'],
+    ['Freight', 'over 12.6 million tonnes'],
+    ['→ 2023', '6.32 million tonnes', '6.318–6.324 million tonnes'],
+    ['→ 2023', '5.55 million person-crossings', '5.548–5.553 million person-crossings'],
+    ['→ exchange rate', '7.1 CNY/USD', '7.05–7.18 CNY/USD'],
+    ['CAFTA 3.0', 'concluded', 'unknown', 'not looked up after 2026-09-21', 'when it was signed'],
+  ])('prints %s', (...parts) => {
+    const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)).join('.*?');
+    expect(text).toMatch(new RegExp(pattern, 'su'));
+  });
+
+  it('cites a source for every published number, and lists each', () => {
+    const cited = new Set(text.match(/(?<=\s)\[\d+\]$/gmu));
+    const listed = text.match(/^ {2}\[\d+\](?= )/gmu)?.map((reference) => reference.trim());
+    expect(listed).toEqual([...cited].sort((a, b) => Number(a.slice(1, -1)) - Number(b.slice(1, -1))));
+    const numbers = text.split('\n').filter((line) => /\b(?:USD|CNY|trips|tonnes|person-crossings)\b/u.test(line));
+    const published = numbers.filter((line) => !/→|–|at least/u.test(line));
+    for (const line of published) expect(line).toMatch(/\[\d+\]$/u);
+  });
+
+  it('fits 80 columns, but for addresses, in plain text', () => {
+    for (const line of text.split('\n').filter((line) => !line.includes('http')))
+      expect(line.length).toBeLessThanOrEqual(80);
+    // eslint-disable-next-line no-control-regex -- colour codes are what must not be there
+    expect(text).not.toMatch(/\u001b/u);
+  });
+
+  it('tells what was known on another day', () => {
+    expect(run('2025-11-01').stdout).toMatch(/CAFTA 3\.0\s+concluded\s+signed\n/u);
+    expect(run('someday').status).not.toBe(0);
+  });
+});
