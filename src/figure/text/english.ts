@@ -132,7 +132,7 @@ export const english: Lexicon = /* @__PURE__ */ lexicon({
     just, only, still, also, combined, cumulative, cumulatively, annual, annually, rate, mark, worth of, as large, as big, as much, as many, as high, as large as, as big as, as much as,
     as many as, as high as, the level of, the size of, last year, this year, during the period, so far, in the same period,
     in the first half, in the first half of the year, in the first quarter, preliminary, record, sharp, strong, steady, solid,
-    among, between,
+    among,
     china, china's, asean, asean's, countries', region's, country's, bloc's, world's, vietnam, vietnam's, malaysia, malaysia's,
     thailand, thailand's, indonesia, indonesia's, singapore, singapore's, philippines, laos, laos', myanmar, myanmar's, cambodia,
     cambodia's, brunei, brunei's, laos's, guangxi, guangxi's, yunnan, yunnan's,
