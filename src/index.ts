@@ -42,7 +42,7 @@ export {
   type Quantity,
 } from './figure/figure.js';
 export { figureFromText, type FigureFromTextOptions, type PrintedFigure } from './figure/figureFromText.js';
-export { formatBounds, formatFigure } from './figure/formatFigure.js';
+export { formatBounds, formatFigure, type NoQuantity } from './figure/formatFigure.js';
 export type { Interval } from './figure/interval.js';
 export type { FigureLanguage } from './figure/text/languages.js';
 export {

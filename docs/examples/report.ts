@@ -57,10 +57,6 @@ function published(label: string, observation: Observation): void {
 }
 
 function implied(label: string, result: Result): void {
-  if (result.reason !== null) {
-    line(label, `no value: ${result.reason}`);
-    return;
-  }
   line(`  → ${label}`, formatFigure(result));
   line('', formatBounds(result));
 }

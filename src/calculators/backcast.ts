@@ -26,8 +26,8 @@ import type { Operand, Result } from './result.js';
  * import { backcast, figure, formatBounds, formatFigure } from 'china-asean';
  *
  * const earlier = backcast(figure('597e9', 'USD'), figure('0.082', 'ratio', { measure: 'growth' }));
- * earlier.reason === null && formatFigure(earlier); // => '552 billion USD'
- * earlier.reason === null && formatBounds(earlier); // => '551.0–552.5 billion USD'
+ * formatFigure(earlier); // => '552 billion USD'
+ * formatBounds(earlier); // => '551.0–552.5 billion USD'
  * earlier.status; // => ['E']
  */
 export function backcast<U extends Unit>(current: Operand<U>, growth: Operand<'ratio'>): Result<U> {

@@ -26,8 +26,8 @@ import type { Operand, Result } from './result.js';
  *
  * const growth = growthRate(figure('113.5e9', 'USD'), figure('81.6e9', 'USD'));
  * growth.value; // => '0.3909313725490196078431372549019608'
- * growth.reason === null && formatFigure(growth); // => '39.1%'
- * growth.reason === null && formatBounds(growth); // => '38.94–39.24%'
+ * formatFigure(growth); // => '39.1%'
+ * formatBounds(growth); // => '38.94–39.24%'
  * growthRate(figure(5, 'tonne'), figure(0, 'tonne')).reason; // => 'zero-base'
  */
 export function growthRate<U extends Unit>(current: Operand<U>, base: Operand<NoInfer<U>>): Result<'ratio'> {

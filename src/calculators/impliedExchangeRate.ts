@@ -23,8 +23,8 @@ import type { NullReason, Operand, Result } from './result.js';
  * import { figure, formatBounds, formatFigure, impliedExchangeRate } from 'china-asean';
  *
  * const rate = impliedExchangeRate(figure('106e9', 'CNY'), figure('14.9e9', 'USD'));
- * rate.reason === null && formatFigure(rate); // => '7.1 CNY/USD'
- * rate.reason === null && formatBounds(rate); // => '7.05–7.18 CNY/USD'
+ * formatFigure(rate); // => '7.1 CNY/USD'
+ * formatBounds(rate); // => '7.05–7.18 CNY/USD'
  */
 export function impliedExchangeRate<A extends CurrencyCode, B extends CurrencyCode>(
   amount: Operand<A>,

@@ -23,7 +23,7 @@ import type { Operand, Result } from './result.js';
  * import { figure, formatFigure, share } from 'china-asean';
  *
  * const railway = share(figure('1.93e6', 'trip'), figure('10.07e6', 'trip'));
- * railway.reason === null && formatFigure(railway); // => '19.2%'
+ * formatFigure(railway); // => '19.2%'
  */
 export function share<U extends Unit>(part: Operand<U>, whole: Operand<NoInfer<U>>): Result<'ratio'> {
   const work: Work = { method: 'part / whole', inputs: { part, whole }, period: periodOf(part) ?? periodOf(whole) };

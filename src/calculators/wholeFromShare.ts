@@ -23,8 +23,8 @@ import type { Operand, Result } from './result.js';
  * import { figure, formatBounds, formatFigure, wholeFromShare } from 'china-asean';
  *
  * const total = wholeFromShare(figure('597e9', 'USD'), figure('0.167', 'ratio'));
- * total.reason === null && formatFigure(total); // => '3.57 trillion USD'
- * total.reason === null && formatBounds(total); // => '3.561–3.589 trillion USD'
+ * formatFigure(total); // => '3.57 trillion USD'
+ * formatBounds(total); // => '3.561–3.589 trillion USD'
  */
 export function wholeFromShare<U extends Unit>(part: Operand<U>, share: Operand<'ratio'>): Result<U> {
   const work: Work = { method: 'part / share', inputs: { part, share }, period: periodOf(part), estimate: true };

@@ -3,6 +3,14 @@ import type { Figure, Qualifier, Quantity } from './figure.js';
 import { widthOf } from './interval.js';
 import type { Unit } from './unit.js';
 
+/** A result without a value, and why. */
+export interface NoQuantity {
+  /** There is none. */
+  readonly value: null;
+  /** Why not. */
+  readonly reason: string;
+}
+
 const SCALES = [
   [12, 'trillion'],
   [9, 'billion'],
@@ -45,8 +53,8 @@ const FEW_DIGITS = 4;
  * the bounds; a number whose bounds do not limit it keeps its own digits, or four of them if they are very many.
  * Rounded once, to the nearest, ties to even. Units: a ratio is written as per cent.
  *
- * @param quantity - A figure, or any number with unit and bounds.
- * @returns Plain English text, the same in every locale.
+ * @param quantity - A figure, the result of a calculator, or any number with unit and bounds.
+ * @returns Plain English text, the same in every locale; `n/a` and the reason for a result without a value.
  *
  * @example
  * import { figure, formatFigure } from 'china-asean';
@@ -56,7 +64,8 @@ const FEW_DIGITS = 4;
  * formatFigure(figure('0.082', 'ratio')); // => '8.2%'
  * formatFigure({ value: '551756007393.7', unit: 'USD', low: '551040000000', high: '552470000000' }); // => '552 billion USD'
  */
-export function formatFigure(quantity: Quantity | Figure): string {
+export function formatFigure(quantity: Quantity | Figure | NoQuantity): string {
+  if (quantity.value === null) return `n/a (${quantity.reason})`;
   const scale = scaleOf(quantity);
   const number = formatNumber(quantity.value, lastPlaceOf(quantity), scale, 'nearest');
   const qualifier = 'qualifier' in quantity && quantity.qualifier !== null ? QUALIFIERS[quantity.qualifier] : '';
@@ -67,7 +76,7 @@ export function formatFigure(quantity: Quantity | Figure): string {
  * Writes the bounds of a quantity for a reader, one place finer than {@link formatFigure} writes the value, rounded
  * outwards.
  *
- * @param quantity - A figure, or any number with unit and bounds.
+ * @param quantity - A figure, the result of a calculator, or any number with unit and bounds.
  * @returns Plain English text: both bounds, `at least …`, `at most …`, `exactly …`, or `unknown`.
  *
  * @example
@@ -77,7 +86,8 @@ export function formatFigure(quantity: Quantity | Figure): string {
  * formatBounds(figure('10e6', 'trip', { qualifier: 'over' })); // => 'at least 10 million trips'
  * formatBounds(figure(19, 'count')); // => 'exactly 19'
  */
-export function formatBounds(quantity: Quantity): string {
+export function formatBounds(quantity: Quantity | NoQuantity): string {
+  if (quantity.value === null) return 'unknown';
   const { low, high, unit } = quantity;
   const scale = scaleOf(quantity);
   const width = widthOf(quantity);

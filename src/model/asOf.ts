@@ -21,8 +21,8 @@ import type { HasMilestones } from './statusAt.js';
  * import { asOf, getById } from 'china-asean';
  * import { dataset } from 'china-asean/data';
  *
- * const [, , third] = getById(asOf(dataset, '2025-09-20').agreements, 'CAFTA').versions;
- * third?.milestones.some(({ id }) => id === 'v3-signed'); // => false
+ * const cafta = getById(asOf(dataset, '2025-09-20').agreements, 'CAFTA');
+ * getById(cafta.versions, '3.0').milestones.some(({ id }) => id === 'v3-signed'); // => false
  */
 export function asOf(dataset: Dataset, date: DateText): Dataset {
   const day = parseDate(date);

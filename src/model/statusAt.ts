@@ -39,8 +39,7 @@ export interface StatusAt<S extends string> {
  * import { getById, statusAt } from 'china-asean';
  * import { dataset } from 'china-asean/data';
  *
- * const [, , third] = getById(dataset.agreements, 'CAFTA').versions;
- * if (third === undefined) throw new Error('no third version');
+ * const third = getById(getById(dataset.agreements, 'CAFTA').versions, '3.0');
  * statusAt(third, '2025-09-20').status; // => 'concluded'
  * statusAt(third, '2025-11-01').status; // => 'signed'
  * statusAt(third, '2026-11-23').reason; // => 'not looked up after 2026-09-21'

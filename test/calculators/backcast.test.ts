@@ -14,7 +14,7 @@ describe('backcast', () => {
     ['8.581e6', 'person-crossing', '0.546', '5.55 million person-crossings', '5.548–5.553 million person-crossings'],
   ] as const)('of %s %s up %s is %s (%s)', (level, unit, rate, value, bounds) => {
     const base = backcast(figure(level, unit as Unit), growth(rate));
-    expect(base.reason === null && [formatFigure(base), formatBounds(base)]).toEqual([value, bounds]);
+    expect([formatFigure(base), formatBounds(base)]).toEqual([value, bounds]);
   });
 
   it('of Dongxing’s 2024 holds the level that was printed for 2023', () => {

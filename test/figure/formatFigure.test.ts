@@ -38,3 +38,10 @@ describe('formatBounds', () => {
     expect(formatBounds(quantity)).toBe(text);
   });
 });
+
+describe('both', () => {
+  it('say why there is nothing to write', () => {
+    expect(formatFigure({ value: null, reason: 'zero-base' })).toBe('n/a (zero-base)');
+    expect(formatBounds({ value: null, reason: 'zero-base' })).toBe('unknown');
+  });
+});

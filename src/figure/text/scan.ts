@@ -21,7 +21,7 @@ const DIGIT = /^\d/u;
 const LATIN = /^\p{Script=Latin}/u;
 const POINT = /^[.,—]$/u;
 const PLUS = /^\+\d/u;
-const ATTACHED = /[\p{Script=Latin}\p{N}%]/u;
+const ATTACHED = /\p{Script=Latin}/u;
 
 /** @internal Cuts a normalised text into tokens, the longest phrase first. */
 export function scan(text: string, lexicon: Lexicon): Scan {
