@@ -49,22 +49,25 @@ export function contextOf(tokens: readonly Token[], amount: Amount | undefined, 
   return draft;
 }
 
-// from the number outwards: a qualifier must be next to its number, but for currencies, articles and words of change
+// from the number outwards: a qualifier must be next to its number, but for units, articles and words of change, and a
+// word of change may not be further away than by words such as "by"
 function readBefore(draft: Draft, tokens: readonly Token[], text: string): void {
   let adjacent = true;
-  let paused = false;
-  const passed = { reached: false, to: false };
+  const passed = { crossing: false, other: false, reached: false, to: false };
   for (const token of [...tokens].reverse()) {
     switch (token.kind) {
       case 'qualifier':
         if (!adjacent || token.side === 'after') throw misplaced(token, text);
         draft.qualifiers.push(token.qualifier);
         draft.during ||= token.during;
+        passed.crossing ||= token.crossing;
         break;
       case 'change':
-        if (paused || token.form === 'adjective') throw misplaced(token, text);
-        // "rose, reaching" and "growth to" could mean either
-        if (token.form === 'verb' ? passed.reached : passed.to) throw misplaced(token, text);
+        if (passed.other || token.form === 'adjective') throw misplaced(token, text);
+        // "rose reaching", "rose above" and "growth to" may name a level or a change
+        if (token.form === 'noun' ? passed.to : passed.reached || (passed.crossing && !passed.to)) {
+          throw misplaced(token, text);
+        }
         addChange(draft, { sign: token.sign, to: passed.to }, text);
         break;
       case 'contribution':
@@ -93,7 +96,7 @@ function readBefore(draft: Draft, tokens: readonly Token[], text: string): void 
         break;
       default:
         readAnywhere(draft, token, text);
-        paused ||= token.kind === 'pause';
+        passed.other ||= !['average', 'by', 'yearOnYear'].includes(token.kind);
         adjacent = false;
     }
   }
@@ -129,9 +132,8 @@ function readBehind(draft: Draft, tokens: readonly Token[], text: string): void 
   }
 }
 
-/** What is asked of a text such as "rose five times". */
-export const TIMES =
-  'either "to five times" (a multiple) or a growth of 400 or 500 per cent, which "rose five times" may all mean';
+/** @internal What is asked of a text such as "rose five times". */
+export const TIMES = 'words that tell a factor ("to 5 times as much") from a growth ("by 500 percent")';
 
 function readAnywhere(draft: Draft, token: Token, text: string): void {
   switch (token.kind) {
@@ -147,6 +149,7 @@ function readAnywhere(draft: Draft, token: Token, text: string): void {
     case 'yearOnYear':
       draft.yearOnYear = true;
       break;
+    case 'by':
     case 'harmless':
     case 'link':
     case 'pause':

@@ -24,6 +24,7 @@ export const filipino: Lexicon = /* @__PURE__ */ lexicon({
   ordinalMark: 'ika-',
   half: 'kalahating',
   multiples: { 2: 'dumoble, nadoble', 3: 'triple' },
+  crossing: 'lampas sa, lumampas sa, lumampas, lagpas sa, malapit sa, malapit, mababa sa',
   before: {
     over: 'higit sa, mahigit, mahigit sa, higit, lampas sa, lumampas sa, lumampas, humigit sa, lagpas sa',
     under: 'halos, malapit sa, malapit, wala pang, kulang sa, mababa sa',
@@ -42,7 +43,8 @@ export const filipino: Lexicon = /* @__PURE__ */ lexicon({
     kumpara noong nakaraang taon`,
   inARow: 'magkakasunod, sunod sunod, magkakasunod na, sunod sunod na',
   largest: 'pinakamalaki, pinakamalaking',
-  link: 'na, ng, ang',
+  by: 'ng',
+  link: 'na, ang',
   harmless: `kabuuan, kabuuang, kalakalan, halaga, ang halaga, tsina, china, asean, pilipinas, export, import, pamumuhunan, kasosyo,
     kasosyo sa kalakalan, noong nakaraang taon`,
   units: {

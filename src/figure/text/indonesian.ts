@@ -21,6 +21,7 @@ export const indonesian: Lexicon = /* @__PURE__ */ lexicon({
   half: 'setengah',
   minus: 'minus',
   multiples: { 2: 'dua kali lipat', 3: 'tiga kali lipat' },
+  crossing: 'melampaui, melebihi, menembus, tembus, di atas, di bawah, mendekati',
   before: {
     over: 'lebih dari, melampaui, melebihi, menembus, tembus, di atas, lebih besar dari',
     under: 'hampir, nyaris, kurang dari, di bawah, mendekati',
@@ -43,8 +44,9 @@ export const indonesian: Lexicon = /* @__PURE__ */ lexicon({
   inARow: 'berturut turut, beruntun',
   largest: 'terbesar',
   ranked: 'peringkat, urutan, posisi',
-  link: 'angka, sebesar, sebanyak',
-  harmless: `yang, di, dari, dengan, total, nilai, volume, ekspor, impor, perdagangan, nilai perdagangan, barang, china, tiongkok, indonesia,
+  by: 'sebesar, sebanyak',
+  link: 'angka',
+  harmless: `yang, dengan, total, nilai, volume, ekspor, impor, perdagangan, nilai perdagangan, barang, china, tiongkok, indonesia,
     asean, mitra dagang, mitra, dagang, investasi, realisasi investasi, dan wilayah, pada periode yang sama, tahun lalu, tahun ini, atau,
     sekaligus, whoosh, kereta cepat`,
   units: {

@@ -37,6 +37,8 @@ export interface WordRows {
   /** Adjectives of change, right behind the number. */
   readonly higher?: Row;
   readonly lower?: Row;
+  /** What may stand between a word of change and its number: "by", "at a rate of". */
+  readonly by?: Row;
   /** What turns a verb of change into a level: "rose to". */
   readonly to?: Row;
   /** Verbs whose number is a level: "reached", "accounting for". */
@@ -88,6 +90,8 @@ export interface LanguageTable extends WordRows {
   readonly timesAreGrowth?: boolean;
   /** Qualifiers that with years and days may mean "during": "over five years", 近5年. */
   readonly during?: Row;
+  /** Qualifiers that behind a verb of change may name a level: "rose above 5 per cent". */
+  readonly crossing?: Row;
   /** By power of ten. */
   readonly magnitudes?: Readonly<Record<number, Row>>;
   /** By power of ten, abbreviations that are unit symbols too: "5m" is five million, or five metres. */

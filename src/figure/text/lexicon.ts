@@ -14,7 +14,13 @@ export type Sense =
   | { readonly kind: 'numeral'; readonly digits: DecimalText; readonly ordinal: boolean }
   | { readonly kind: 'multiple'; readonly digits: DecimalText }
   | { readonly kind: 'magnitude'; readonly exponent: number; readonly unit: Unit | null }
-  | { readonly kind: 'qualifier'; readonly qualifier: Qualifier; readonly side: Side; readonly during: boolean }
+  | {
+      readonly kind: 'qualifier';
+      readonly qualifier: Qualifier;
+      readonly side: Side;
+      readonly during: boolean;
+      readonly crossing: boolean;
+    }
   | { readonly kind: 'change'; readonly sign: 1 | -1; readonly form: 'verb' | 'noun' | 'adjective' }
   | { readonly kind: 'average'; readonly complete: boolean }
   | { readonly kind: 'contribution'; readonly sign: 1 | -1; readonly complete: boolean }
@@ -22,7 +28,7 @@ export type Sense =
   | { readonly kind: 'link'; readonly one: boolean }
   | {
       readonly kind:
-        'half' | 'harmless' | 'inARow' | 'minus' | 'ordinalMark' | 'pause' | 'reached' | 'to' | 'yearOnYear';
+        'by' | 'half' | 'harmless' | 'inARow' | 'minus' | 'ordinalMark' | 'pause' | 'reached' | 'to' | 'yearOnYear';
     };
 
 /** What a language table says besides words. */
@@ -49,6 +55,7 @@ const senses: Readonly<Record<keyof WordRows, Sense>> = {
   article: { kind: 'link', one: true },
   averageAnnual: { kind: 'average', complete: false },
   averageRate: { kind: 'average', complete: true },
+  by: { kind: 'by' },
   contributed: { kind: 'contribution', sign: 1, complete: false },
   decrease: { kind: 'change', sign: -1, form: 'noun' },
   dragged: { kind: 'contribution', sign: -1, complete: true },
@@ -76,22 +83,26 @@ const senses: Readonly<Record<keyof WordRows, Sense>> = {
 /** @internal Makes the words of a language, and the symbols of all languages, ready to be looked up. */
 export function lexicon(table: LanguageTable): Lexicon {
   const phrases = new Map<string, Phrase[]>();
-  for (const phrase of [...phrasesOf(symbols), ...phrasesOf(table)]) {
+  const all = [...phrasesOf(symbols), ...phrasesOf(table)].sort((a, b) => b.text.length - a.text.length);
+  for (const phrase of all) {
     const first = phrase.text.charAt(0);
-    phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+    const list = phrases.get(first);
+    if (list === undefined) phrases.set(first, [phrase]);
+    else list.push(phrase);
   }
-  for (const [first, list] of phrases)
-    phrases.set(
-      first,
-      list.sort((a, b) => b.text.length - a.text.length),
-    );
   return { ...table, phrases };
 }
 
 function phrasesOf(table: LanguageTable): readonly Phrase[] {
-  const during = wordsOf(table.during ?? '');
+  const [during, crossing] = [wordsOf(table.during ?? ''), wordsOf(table.crossing ?? '')];
   const qualifiers = (side: Side) => (qualifier: string, text: string) =>
-    ({ kind: 'qualifier', qualifier: qualifier as Qualifier, side, during: during.includes(text) }) as const;
+    ({
+      kind: 'qualifier',
+      qualifier: qualifier as Qualifier,
+      side,
+      during: during.includes(text),
+      crossing: crossing.includes(text),
+    }) as const;
   const letters = Object.entries(table.letters ?? {});
   return [
     ...phrasesIn(table, (name) => senses[name as keyof WordRows]),

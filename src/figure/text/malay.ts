@@ -21,6 +21,7 @@ export const malay: Lexicon = /* @__PURE__ */ lexicon({
   half: 'setengah',
   minus: 'negatif',
   multiples: { 2: 'dua kali ganda', 3: 'tiga kali ganda' },
+  crossing: 'melebihi, melepasi, melampaui, mengatasi, menghampiri, di bawah',
   before: {
     over: 'lebih daripada, lebih, melebihi, melepasi, melampaui, mengatasi',
     under: 'hampir, kurang daripada, menghampiri, di bawah',
@@ -42,8 +43,8 @@ export const malay: Lexicon = /* @__PURE__ */ lexicon({
   inARow: 'berturut turut',
   largest: 'terbesar',
   ranked: 'kedudukan, tempat',
-  link: 'sebanyak, sebesar',
-  harmless: `yang, di, daripada, dengan, jumlah, nilai, eksport, import, perdagangan, jumlah perdagangan, dagangan, barangan, china, malaysia, asean,
+  by: 'sebanyak, sebesar',
+  harmless: `yang, dengan, jumlah, nilai, eksport, import, perdagangan, jumlah perdagangan, dagangan, barangan, china, malaysia, asean,
     rakan dagang, rakan perdagangan, pelaburan, dan wilayah, tahun lalu, tahun ini`,
   units: {
     'month or quarter': 'bulan, suku tahun',

@@ -141,6 +141,7 @@ function measureOf(
     refuseIf(!relative || (change === null && average === 'incomplete'), 'an average growth rate in per cent');
     return { measure: 'average-growth', sign };
   }
+  refuseIf(change !== null && unit === 'year', 'a number of years without a change');
   if (change !== null) return { measure: relative ? 'growth' : 'difference', sign };
   return { measure: relative && yearOnYear && context.change === null ? 'growth' : 'level', sign };
 }
