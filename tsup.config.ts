@@ -14,8 +14,8 @@ const compilerOptions = { ignoreDeprecations: '6.0' };
 const entries = { index: 'src/index.ts', schema: 'src/schema/index.ts' };
 
 // not public: as files of their own, a bundler leaves them out with the packages that they import, which it could not
-// leave out by themselves because these do not declare that they have no side effects
-const homes = { decimal: 'src/figure/decimal.ts', calendar: 'src/period/calendar.ts' };
+// leave out by themselves because these do not declare that they have no side effects; errors serve without either
+const homes = { decimal: 'src/figure/decimal.ts', calendar: 'src/period/calendar.ts', errors: 'src/errors.ts' };
 
 export default defineConfig([
   {

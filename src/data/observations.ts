@@ -6,4 +6,4 @@ import { railways } from './observations/railways.js';
 import { trade } from './observations/trade.js';
 
 /** The published figures, by subject. */
-export const observations: readonly Observation[] = [...trade, ...railways, ...ports, ...parks, ...investment];
+export const observations: readonly Observation[] = /* @__PURE__ */ [trade, railways, ports, parks, investment].flat();

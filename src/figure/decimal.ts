@@ -12,7 +12,7 @@ const LONGEST = 1000;
 const PLAIN = /^([+-]?)(\d+)(\.\d+)?(?:[eE]([+-]?\d{1,4}))?$/u;
 
 // private clones: a host's `Decimal.set` cannot reach them; `exact` never rounds, its inputs have at most LONGEST places
-const exact = /* @__PURE__ */ clone(1e6, Decimal.ROUND_HALF_EVEN);
+const exact = /* @__PURE__ */ (() => clone(1e6, Decimal.ROUND_HALF_EVEN))();
 const quotient: Readonly<Record<Rounding, typeof Decimal>> = /* @__PURE__ */ (() => ({
   nearest: clone(QUOTIENT_DIGITS, Decimal.ROUND_HALF_EVEN),
   down: clone(QUOTIENT_DIGITS, Decimal.ROUND_FLOOR),

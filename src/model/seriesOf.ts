@@ -14,8 +14,7 @@ export interface SeriesOptions {
   readonly prefer?: ((a: Observation, b: Observation) => number) | undefined;
 }
 
-const DIMENSIONS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis'] as const;
-const FACETS = [...DIMENSIONS, 'unit'] as const;
+const FACETS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'unit'] as const;
 const AUTHORITIES: Readonly<Record<Authority, number>> = {
   'official-statistics': 0,
   ministry: 1,
@@ -101,9 +100,9 @@ function laterFirst(a: Period | null | undefined, b: Period | null | undefined):
   return Number(!a) - Number(!b);
 }
 
-function keyOf(observation: Observation): ObservationKey {
-  const entries = DIMENSIONS.map((dimension) => [dimension, observation[dimension]] as const);
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as unknown as ObservationKey;
+function keyOf({ indicator, reporter, partner, asset, flow, basis }: Observation): ObservationKey {
+  const key = { indicator, reporter, partner, asset, flow, basis };
+  return Object.fromEntries(Object.entries(key).filter(([, value]) => value !== undefined)) as unknown as typeof key;
 }
 
 function distinct<T>(values: readonly T[]): readonly T[] {
