@@ -14,6 +14,7 @@ export { parsePeriod } from './period/parsePeriod.js';
 export { periodBounds, type PeriodBounds } from './period/periodBounds.js';
 export { periodKind } from './period/periodKind.js';
 export { sameWindowYearEarlier } from './period/sameWindowYearEarlier.js';
+export { periodFromText, type PeriodFromTextOptions } from './period/periodFromText.js';
 export { shiftYears } from './period/shiftYears.js';
 export { splitPeriod, type PeriodPart } from './period/splitPeriod.js';
 export type {

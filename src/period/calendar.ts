@@ -38,7 +38,7 @@ export function firstDayOfMonth(month: number): number {
   return dayOf(new UTCDateMini(Math.floor(month / 12), month % 12, 1));
 }
 
-/** @internal The day before which the month ends. */
+/** @internal The last day of a month, the months counted from January of year 0. */
 export function lastDayOfMonth(month: number): number {
   return firstDayOfMonth(month + 1) - 1;
 }

@@ -14,7 +14,10 @@ export function gapsBetween(periods: readonly Period[]): readonly Period[] {
   for (const period of periods) {
     const window = windowOf(period, 'gapsBetween');
     const kind = kindOf(window);
-    if (TILING.has(kind)) byKind.set(kind, [...(byKind.get(kind) ?? []), window]);
+    if (!TILING.has(kind)) continue;
+    const sameKind = byKind.get(kind);
+    if (sameKind === undefined) byKind.set(kind, [window]);
+    else sameKind.push(window);
   }
   return [...byKind.values()].flatMap(gapsOfOneKind);
 }

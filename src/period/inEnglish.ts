@@ -1,4 +1,5 @@
 import { civilOf, weekOf } from './calendar.js';
+import { mayBeBuddhist } from './mayBeBuddhist.js';
 import { isMonthWindow, kindOf, type MonthWindow, type Window } from './window.js';
 
 /** @internal The months in English. */
@@ -27,15 +28,15 @@ export function inEnglish(window: Window): string {
   if (first === last) return dayInEnglish(first);
   if (kindOf(window) !== 'week') return `${dayInEnglish(first)} – ${dayInEnglish(last)}`;
   const [year, week] = weekOf(first);
-  return `week ${week} of ${year}`;
+  return `week ${week} of ${yearInEnglish(year)}`;
 }
 
 function monthsInEnglish(window: MonthWindow): string {
   const { start, months } = window;
   const end = start + months - 1;
-  const [year, lastYear] = [Math.floor(start / 12), Math.floor(end / 12)];
+  const [year, lastYear] = [yearOf(start), yearOf(end)];
   const kind = kindOf(window);
-  if (kind === 'year') return String(year);
+  if (kind === 'year') return year;
   if (kind === 'half-year' || kind === 'quarter') {
     const ordinal = ORDINALS[(start % 12) / months] ?? '';
     return `${ordinal} ${kind === 'quarter' ? kind : 'half'} of ${year}`;
@@ -46,11 +47,19 @@ function monthsInEnglish(window: MonthWindow): string {
   return `${monthOf(start)} ${year} – ${monthOf(end)} ${lastYear}`;
 }
 
+function yearOf(month: number): string {
+  return yearInEnglish(Math.floor(month / 12));
+}
+
+function yearInEnglish(year: number): string {
+  return mayBeBuddhist(year) ? `${year} CE` : String(year);
+}
+
 function monthOf(month: number): string {
   return ENGLISH_MONTHS[month % 12] ?? '';
 }
 
 function dayInEnglish(day: number): string {
   const [year, month, date] = civilOf(day);
-  return `${date} ${monthOf(month - 1)} ${year}`;
+  return `${date} ${monthOf(month - 1)} ${yearInEnglish(year)}`;
 }

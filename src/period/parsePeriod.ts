@@ -12,6 +12,7 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
   [/^\d{4}-?[a-z]\d+$/u, 'the letter in upper case'],
   [/^\d{4}(?:-?[MW]|-)\d$/u, 'two digits, such as "2024-07" or "2024-W05"'],
   [/^\d{4}\/\d\d$/u, 'the first and last day of a split year, such as "2024-07-01/2025-06-30"'],
+  [/\/.*T\d\d:\d\d/u, 'an end without a time: the last day, which is part of the range'],
   [/T\d\d:\d\d/u, 'a day without a time, or midnight'],
   [/[\s\p{Script=Han}]/u, 'a code such as "2025-S1" (periodFromText reads what people write)'],
 ];

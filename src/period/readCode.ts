@@ -6,7 +6,7 @@ type Numbers = readonly [first: number, second: number, third: number];
 // one line for each spelling; a spelling of a window that the calendar does not have gives null
 const SPELLINGS: readonly (readonly [RegExp, (...numbers: Numbers) => Window | null])[] = [
   [/^(\d{4})(?:-A1)?$/u, (year) => monthWindow(year, 1, 12)],
-  [/^(\d{4})-?S([12])$/u, (year, half) => monthWindow(year, 6 * half - 5, 6)],
+  [/^(\d{4})(?:-?S|-B)([12])$/u, (year, half) => monthWindow(year, 6 * half - 5, 6)],
   [/^(\d{4})-?T([123])$/u, (year, trimester) => monthWindow(year, 4 * trimester - 3, 4)],
   [/^(\d{4})-?Q([1-4])$/u, (year, quarter) => monthWindow(year, 3 * quarter - 2, 3)],
   [/^(\d{4})(?:-?M|-)?(\d\d)$/u, (year, month) => monthWindow(year, month, 1)],

@@ -14,6 +14,7 @@ const ABBREVIATED = /^\d\d(?:-\d\d)?$/u;
  * @internal
  */
 export function readRange(left: string, right: string): Window | null | undefined {
+  if (right.includes('T')) return undefined; // a range to midnight ends before the day, or with it
   if (left === '..') return fromWindow(readCode(right), ({ last }) => dayWindow(null, last));
   if (right.startsWith('P')) return fromWindow(readCode(left), ({ first }) => withDuration(first ?? 0, right, 1));
   if (left.startsWith('P')) return fromWindow(readCode(right), ({ last }) => withDuration(last + 1, left, -1));

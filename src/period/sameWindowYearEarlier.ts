@@ -1,7 +1,5 @@
 import type { Period } from './period.js';
-import { daysOf, findShifted, windowOf } from './window.js';
-
-const LONGEST_YEAR = 366;
+import { daysOf, periodOf, shiftWindow, windowOf } from './window.js';
 
 /**
  * The window that a year-on-year comparison takes as its base.
@@ -19,7 +17,8 @@ const LONGEST_YEAR = 366;
  */
 export function sameWindowYearEarlier(period: Period): Period | null {
   const window = windowOf(period, 'sameWindowYearEarlier');
-  const { first, last } = daysOf(window);
-  const tooLong = first === null || last - first >= LONGEST_YEAR;
-  return tooLong ? null : findShifted(window, -1);
+  const { first } = daysOf(window);
+  const base = shiftWindow(window, -1);
+  // a window longer than a year overlaps with its base
+  return first === null || base === null || daysOf(base).last >= first ? null : periodOf(base);
 }

@@ -1,13 +1,13 @@
 import { ChinaAseanError, quote } from '../errors.js';
 import type { Period } from './period.js';
-import { findShifted, windowOf } from './window.js';
+import { periodOf, shiftWindow, windowOf } from './window.js';
 
 /**
  * The same window a number of years later, or earlier.
  *
  * @param period - The period.
  * @param years - A whole number of years; below zero for earlier.
- * @returns The shifted period, of the same sort.
+ * @returns The shifted period: whole months stay whole months, weeks keep their number, days keep their date.
  * @throws ChinaAseanError `invalid-period` when the text is not canonical, or there is no such window in that year: 29
  *   February, week 53; `invalid-argument` when the years are not a whole number.
  *
@@ -24,8 +24,8 @@ export function shiftYears(period: Period, years: number): Period {
       years,
     });
   }
-  const shifted = findShifted(window, years);
-  if (shifted !== null) return shifted;
+  const shifted = shiftWindow(window, years);
+  if (shifted !== null) return periodOf(shifted);
   throw new ChinaAseanError(
     'invalid-period',
     `shiftYears: expected a window that also exists ${years} years later, got ${quote(period)}`,

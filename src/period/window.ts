@@ -170,22 +170,20 @@ export function kindOf(window: Window): PeriodKind {
 }
 
 /** @internal The same window a number of years later, or `null` where that year has no such window. */
-export function findShifted(window: Window, years: number): Period | null {
+export function shiftWindow(window: Window, years: number): Window | null {
   if (isMonthWindow(window)) {
     const { start, months } = window;
-    const shifted = monthWindow(Math.floor(start / 12) + years, (start % 12) + 1, months);
-    return shifted === null ? null : periodOf(shifted);
+    return monthWindow(Math.floor(start / 12) + years, (start % 12) + 1, months);
   }
   const { first, last } = window;
   if (kindOf(window) === 'week' && first !== null) {
     const [year, week] = weekOf(first);
     const monday = mondayOfWeek(year + years, week);
-    return monday === null ? null : periodOf({ first: monday, last: monday + 6 });
+    return monday === null ? null : dayWindow(monday, monday + 6);
   }
   const start = first === null ? null : sameDay(first, years);
   const end = sameDay(last, years);
-  if (end === null || (first !== null && start === null)) return null;
-  return periodOf({ first: start, last: end });
+  return end === null || (first !== null && start === null) ? null : dayWindow(start, end);
 }
 
 function sameDay(day: number, years: number): number | null {

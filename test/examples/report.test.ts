@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -51,6 +52,11 @@ describe('the report', () => {
       expect(line.length).toBeLessThanOrEqual(80);
      
     expect(text).not.toMatch(/\u001b/u);
+  });
+
+  it('begins as the README shows', () => {
+    const [, excerpt = 'missing'] = /```text\n(.*?)\n```/su.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
+    expect(text.slice(0, excerpt.length)).toBe(excerpt);
   });
 
   it('tells what was known on another day', () => {

@@ -1,0 +1,41 @@
+import { language, type Language } from './language.js';
+import { malayNumbers } from './malayNumbers.js';
+
+/** @internal How windows of time are written in Indonesian. */
+export const indonesian: Language = /* @__PURE__ */ language({
+  dayFirst: true,
+  numbers: malayNumbers,
+  year: 'tahun #',
+  relativeYear: { '-1': 'tahun lalu, tahun sebelumnya', 0: 'tahun ini' },
+  wholeYear: 'sepanjang tahun, setahun penuh, sepanjang',
+  half: { '#': 'semester #, paruh #', 1: 'paruh awal, semester awal', 2: 'paruh akhir, semester akhir' },
+  quarter: 'kuartal #, triwulan #, tw #',
+  month: {
+    1: 'januari, jan',
+    2: 'februari, feb, pebruari',
+    3: 'maret, mar',
+    4: 'april, apr',
+    5: 'mei',
+    6: 'juni, jun',
+    7: 'juli, jul',
+    8: 'agustus, agu, agt, ags',
+    9: 'september, sep, sept',
+    10: 'oktober, okt',
+    11: 'november, nov, nopember',
+    12: 'desember, des',
+  },
+  firstMonths: '# bulan pertama, # bulan awal',
+  firstQuarters: '# kuartal pertama, # triwulan pertama',
+  lastMonths: '# bulan terakhir',
+  week: 'minggu ke #, pekan ke #',
+  to: 's/d, sd',
+  from: 'dari, mulai',
+  between: 'antara',
+  and: 'dan',
+  asOf: 'per',
+  until: 'hingga, sampai, sampai dengan, hingga tanggal, sampai tanggal',
+  end: 'akhir',
+  fiscal: 'tahun fiskal, tahun anggaran, tahun buku, tahun pemasaran, tahun ajaran',
+  vague: 'periode yang sama, periode sama, bulan lalu, bulan ini, kuartal lalu, triwulan lalu, sejak',
+  harmless: 'pada, selama, periode, di, dalam, tanggal, bulan, tahun, antara tahun',
+});

@@ -1,0 +1,41 @@
+import { language, type Language } from './language.js';
+import { malayNumbers } from './malayNumbers.js';
+
+/** @internal How windows of time are written in Malay. */
+export const malay: Language = /* @__PURE__ */ language({
+  dayFirst: true,
+  numbers: malayNumbers,
+  year: 'tahun #',
+  relativeYear: { '-1': 'tahun lalu, tahun lepas, tahun sebelumnya', 0: 'tahun ini' },
+  wholeYear: 'sepanjang tahun, setahun penuh, sepanjang',
+  half: { '#': 'separuh #, separuh masa #, separuh tahun #, setengah tahun #, separuh ke #', 1: 'separuh awal' },
+  quarter: 'suku #, suku tahun #, suku ke #',
+  month: {
+    1: 'januari, jan',
+    2: 'februari, feb',
+    3: 'mac',
+    4: 'april, apr',
+    5: 'mei',
+    6: 'jun',
+    7: 'julai, jul',
+    8: 'ogos, ogo',
+    9: 'september, sept, sep',
+    10: 'oktober, okt',
+    11: 'november, nov',
+    12: 'disember, dis',
+  },
+  day: '#hb',
+  firstMonths: '# bulan pertama, # bulan awal',
+  firstQuarters: '# suku pertama, # suku tahun pertama',
+  lastMonths: '# bulan terakhir',
+  week: 'minggu ke #',
+  from: 'dari, daripada, dari bulan',
+  between: 'antara',
+  and: 'dan',
+  asOf: 'setakat, sehingga, pada dan sehingga',
+  until: 'hingga, sampai, hingga ke',
+  end: 'akhir, penghujung, hujung',
+  fiscal: 'tahun kewangan, tahun fiskal, tahun pemasaran',
+  vague: 'tempoh yang sama, tempoh sama, bulan lalu, bulan lepas, bulan ini, suku lalu, sejak',
+  harmless: 'pada, bagi, dalam, di, tempoh, bulan, tahun, untuk',
+});

@@ -1,0 +1,43 @@
+import { language, type Language } from './language.js';
+
+/** @internal How windows of time are written in Vietnamese. "Tháng giêng" and "tháng chạp" are lunar, and not read. */
+export const vietnamese: Language = /* @__PURE__ */ language({
+  dayFirst: true,
+  numbers: {
+    1: 'một, i, thứ nhất, nhất',
+    2: 'hai, ii, thứ hai',
+    3: 'ba, iii, thứ ba',
+    4: 'bốn, tư, iv, thứ tư',
+    6: 'sáu',
+    7: 'bảy, bẩy',
+    8: 'tám',
+    9: 'chín',
+    10: 'mười',
+    11: 'mười một',
+    12: 'mười hai',
+  },
+  year: 'năm #',
+  relativeYear: { '-1': 'năm ngoái, năm trước', 0: 'năm nay' },
+  wholeYear: 'cả năm, trọn năm',
+  half: { 1: 'nửa đầu, nửa năm đầu, nửa đầu của', 2: 'nửa cuối, nửa sau, nửa năm cuối, nửa cuối của' },
+  quarter: { '#': 'quý #, quí #', 1: 'quý đầu, quý đầu tiên', 4: 'quý cuối' },
+  month: { '#': 'tháng #, t#', 5: 'tháng năm' },
+  firstMonths: {
+    '#': '# tháng đầu, # tháng đầu của, # tháng đầu tiên của, # tháng, #t',
+    5: 'năm tháng đầu, năm tháng',
+  },
+  firstQuarters: '# quý đầu',
+  lastMonths: '# tháng cuối',
+  day: 'ngày #, mùng #, mồng #',
+  week: 'tuần #, tuần thứ #',
+  yearToDate: 'lũy kế, luỹ kế',
+  from: 'từ, kể từ',
+  between: 'giữa',
+  and: 'và',
+  asOf: 'tính đến, tính tới, tính đến ngày, tính đến thời điểm',
+  until: 'đến, tới, cho đến, cho tới, đến ngày, tới ngày',
+  end: 'cuối, hết',
+  fiscal: 'năm tài chính, năm tài khóa, năm tài khoá, niên vụ, niên độ',
+  vague: 'cùng kỳ, cùng kì, tháng trước, tháng này, quý trước, quý này',
+  harmless: 'trong, vào, ngày, năm, giai đoạn, thời kỳ, của, thời điểm',
+});
