@@ -40,7 +40,7 @@ function clone(precision: number, rounding: Decimal.Rounding): typeof Decimal {
  * parseDecimalText('0x10'); // throws ChinaAseanError invalid-decimal
  */
 export function parseDecimalText(input: string | number): DecimalText {
-  const match = PLAIN.exec(String(input));
+  const match = typeof input === 'string' || typeof input === 'number' ? PLAIN.exec(String(input)) : null;
   const refuse = (problem: string): ChinaAseanError =>
     new ChinaAseanError('invalid-decimal', `parseDecimalText: ${problem}, got ${quote(input)}`, {
       input: typeof input === 'string' ? excerpt(input) : input,

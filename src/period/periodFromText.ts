@@ -49,20 +49,14 @@ const [FIRST_YEAR, LAST_YEAR] = [1000, 9999];
 export function periodFromText(text: string, options: PeriodFromTextOptions = {}): Period {
   checkArguments(text, options);
   const languages = options.language === undefined ? languagesOf(text) : [options.language];
-  const scans = languages.map((language) => ({
-    language,
-    scan: scan(normalise(text, language), languageOf(language)),
-  }));
+  const scans = languages.map((language) => scan(normalise(text, language), languageOf(language)));
   const periods = new Set<Period>();
-  for (const { language, scan: scanned } of scans) {
-    if ('tokens' in scanned) periods.add(periodIn(language, scanned.tokens, text, options));
+  for (const [index, language] of languages.entries()) {
+    const scanned = scans[index];
+    if (scanned !== undefined && 'tokens' in scanned) periods.add(periodIn(language, scanned.tokens, text, options));
   }
   const [period, other] = periods;
-  if (period === undefined)
-    throw unknownWord(
-      scans.map(({ scan: scanned }) => scanned),
-      text,
-    );
+  if (period === undefined) throw unknownWord(scans, text);
   if (other === undefined) return period;
   throw refusal('ambiguous-period', `the option language to choose between ${[...periods].join(' and ')}`, text);
 }

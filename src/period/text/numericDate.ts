@@ -11,10 +11,12 @@ const DAY_MONTH_YEAR = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/uy;
 const SPLIT = /(\d{4})(?:[-/]\d{1,2}|\/\d{4})(?!\d)/uy;
 const MONTH_YEAR = /(\d{1,2})\/(\d{4})(?!\d)/uy;
 const DAY_MONTH = /(\d{1,2})\/(\d{1,2})(?!\d)/uy;
+const DIGIT = /\d/u;
 const MONTHS = 12;
 
 /** @internal The date in digits that a text has at a place: 15/7/2025, 7/2025, 2025-07-15. */
 export function numericDate(text: string, at: number, dayFirst: boolean): NumericDate | undefined {
+  if (!DIGIT.test(text.charAt(at))) return undefined;
   for (const [pattern, tokensOf] of forms(dayFirst)) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

@@ -50,7 +50,9 @@ function readChinese(text: string, at: number, { chineseNumerals }: Language): R
   if (numeral === undefined) return undefined;
   const plain = numeral.replace(/[零○]/gu, '〇').replace(/[两兩]/gu, '二');
   const [, tens, ones] = TENS.exec(plain) ?? [];
-  if (tens === undefined && plain.includes('十')) return undefined;
+  // 一二月 is January and February, not the twelfth month
+  const isPositional = plain.length === 1 || (plain.length === 4 && !plain.includes('十'));
+  if (tens === undefined && !isPositional) return undefined;
   const value = tens === undefined ? positional(plain) : 10 * (positional(tens) || 1) + positional(ones ?? '');
   return { value, end: at + numeral.length };
 }

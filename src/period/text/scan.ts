@@ -74,7 +74,9 @@ function isJoint(text: string, at: number, tokens: readonly Token[]): boolean {
 
 function longestPhrase(text: string, at: number, language: Language): Found | undefined {
   let best: Found | undefined;
-  for (const key of [text.charAt(at), '#']) {
+  // most places have no number, and then no phrase that begins with one
+  const numbered = readNumber(text, at, language) !== undefined || readOrdinal(text, at, language) !== undefined;
+  for (const key of numbered ? [text.charAt(at), '#'] : [text.charAt(at)]) {
     for (const phrase of language.phrases.get(key) ?? []) {
       const found = phraseAt(text, at, phrase, language);
       if (found !== undefined && found.end > (best?.end ?? at)) best = found;
