@@ -15,6 +15,7 @@ export { periodBounds, type PeriodBounds } from './period/periodBounds.js';
 export { periodKind } from './period/periodKind.js';
 export { sameWindowYearEarlier } from './period/sameWindowYearEarlier.js';
 export { periodFromText, type PeriodFromTextOptions } from './period/periodFromText.js';
+export type { PeriodLanguage } from './period/text/languages.js';
 export { shiftYears } from './period/shiftYears.js';
 export { splitPeriod, type PeriodPart } from './period/splitPeriod.js';
 export type {
@@ -59,7 +60,7 @@ export type { Agreement, AgreementStatus, AgreementVersion } from './model/agree
 export { asOf } from './model/asOf.js';
 export type { Dataset } from './model/dataset.js';
 export type { Event } from './model/event.js';
-export { findById } from './model/findById.js';
+export { findById, type HasId } from './model/findById.js';
 export { getById } from './model/getById.js';
 export type { Indicator, IndicatorNature, ObservationDimension, TimeCollection } from './model/indicator.js';
 export type {
@@ -74,7 +75,12 @@ export { membersAt } from './model/membersAt.js';
 export type { Milestone } from './model/milestone.js';
 export type { Names } from './model/names.js';
 export type { Basis, Flow, Observation, ObservationKey, ObservationStatus } from './model/observation.js';
-export { selectObservations, type ObservationFilter, type Observations } from './model/selectObservations.js';
+export {
+  selectObservations,
+  type HasObservations,
+  type ObservationFilter,
+  type Observations,
+} from './model/selectObservations.js';
 export type { Series } from './model/series.js';
 export { seriesOf, type SeriesOptions } from './model/seriesOf.js';
 export type { Authority, Source } from './model/source.js';

@@ -13,7 +13,7 @@ import type { Operand, Result } from './result.js';
  * Shape: current / (1 + growth); bounds from the lowest current over the highest growth to the highest over the lowest.
  * Units: any level and a ratio; the result is in the unit of the level. It is an estimate, flag `E`: offices often compute
  * growth on a revised base, so the level first published may differ.
- * Source: docs/methods.md#backcast.
+ * Source: [docs/methods.md](../../docs/methods.md#backcast).
  *
  * @param current - The level.
  * @param growth - Its growth over the same window a year earlier, above −1.

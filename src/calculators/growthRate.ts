@@ -12,7 +12,7 @@ import type { Operand, Result } from './result.js';
  *
  * Shape: current / base − 1; bounds from the lowest current over the highest base to the highest over the lowest.
  * Units: two levels of one unit; the result is a ratio, 0.082 for 8.2 per cent, from −1 up.
- * Source: docs/methods.md#growth-rate.
+ * Source: [docs/methods.md](../../docs/methods.md#growth-rate).
  *
  * @param current - The later level.
  * @param base - The earlier level. Two observations must be of one key, and of windows of the same length.

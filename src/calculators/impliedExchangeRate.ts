@@ -11,7 +11,7 @@ import type { NullReason, Operand, Result } from './result.js';
  * The exchange rate that one amount printed in two currencies implies.
  *
  * Shape: amount / equivalent. Units: two currencies; the result is in the first for one of the second, `CNY/USD`. It is an
- * estimate, flag `E`. Source: docs/methods.md#implied-exchange-rate.
+ * estimate, flag `E`. Source: [docs/methods.md](../../docs/methods.md#implied-exchange-rate).
  *
  * @param amount - The amount in one currency.
  * @param equivalent - The same amount in another.

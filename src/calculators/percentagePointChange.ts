@@ -10,7 +10,7 @@ import type { Operand, Result } from './result.js';
  * The change between two ratios (shares, growth rates), in percentage points.
  *
  * Shape: 100 × (current − base), exact. Units: two ratios; the result is in percentage points, 0.8 for 15.9 % to 16.7 %.
- * Source: docs/methods.md#percentage-point-change.
+ * Source: [docs/methods.md](../../docs/methods.md#percentage-point-change).
  *
  * @param current - The later ratio.
  * @param base - The earlier ratio. Two observations must be of one key, and of windows of the same length.

@@ -51,7 +51,9 @@ export interface NotCalculated<U extends Unit = Unit> extends ResultBase {
   readonly value: null;
   /** The unit that the value would have, where the inputs tell. */
   readonly unit: U | null;
+  /** There are no bounds. */
   readonly low: null;
+  /** There are no bounds. */
   readonly high: null;
   /** Why not, as a code of the closed list. */
   readonly reason: NullReason;

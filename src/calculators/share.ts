@@ -11,7 +11,7 @@ import type { Operand, Result } from './result.js';
  *
  * Shape: part / whole. Units: two levels of one unit; the result is a ratio. It is not capped at 1: a part larger than
  * its whole is for the reader to see. Bounds: the two are taken as printed independently of each other.
- * Source: docs/methods.md#share.
+ * Source: [docs/methods.md](../../docs/methods.md#share).
  *
  * @param part - The part.
  * @param whole - The whole, given. Two observations must be of one indicator, reporter, flow, basis and window.

@@ -11,7 +11,7 @@ import type { Operand, Result } from './result.js';
  * The whole that a part and its published share imply.
  *
  * Shape: part / share. Units: any level and a ratio; the result is in the unit of the part. It is an estimate, flag `E`.
- * Source: docs/methods.md#whole-from-share.
+ * Source: [docs/methods.md](../../docs/methods.md#whole-from-share).
  *
  * @param part - The part.
  * @param share - Its share of the whole.

@@ -12,7 +12,7 @@ import type { Result } from './result.js';
  * year-to-date. The base is looked up by its window, never by its place in the list.
  *
  * Shape: level of the window / level of the same window a year earlier − 1. Units: any level; the result is a ratio.
- * Source: docs/methods.md#year-on-year.
+ * Source: [docs/methods.md](../../docs/methods.md#year-on-year).
  *
  * @param series - The levels, one for each window.
  * @param period - The window whose growth is wanted.

@@ -31,7 +31,7 @@ const LONGEST = 1000;
  *
  * Shape: low and high are half the last printed place apart from the value, and open on the side of the qualifier. The
  * value of a fall is negative, and its qualifier is mirrored: "down more than 5 percent" is under −0.05.
- * Units: base units ("$597 billion" is 597000000000 USD); per cents are ratios. Source: docs/figures.md.
+ * Units: base units ("$597 billion" is 597000000000 USD); per cents are ratios. Source: [docs/figures.md](../../docs/figures.md).
  *
  * @param text - A phrase with one number outside brackets, at most 1 000 characters.
  * @param options - Language, currency of an ambiguous symbol, expected unit.

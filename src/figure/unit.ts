@@ -1,31 +1,28 @@
 import { ChinaAseanError, quote } from '../errors.js';
 
-const currencies = [
-  'AUD',
-  'BND',
-  'CNY',
-  'EUR',
-  'GBP',
-  'HKD',
-  'IDR',
-  'INR',
-  'JPY',
-  'KHR',
-  'KRW',
-  'LAK',
-  'MMK',
-  'MOP',
-  'MYR',
-  'PHP',
-  'SGD',
-  'THB',
-  'TWD',
-  'USD',
-  'VND',
-] as const;
-
 /** An ISO 4217 currency code: China's, the ASEAN members', and those their trade is quoted in. */
-export type CurrencyCode = (typeof currencies)[number];
+export type CurrencyCode =
+  | 'AUD'
+  | 'BND'
+  | 'CNY'
+  | 'EUR'
+  | 'GBP'
+  | 'HKD'
+  | 'IDR'
+  | 'INR'
+  | 'JPY'
+  | 'KHR'
+  | 'KRW'
+  | 'LAK'
+  | 'MMK'
+  | 'MOP'
+  | 'MYR'
+  | 'PHP'
+  | 'SGD'
+  | 'THB'
+  | 'TWD'
+  | 'USD'
+  | 'VND';
 
 /** A unit that is not a currency. A ratio of 0.082 is 8.2 per cent; a difference of two ratios is in percentage points. */
 export type PhysicalUnit =
@@ -70,6 +67,30 @@ export interface UnitDefinition {
   /** Whether only whole numbers of it exist, as with trips; then the bounds of a figure are whole numbers too. */
   readonly discrete: boolean;
 }
+
+const currencies: Readonly<Record<CurrencyCode, true>> = {
+  AUD: true,
+  BND: true,
+  CNY: true,
+  EUR: true,
+  GBP: true,
+  HKD: true,
+  IDR: true,
+  INR: true,
+  JPY: true,
+  KHR: true,
+  KRW: true,
+  LAK: true,
+  MMK: true,
+  MOP: true,
+  MYR: true,
+  PHP: true,
+  SGD: true,
+  THB: true,
+  TWD: true,
+  USD: true,
+  VND: true,
+};
 
 const physical: Readonly<Record<PhysicalUnit, UnitDefinition>> = {
   arrival: { dimension: 'arrival', factor: '1', discrete: true },
@@ -120,7 +141,7 @@ export function findUnit(unit: string): UnitDefinition | undefined {
 
 /** @internal Whether a text is a currency code that the package knows. */
 export function isCurrency(code: string): code is CurrencyCode {
-  return (currencies as readonly string[]).includes(code);
+  return Object.hasOwn(currencies, code);
 }
 
 /** @internal The definition of a unit; a unit that is not known is refused. */

@@ -1,3 +1,9 @@
+/** A record of a table of a dataset. */
+export interface HasId {
+  /** The id of the record within its table. */
+  readonly id: string;
+}
+
 /**
  * The record with an id, in any table of a dataset, if there is one.
  *
@@ -11,6 +17,6 @@
  *
  * findById(dataset.partners, 'Atlantis'); // => undefined
  */
-export function findById<T extends { readonly id: string }>(records: readonly T[], id: string): T | undefined {
+export function findById<T extends HasId>(records: readonly T[], id: string): T | undefined {
   return records.find((record) => record.id === id);
 }

@@ -1,5 +1,5 @@
 import { ChinaAseanError, excerpt, quote } from '../errors.js';
-import { findById } from './findById.js';
+import { findById, type HasId } from './findById.js';
 
 /**
  * The record with an id, in any table of a dataset.
@@ -16,7 +16,7 @@ import { findById } from './findById.js';
  * getById(dataset.partners, 'VN').names.en; // => 'Viet Nam'
  * getById(dataset.partners, 'Vietnam'); // throws ChinaAseanError not-found
  */
-export function getById<T extends { readonly id: string }>(records: readonly T[], id: string): T {
+export function getById<T extends HasId>(records: readonly T[], id: string): T {
   const record = findById(records, id);
   if (record !== undefined) return record;
   const some = records.slice(0, 8).map((candidate) => candidate.id);

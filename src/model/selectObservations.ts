@@ -13,8 +13,14 @@ export interface ObservationFilter extends Partial<ObservationKey> {
   readonly within?: Period | undefined;
 }
 
-/** A list of observations, or anything that holds one, such as a dataset. */
-export type Observations = readonly Observation[] | { readonly observations: readonly Observation[] };
+/** Anything that holds observations, such as a dataset. */
+export interface HasObservations {
+  /** The observations. */
+  readonly observations: readonly Observation[];
+}
+
+/** A list of observations, or anything that holds one. */
+export type Observations = readonly Observation[] | HasObservations;
 
 const DIMENSIONS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period'] as const;
 

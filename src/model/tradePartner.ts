@@ -27,6 +27,7 @@ interface PartnerBase {
 
 /** An economy that publishes trade statistics of its own. */
 export interface Economy extends PartnerBase {
+  /** What sort of partner it is. */
   readonly kind: 'economy';
   /** Its currency. */
   readonly currency: CurrencyCode;
@@ -34,6 +35,7 @@ export interface Economy extends PartnerBase {
 
 /** A part of an economy: a province, an autonomous region. */
 export interface Region extends PartnerBase {
+  /** What sort of partner it is. */
   readonly kind: 'region';
   /** The id of the economy that it is part of. */
   readonly within: string;
@@ -53,6 +55,7 @@ export interface Membership {
 
 /** A group of economies whose membership changes over time. */
 export interface Bloc extends PartnerBase {
+  /** What sort of partner it is. */
   readonly kind: 'bloc';
   /** Who belongs to it, and since when. */
   readonly members: readonly Membership[];
@@ -60,6 +63,7 @@ export interface Bloc extends PartnerBase {
 
 /** All economies together. */
 export interface World extends PartnerBase {
+  /** What sort of partner it is. */
   readonly kind: 'world';
 }
 

@@ -43,7 +43,7 @@ const CODES: Readonly<Record<Exclude<PeriodStyle, 'iso' | 'en' | 'zh'>, Spelling
  *
  * Shape: `sdmx` reporting periods and time ranges; `iso` first and last day; `eurostat`, `world-bank` and `comtrade`
  * codes; `en` English, `zh` Chinese. What is written so is read again as the same period: codes by `parsePeriod`, English
- * and Chinese by `periodFromText`. Source: docs/periods.md.
+ * and Chinese by `periodFromText`. Source: [docs/periods.md](../../docs/periods.md).
  *
  * @param period - The period.
  * @param style - Whose spelling.

@@ -22,7 +22,7 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
  *
  * Shape: SDMX (`2024-A1`, `-S1`, `-T1`, `-Q1`, `-M07`, `-W05`, `-D195`, `2025-01-01/P7M`), ISO 8601 (dates, weeks,
  * intervals), Eurostat, World Bank and UN Comtrade (`2020Q1`, `2025M07`, `202507`). `2004-05` is May 2004.
- * Source: docs/periods.md lists every spelling.
+ * Source: [docs/periods.md](../../docs/periods.md) lists every spelling.
  *
  * @param code - The spelling.
  * @returns The one text of that window: `2025-01-01/P6M` is `2025-S1`.

@@ -26,7 +26,7 @@ const [FIRST_YEAR, LAST_YEAR] = [1000, 9999];
  *
  * Shape: the calendar's windows ("the first seven months of 2025", "2025年上半年", "quý III/2024"), ranges of them, "as of
  * the end of 2024". All words are read or known to say nothing: nothing is guessed, and nothing comes from the clock.
- * Source: docs/periods.md lists the phrases.
+ * Source: [docs/periods.md](../../docs/periods.md) lists the phrases.
  *
  * @param text - A phrase for one window, at most 1 000 characters, without other words.
  * @param options - The year of the text, its language.
@@ -49,12 +49,9 @@ const [FIRST_YEAR, LAST_YEAR] = [1000, 9999];
 export function periodFromText(text: string, options: PeriodFromTextOptions = {}): Period {
   checkArguments(text, options);
   const languages = options.language === undefined ? languagesOf(text) : [options.language];
-  const scans = languages.map((language) => scan(normalise(text, language), languageOf(language)));
+  const scans = languages.map((language) => ({ language, ...scan(normalise(text, language), languageOf(language)) }));
   const periods = new Set<Period>();
-  for (const [index, language] of languages.entries()) {
-    const scanned = scans[index];
-    if (scanned !== undefined && 'tokens' in scanned) periods.add(periodIn(language, scanned.tokens, text, options));
-  }
+  for (const one of scans) if ('tokens' in one) periods.add(periodIn(one.language, one.tokens, text, options));
   const [period, other] = periods;
   if (period === undefined) throw unknownWord(scans, text);
   if (other === undefined) return period;

@@ -50,7 +50,7 @@ describe('the report', () => {
   it('fits 80 columns, but for addresses, in plain text', () => {
     for (const line of text.split('\n').filter((line) => !line.includes('http')))
       expect(line.length).toBeLessThanOrEqual(80);
-     
+
     expect(text).not.toMatch(/\u001b/u);
   });
 

@@ -78,6 +78,7 @@ describe('shiftYears', () => {
     ['2021-12-03/2025-06-30', -1, '2020-12-03/2024-06-30'],
     ['../2024-12-31', -4, '../2020-12-31'],
     ['2024', 0, '2024'],
+    ['2024-02-01/2024-02-28', -1, '2023-02'],
   ] as const)('moves %s by %i to %s', (period, years, shifted) => {
     expect(shiftYears(period, years)).toBe(shifted);
   });
@@ -88,6 +89,8 @@ describe('shiftYears', () => {
     ['9999', 1, 'invalid-period'],
     ['1000', -1, 'invalid-period'],
     ['2024', 1e15, 'invalid-period'],
+    ['2024-W05', 1e15, 'invalid-period'],
+    ['2024-07-15', 1e15, 'invalid-period'],
     ['2024', 0.5, 'invalid-argument'],
     ['2024', NaN, 'invalid-argument'],
     ['2024', Infinity, 'invalid-argument'],
@@ -118,6 +121,8 @@ describe('sameWindowYearEarlier', () => {
     ['2020-W53', null],
     ['2024-01-01/P13M', null],
     ['2021-12-03/2025-06-30', null],
+    ['2022-03-02/2023-03-01', '2021-03-02/2022-03-01'],
+    ['2022-03-02/2023-03-02', null],
     ['../2024-12-31', null],
     ['1000', null],
   ] as const)('of %s is %s', (period, earlier) => {

@@ -17,7 +17,7 @@ export const chinese: Language = /* @__PURE__ */ language({
   lastMonths: '最后#个月, 最後#個月, 后#个月, 後#個月',
   day: '#日, #号, #號',
   week: '第#周, 第#週',
-  monthsEnding: '的#个月, 的#個月, 止#个月, 止#個月, 止的#个月, 止的#個月, 为止的#个月, 為止的#個月',
+  endedMonths: '的#个月, 的#個月, 止#个月, 止#個月, 止的#个月, 止的#個月, 为止的#个月, 為止的#個月',
   yearToDate: '累计, 累計',
   from: '从, 從, 自, 由',
   between: '介于, 介於',

@@ -38,7 +38,10 @@ export const english: Language = /* @__PURE__ */ language({
     11: 'november, nov',
     12: 'december, dec',
   },
-  firstMonths: 'first # months, first # months of the year, first # month period, opening # months',
+  firstMonths: {
+    '#': 'first # months, first # months of the year, first # month period, opening # months',
+    1: 'first month, first month of the year',
+  },
   firstQuarters: 'first # quarters, first # quarters of the year',
   lastMonths: 'last # months, final # months',
   day: '#th',
@@ -46,8 +49,8 @@ export const english: Language = /* @__PURE__ */ language({
   monthsEnding: {
     '#': `# months to, # months ending, # months ended, # months through, # month period to, # month period ending,
       # month period ended, # months period ending, # months period ended`,
-    3: 'quarter ending, quarter ended',
-    6: 'half year ending, half year ended',
+    3: 'quarter to, quarter ending, quarter ended',
+    6: 'half year to, half year ending, half year ended',
     12: 'year ending, year ended',
   },
   yearToDate: 'year to date, ytd, year to date to, year to date through, ytd to, ytd through',
@@ -61,6 +64,6 @@ export const english: Language = /* @__PURE__ */ language({
   fiscal: 'fiscal, fiscal year, financial year, fy, marketing year, crop year, academic year, school year',
   vague: `year to, same period, same month, corresponding period, year earlier, since, last quarter, last month, last week, this month,
     this quarter, past year, ago`,
-  harmless: `the, in, of, during, for, over, on, at, period, the period, months of, month of, the months of, the month of, inclusive,
+  harmless: `the, in, of, during, for, over, on, at, period, the period, years, the years, months of, month of, the months of, the month of, inclusive,
     both inclusive, covering`,
 });

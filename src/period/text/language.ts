@@ -52,10 +52,7 @@ function phrasesIn(sense: Sense, rows: Rows): readonly Phrase[] {
     textsOf(row).map((text) => ({
       sense,
       value: number === '#' ? null : Number(number),
-      parts: text
-        .split(NUMBER)
-        .map((part) => part.trim())
-        .filter((part) => part !== ''),
+      parts: text.split(NUMBER).filter((part) => part !== ''),
     })),
   );
 }

@@ -29,8 +29,9 @@ export interface PhraseRows {
   readonly day?: Rows;
   readonly week?: Rows;
 
-  /** "Three months to" a month, by the number of months; written behind the month in some languages. */
+  /** "Three months to" a month, by the number of months; `endedMonths` stand behind "as of" and the month. */
   readonly monthsEnding?: Rows;
+  readonly endedMonths?: Rows;
   readonly yearToDate?: Rows;
   /** Between two windows; before the first of them. */
   readonly to?: Rows;

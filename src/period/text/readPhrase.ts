@@ -49,7 +49,7 @@ function refuseNumeric(tokens: readonly Token[], { text }: Context): void {
 // "up to 30 June 2025", "as of the end of 2024", and 截至2020年5月的三个月
 function readUntil(tokens: readonly Token[], context: Context): Window | null {
   const last = tokens.at(-1);
-  if (last?.kind === 'monthsEnding') return readMonthsEnding(last.value, tokens.slice(0, -1), context);
+  if (last?.kind === 'endedMonths') return readMonthsEnding(last.value, tokens.slice(0, -1), context);
   const side = readSide(tokens, context);
   if (!side.end && side.day === null) {
     throw refusal('ambiguous-period', 'a day, or "the end of" a month or a year', context.text);
@@ -71,6 +71,7 @@ function readMonthsEnding(months: number, tokens: readonly Token[], context: Con
 
 function readYearToDate(tokens: readonly Token[], context: Context): Window | null {
   const rest = tokens.filter(({ kind }) => kind !== 'yearToDate');
+  if (rest[0]?.kind === 'asOf' || rest[0]?.kind === 'until') rest.shift();
   if (isRange(rest)) return refuseLateStart(readRange(rest, context), context);
   const side = readSide(rest, context);
   const window = windowOfSide(side, context);

@@ -19,7 +19,9 @@ export function readRange(tokens: readonly Token[], context: Context): Window | 
   const left = readSide(said[0], context);
   const right = readSide(said[1], context);
   const [from, to] = completed(left, right);
-  if (left.end || unitOf(from) === undefined || (unitOf(from) !== unitOf(to) && !to.end)) {
+  const [unit, lastUnit] = [unitOf(from), unitOf(to)];
+  const fits = unit === lastUnit || (to.end && unit !== 'year' && lastUnit !== undefined);
+  if (left.end || unit === undefined || !fits) {
     throw refusal('ambiguous-period', 'two windows of the same length: two days, two months, two years', context.text);
   }
   const { first } = daysOf(windowOfSide(from, context));

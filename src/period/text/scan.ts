@@ -1,3 +1,4 @@
+import { mayBeBuddhist } from '../mayBeBuddhist.js';
 import type { Language, Phrase, Sense } from './language.js';
 import { numericDate } from './numericDate.js';
 import { hasWords, isInsideWord, readNumber, readOrdinal } from './readNumber.js';
@@ -6,7 +7,7 @@ import type { Token } from './token.js';
 /** The tokens of a text, or the first word that is not known, and where it starts. */
 export type Scan = { readonly tokens: readonly Token[] } | { readonly unknown: string; readonly at: number };
 
-const SKIPPED = /[\s,，、;；:：()（）"“”]/u;
+const SKIPPED = /[\s,，;；:：()（）"“”]/u;
 const WORD = /[\p{L}\p{M}\p{N}'_]+|[^]/uy;
 const JOINTS = '-/';
 const JOINED_YEAR = /^\d{4}(?!\d)/u;
@@ -24,6 +25,7 @@ const LIMITS: Readonly<Partial<Record<Sense, number>>> = {
   firstQuarters: 4,
   lastMonths: 12,
   monthsEnding: 120,
+  endedMonths: 120,
   day: 31,
   week: 53,
 };
@@ -88,16 +90,18 @@ function longestPhrase(text: string, at: number, language: Language): Found | un
 function phraseAt(text: string, at: number, { sense, value, parts }: Phrase, language: Language): Found | undefined {
   let end = at;
   let number = value;
-  for (const part of parts) {
-    if (end > at && (text[end] === ' ' || text[end] === '-')) end += 1;
+  for (const [index, part] of parts.entries()) {
+    const spaced = part.startsWith(' ') || parts[index - 1]?.endsWith(' ') === true;
+    if (index > 0 && (text[end] === ' ' || (spaced && text[end] === '-'))) end += 1;
     if (part === '#' || part === '#th') {
       const read = part === '#' ? readNumber(text, end, language) : readOrdinal(text, end, language);
       if (read === undefined) return undefined;
       number = read.value;
       end = read.end;
     } else {
-      if (!hasWords(text, end, part)) return undefined;
-      end += part.length;
+      const words = part.trim();
+      if (!hasWords(text, end, words)) return undefined;
+      end += words.length;
     }
   }
   if (isInsideWord(text, end) || !isWithinLimits(sense, number)) return undefined;
@@ -108,6 +112,7 @@ function phraseAt(text: string, at: number, { sense, value, parts }: Phrase, lan
 
 function isWithinLimits(sense: Sense, number: number | null): boolean {
   if (number === null || sense === 'relativeYear') return true;
+  if (sense === 'buddhistYear') return mayBeBuddhist(number);
   if (YEARS.has(sense)) return number >= LEAST_YEAR && number <= GREATEST_YEAR;
   return number >= 1 && number <= (LIMITS[sense] ?? Infinity);
 }

@@ -35,15 +35,15 @@ const LETTERS: Readonly<Partial<Record<Token['kind'], string>>> = {
   week: 'W',
   end: 'E',
 };
-const ORDERS = /^(?:Y|P|PY|YP|D|DP|PD|DPY|PDY|YPD|DY|W|WY|YW)$/u;
+// E is "end of", and 底 behind a window
+const ORDERS = /^(?:E?(?:Y|P|PY|YP|D|DP|PD|DPY|PDY|YPD|DY|W|WY|YW)|(?:Y|P|YP|YW)E)$/u;
 const TWO_DIGITS = /^\d\d$/u;
+const FULL_NAME = /^(?!sept$)[a-z]{4}/u;
 
 /** @internal Reads what is said of one window: a year, a part of it, a day, in an order that people use. */
 export function readSide(tokens: readonly Token[], context: Context): Side {
   const letters = tokens.map(({ kind }) => LETTERS[kind] ?? '?').join('');
-  const end = letters.startsWith('E') || letters.endsWith('E');
-  const order = letters.replace('E', '');
-  if (!ORDERS.test(order)) throw refusal('ambiguous-period', 'one window: a year, or a part of one', context.text);
+  if (!ORDERS.test(letters)) throw refusal('ambiguous-period', 'one window: a year, or a part of one', context.text);
   const find = (letter: string): Token | null => tokens[letters.indexOf(letter)] ?? null;
   const year = find('Y');
   return {
@@ -51,8 +51,8 @@ export function readSide(tokens: readonly Token[], context: Context): Side {
     part: find('P'),
     day: find('D'),
     week: find('W'),
-    end,
-    order,
+    end: letters.includes('E'),
+    order: letters.replace('E', ''),
   };
 }
 
@@ -65,7 +65,8 @@ export function windowOfSide(side: Side, context: Context): Window {
 
 function yearOf({ year, part, day, order }: Side, { text, referenceYear }: Context): number {
   if (year !== null) return year;
-  if (order === 'PD' && day?.kind === 'number' && TWO_DIGITS.test(day.text)) {
+  // "Jul 25" may be July 2025
+  if (order === 'PD' && day?.kind === 'number' && TWO_DIGITS.test(day.text) && !FULL_NAME.test(part?.text ?? '')) {
     throw refusal('ambiguous-period', 'a year of four digits: the last number may be a day or a year', text);
   }
   if (order === 'D') throw refusal('ambiguous-period', 'a unit beside the number: a month, a day, a year', text);
