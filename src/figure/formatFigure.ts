@@ -117,9 +117,12 @@ function lastPlaceOf(quantity: Quantity): number {
   return first - ownPlace < most ? Math.min(ownPlace, Math.max(first, 0)) : first - FEW_DIGITS + 1;
 }
 
-function scaleOf({ value, unit }: Quantity): number {
+// of the number as it is written, so that 999.9996 million is 1 billion
+function scaleOf(quantity: Quantity): number {
+  const { value, unit } = quantity;
   if (unit === 'ratio') return -2;
-  const size = exponentOf(value);
+  const written = roundTo(value, -lastPlaceOf(quantity));
+  const size = exponentOf(signOf(written) === 0 ? value : written);
   return SCALES.find(([exponent]) => size >= exponent)?.[0] ?? 0;
 }
 
