@@ -216,8 +216,8 @@ export const assets: readonly InfrastructureAsset[] = [
         figure: {
           value: '40',
           unit: 'minute',
-          low: '39.5',
-          high: '40.5',
+          low: '35',
+          high: '45',
           qualifier: 'about',
           measure: 'level',
           printed: 'around 40 minutes',

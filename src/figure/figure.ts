@@ -59,7 +59,8 @@ const PLACES = /^[^.eE]*(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/u;
  * Makes a figure from a number and its unit; the bounds follow from the last printed place and the qualifier.
  *
  * Shape: low = value − ½ resolution, high = value + ½ resolution; `over` and `at-least` reach from the value up, `under`
- * and `at-most` up to it. Units that only come in whole numbers (trips, ranks) have whole bounds.
+ * and `at-most` up to it. Units that only come in whole numbers (trips, ranks) have whole bounds. What is `about` a number
+ * printed to the unit is as round as its last digit that is not zero: about 1,100 is 1,050 to 1,150.
  * Units: the value is in the base of the unit: dollars, not billions of dollars; 0.082, not 8.2 per cent.
  *
  * @param value - Decimal text; written with an exponent it keeps its printed places: `'597e9'` is 597 billion.
@@ -90,7 +91,9 @@ export function figure<U extends Unit>(value: DecimalText | number, unit: U, opt
       },
     );
   }
-  const rounding = roundingInterval(number, resolution, getUnit(unit, 'figure').discrete);
+  const { discrete } = getUnit(unit, 'figure');
+  const isAbout = qualifier === 'about';
+  const rounding = roundingInterval(number, isAbout ? rounder(number, resolution) : resolution, discrete && !isAbout);
   return Object.freeze({
     value: number,
     unit,
@@ -109,6 +112,12 @@ function isUpTo(qualifier: Qualifier | null): boolean {
 function lastPlace(printed: string): DecimalText {
   const [, fraction = '', exponent = '0'] = PLACES.exec(printed) ?? [];
   return shiftPoint('1', Number(exponent) - fraction.length);
+}
+
+// "about 1,100" was not counted to the unit, though it is printed so
+function rounder(value: DecimalText, resolution: DecimalText): DecimalText {
+  const [, zeros = ''] = /[1-9](0*)$/u.exec(value) ?? [];
+  return compare(resolution, '1') === 0 ? shiftPoint('1', zeros.length) : resolution;
 }
 
 function roundingInterval(value: DecimalText, resolution: DecimalText, discrete: boolean): Interval {

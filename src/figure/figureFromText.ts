@@ -51,13 +51,15 @@ const LONGEST = 1000;
  * figureFromText('down 3.1 percent').value; // => '-0.031'
  * figureFromText('$597 billion, up 8.2 percent'); // throws ChinaAseanError ambiguous-figure
  */
-export function figureFromText<U extends Unit = Unit>(
+export function figureFromText<U extends Unit>(
   text: string,
-  options: FigureFromTextOptions<U> = {},
-): PrintedFigure<U> {
+  options: FigureFromTextOptions<U> & { readonly unit: U },
+): PrintedFigure<U>;
+export function figureFromText(text: string, options?: FigureFromTextOptions): PrintedFigure;
+export function figureFromText(text: string, options: FigureFromTextOptions = {}): PrintedFigure {
   checkArguments(text, options);
   const { alternatives, language, ...reading } = readText(text, options);
-  const own = toFigure(reading, text) as Figure<U>; // a unit other than the one asked for is refused
+  const own = toFigure(reading, text);
   const others = Object.freeze(alternatives.map(({ printed, ...alternative }) => toFigure(alternative, printed)));
   return Object.freeze({ ...own, alternatives: others, language });
 }

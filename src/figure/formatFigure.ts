@@ -1,6 +1,6 @@
 import { compare, exponentOf, roundTo, shiftPoint, signOf, type DecimalText, type Rounding } from './decimal.js';
 import type { Figure, Qualifier, Quantity } from './figure.js';
-import { widthOf } from './interval.js';
+import { includes, widthOf } from './interval.js';
 import type { Unit } from './unit.js';
 
 /** A result without a value, and why. */
@@ -45,6 +45,7 @@ const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
 };
 const MOST_DIGITS = { exact: 15, open: 6 } as const;
 const FEW_DIGITS = 4;
+const FINER_DIGITS = 6;
 
 /**
  * Writes a quantity for a reader, with only the digits that its bounds support.
@@ -102,8 +103,17 @@ export function formatBounds(quantity: Quantity | NoQuantity): string {
   return high === null ? 'unknown' : `at most ${withUnit(write(high, 'up'), unit, scale)}`;
 }
 
-// the power of ten of the last digit that is written
+// the power of ten of the last digit that is written: what the bounds support, or finer where that would leave them
 function lastPlaceOf(quantity: Quantity): number {
+  const place = supportedPlaceOf(quantity);
+  const width = widthOf(quantity);
+  const finest = width !== null && signOf(width) > 0 ? place - FINER_DIGITS : place;
+  let written = place;
+  while (written > finest && !includes(quantity, roundTo(quantity.value, -written))) written -= 1;
+  return written;
+}
+
+function supportedPlaceOf(quantity: Quantity): number {
   const width = widthOf(quantity);
   if (width !== null && signOf(width) > 0) {
     const exponent = exponentOf(width);

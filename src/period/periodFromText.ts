@@ -18,7 +18,7 @@ export interface PeriodFromTextOptions {
   readonly language?: PeriodLanguage | undefined;
 }
 
-const LONGEST = 1000;
+const LONGEST = 200;
 const [FIRST_YEAR, LAST_YEAR] = [1000, 9999];
 
 /**
@@ -28,7 +28,7 @@ const [FIRST_YEAR, LAST_YEAR] = [1000, 9999];
  * the end of 2024". All words are read or known to say nothing: nothing is guessed, and nothing comes from the clock.
  * Source: [docs/periods.md](../../docs/periods.md) lists the phrases.
  *
- * @param text - A phrase for one window, at most 1 000 characters, without other words.
+ * @param text - A phrase for one window, at most 200 characters, without other words.
  * @param options - The year of the text, its language.
  * @returns The one text of that window.
  * @throws ChinaAseanError `invalid-period` when a word is not known, or the calendar has no such window;

@@ -4,8 +4,8 @@ import { daysOf, dayWindow, type Window } from './window.js';
 
 const MONTHS = /^P(?:(\d{1,4})Y)?(?:(\d{1,5})M)?$/u;
 const DAYS = /^P(\d{1,7})([WD])$/u;
-const DATED = /^\d{4}-\d\d(?:-\d\d)?$/u;
-const ABBREVIATED = /^\d\d(?:-\d\d)?$/u;
+// 2024-01-01/06-30, 2024-01-01/15 and 2024-01/06 leave out what both ends share
+const ABBREVIATED = /^(?:\d{4}-\d\d-\d\d\/\d\d(?:-\d\d)?|\d{4}-\d\d\/\d\d)$/u;
 
 /**
  * The window of a range: start and end, start and duration, duration and end, or an open start and an end; `null` where the
@@ -18,7 +18,7 @@ export function readRange(left: string, right: string): Window | null | undefine
   if (left === '..') return fromWindow(readCode(right), ({ last }) => dayWindow(null, last));
   if (right.startsWith('P')) return fromWindow(readCode(left), ({ first }) => withDuration(first ?? 0, right, 1));
   if (left.startsWith('P')) return fromWindow(readCode(right), ({ last }) => withDuration(last + 1, left, -1));
-  const completed = DATED.test(left) && ABBREVIATED.test(right) ? left.slice(0, -right.length) + right : right;
+  const completed = ABBREVIATED.test(`${left}/${right}`) ? left.slice(0, -right.length) + right : right;
   return fromWindow(readCode(left), ({ first }) =>
     fromWindow(readCode(completed), ({ last }) => dayWindow(first, last)),
   );

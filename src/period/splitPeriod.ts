@@ -1,4 +1,4 @@
-import { ChinaAseanError } from '../errors.js';
+import { ChinaAseanError, quote } from '../errors.js';
 import { isMonday } from './calendar.js';
 import type { Period, PeriodKind } from './period.js';
 import { daysOf, isMonthWindow, periodOf, windowOf, type Window } from './window.js';
@@ -26,7 +26,15 @@ const DAYS = { week: 7, day: 1 } as const;
  */
 export function splitPeriod(period: Period, part: PeriodPart): readonly Period[] {
   const window = windowOf(period, 'splitPeriod');
-  const parts = part in DAYS ? daysOrWeeks(window, DAYS[part as 'day']) : runsOfMonths(window, MONTHS[part as 'month']);
+  if (!Object.hasOwn(DAYS, part) && !Object.hasOwn(MONTHS, part)) {
+    const known = [...Object.keys(MONTHS), ...Object.keys(DAYS)].join(', ');
+    throw new ChinaAseanError('invalid-argument', `splitPeriod: expected a part of ${known}, got ${quote(part)}`, {
+      part,
+    });
+  }
+  const parts = Object.hasOwn(DAYS, part)
+    ? daysOrWeeks(window, DAYS[part as 'day'])
+    : runsOfMonths(window, MONTHS[part as 'month']);
   if (parts !== null) return parts.map(periodOf);
   throw new ChinaAseanError(
     'indivisible-period',

@@ -26,12 +26,23 @@ const fieldsOf = <U extends z.ZodType>(unitSchema: U) => ({
 const holdsItsValue = (quantity: Quantity): boolean => includes(quantity, quantity.value);
 const message = 'expected bounds that hold the value: low ≤ value ≤ high';
 
-const define = () => z.strictObject(fieldsOf(unit())).refine(holdsItsValue, message).readonly();
+// a figure just read from a text may be kept as it is: what only told how it was read is left out
+const withoutReadingNotes = (input: unknown): unknown => {
+  if (typeof input !== 'object' || input === null || !('alternatives' in input) || !('language' in input)) return input;
+  const { alternatives: _alternatives, language: _language, ...figure } = input;
+  return figure;
+};
+
+const define = () =>
+  z.preprocess(withoutReadingNotes, z.strictObject(fieldsOf(unit())).refine(holdsItsValue, message).readonly());
 const defineRatio = () =>
-  z
-    .strictObject(fieldsOf(z.literal('ratio')))
-    .refine(holdsItsValue, message)
-    .readonly();
+  z.preprocess(
+    withoutReadingNotes,
+    z
+      .strictObject(fieldsOf(z.literal('ratio')))
+      .refine(holdsItsValue, message)
+      .readonly(),
+  );
 
 /** A number as it was published. */
 export const figureSchema: z.ZodType<Figure> = /* @__PURE__ */ exactly<Figure, ReturnType<typeof define>>(define);

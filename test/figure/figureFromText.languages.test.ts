@@ -103,7 +103,7 @@ const VIETNAMESE: readonly Row[] = [
   ['1 tỷ 200 triệu đồng', '1200000000 VND [1199500000, 1200500000] - level'],
   ['hơn 10 triệu lượt khách', '10000000 trip [10000000, …] over level'],
   ['gần 5 triệu tấn', '5000000 tonne […, 5000000] under level'],
-  ['khoảng 300 km', '300 km [299.5, 300.5] about level'],
+  ['khoảng 300 km', '300 km [250, 350] about level'],
   ['tăng 8,2% so với cùng kỳ', '0.082 ratio [0.0815, 0.0825] - growth'],
   ['giảm hơn 5%', '-0.05 ratio […, -0.05] under growth'],
   ['tăng lên 8,2%', '0.082 ratio [0.0815, 0.0825] - level'],

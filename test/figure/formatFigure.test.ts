@@ -26,6 +26,7 @@ const rows: readonly (readonly [Quantity, string, string])[] = [
   [computed('0.3333333333333333', 'ratio', '0.3333333333333333', '0.3333333333333333'), '33.33%', 'exactly 33.33%'],
   [computed('999999600', 'USD', '999500000', '1000500000'), '1.000 billion USD', '0.9995–1.0005 billion USD'],
   [computed('400000000', 'USD', '-500000000', '1300000000'), '0 million USD', '-500 to 1,300 million USD'],
+  [computed('0.094387', 'ratio', '0.0919', '0.0970'), '9.4%', '9.19–9.70%'],
   [computed('0', 'USD', '-0.5', '0.5'), '0 USD', '-0.5 to 0.5 USD'],
 ];
 

@@ -110,6 +110,8 @@ describe('parsePeriod', () => {
     ['../..', 'a code such as'],
     ['P7M/P7M', 'a code such as'],
     ['../P7M', 'a code such as'],
+    ['2024-01/25-03', 'a code such as'],
+    ['2004-01/05-12', 'a code such as'],
     ['', 'a code such as'],
     ['1e3', 'a code such as'],
     ['NaN', 'a code such as'],

@@ -217,3 +217,43 @@ describe('periodFromText', () => {
     );
   });
 });
+
+describe('periodFromText, where a hasty reader is wrong', () => {
+  it.each([
+    ['2025年一二月', 'invalid-period'],
+    ['截至2025年6月30日累计', 'ambiguous-period'],
+    ['2025年6月30日累计', 'ambiguous-period'],
+    ['2025年7月累计', 'ambiguous-period'],
+    ['lũy kế đến hết tháng 6/2025', 'ambiguous-period'],
+    ['2024年止', 'ambiguous-period'],
+    ['7 months of July 2025', 'ambiguous-period'],
+    ['7 bulan Juli 2025', 'ambiguous-period'],
+    ['6 เดือน มิ.ย. 2568', 'ambiguous-period'],
+    ['thứ hai, tháng 7/2025', 'invalid-period'],
+    ['April I 2025', 'ambiguous-period'],
+    ['2024T3', 'invalid-period'],
+    ['1-7/2025', 'ambiguous-period'],
+    ['over the last year', 'ambiguous-period'],
+    ['June 24', 'ambiguous-period'],
+    ['2 to 5 April', 'reference-year-needed'],
+  ])('refuses %s: %s', (text, code) => {
+    const options = code === 'reference-year-needed' ? {} : { referenceYear: 2025 };
+    expect(() => periodFromText(text, options)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it.each([
+    ['2025年1—7月累计', '2025-01-01/P7M'],
+    ['2025年上半年累计', '2025-S1'],
+    ['lũy kế 6 tháng đầu năm 2025', '2025-S1'],
+    ['2024年12月31日止', '../2024-12-31'],
+    ['截至2024年12月31日止', '../2024-12-31'],
+    ['2024年1月1日至7月31日止', '2024-01-01/P7M'],
+    ['July 15', '2025-07-15'],
+    ['3 to 5 April', '2025-04-03/2025-04-05'],
+    ['1月1日至15日', '2025-01-01/2025-01-15'],
+    ['fiscal year 2024 (April 2023 – March 2024)', '2023-04-01/P1Y'],
+    ['quý thứ hai năm 2025', '2025-Q2'],
+  ])('reads %s as %s', (text, period) => {
+    expect(periodFromText(text, { referenceYear: 2025 })).toBe(period);
+  });
+});

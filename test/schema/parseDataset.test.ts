@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isChinaAseanError, type ChinaAseanError, type Dataset } from 'china-asean';
+import { figureFromText, isChinaAseanError, type ChinaAseanError, type Dataset } from 'china-asean';
 import { parseDataset } from 'china-asean/schema';
 import { smallDataset } from '../support/dataset.js';
 
@@ -111,6 +111,14 @@ describe('parseDataset', () => {
     const { issues } = refusal(changed(['observations', 0, 'figure', field], value));
     expect(issues[0]?.path.slice(0, 3)).toEqual(['observations', 0, 'figure']);
     expect(issues[0]?.message).toContain(message);
+  });
+
+  it('takes a figure just read from a text, without the notes on how it was read', () => {
+    const read = figureFromText('$982.3 billion (6.99 trillion yuan)');
+    const { alternatives, language, ...kept } = read;
+    expect([alternatives.length, language]).toEqual([1, 'en']);
+    const dataset = parseDataset(changed(['observations', 0, 'figure'], read));
+    expect(dataset.observations[0]?.figure).toEqual(kept);
   });
 
   it('reports every problem in one error, and the first of them in its message', () => {

@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
   backcast,
   figure,
+  figureFromText,
   growthRate,
   share,
   wholeFromShare,
@@ -33,6 +34,15 @@ describe('units in the type', () => {
     expectTypeOf(backcast(dollars, rate)).toEqualTypeOf<Result<'USD'>>();
     expectTypeOf(wholeFromShare(yuan, rate)).toEqualTypeOf<Result<'CNY'>>();
     expectTypeOf(growthRate(dollars, dollars)).toEqualTypeOf<Result<'ratio'>>();
+  });
+
+  it('are not known of a text, unless they are asked for', () => {
+    const [read, asked] = [figureFromText('4.29 trillion yuan'), figureFromText('up 8.2 percent', { unit: 'ratio' })];
+    expectTypeOf(read.unit).toEqualTypeOf<Unit>();
+    expectTypeOf(asked.unit).toEqualTypeOf<'ratio'>();
+    // @ts-expect-error -- the unit of a text that was read is not known when this compiles
+    const dollars: Figure<'USD'> = read;
+    expect(growthRate(figure('1', 'USD'), dollars).reason).toBe('incomparable-unit');
   });
 
   it('are not known of an observation of any unit, and then are compared when it runs', () => {

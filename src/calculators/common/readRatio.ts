@@ -18,7 +18,7 @@ export function readRatio<U extends Unit>(
 ): LevelAndRatio<U> {
   const measure = measureOf(second);
   if (measure !== null && !measures.includes(measure)) {
-    throw new ChinaAseanError('invalid-argument', `${caller}: expected a ${measures.join(' or ')}, got a ${measure}`, {
+    throw new ChinaAseanError('invalid-argument', `${caller}: expected ${measures.join(' or ')}, got ${measure}`, {
       measure,
     });
   }
@@ -33,7 +33,7 @@ export function readRatio<U extends Unit>(
 }
 
 function measureOf(operand: Operand): Measure | null {
-  if (operand == null) return null;
+  if (typeof operand !== 'object' || operand === null) return null;
   const figure: object = 'figure' in operand ? operand.figure : operand;
   return 'measure' in figure ? (figure as Figure).measure : null;
 }

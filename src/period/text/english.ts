@@ -63,7 +63,8 @@ export const english: Language = /* @__PURE__ */ language({
   end: 'end, end of, the end of, year end, month end, quarter end',
   fiscal: 'fiscal, fiscal year, financial year, fy, marketing year, crop year, academic year, school year',
   vague: `year to, same period, same month, corresponding period, year earlier, since, last quarter, last month, last week, this month,
-    this quarter, past year, ago`,
+    this quarter, past year, ago, in the last year, over the last year, during the last year, over last year,
+    in the previous year, over the previous year, during the previous year, # months of, # month of`,
   harmless: `the, in, of, during, for, over, on, at, period, the period, years, the years, months of, month of, the months of, the month of, inclusive,
     both inclusive, covering`,
 });

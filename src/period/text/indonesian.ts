@@ -36,6 +36,6 @@ export const indonesian: Language = /* @__PURE__ */ language({
   until: 'hingga, sampai, sampai dengan, hingga tanggal, sampai tanggal',
   end: 'akhir',
   fiscal: 'tahun fiskal, tahun anggaran, tahun buku, tahun pemasaran, tahun ajaran',
-  vague: 'periode yang sama, periode sama, bulan lalu, bulan ini, kuartal lalu, triwulan lalu, sejak',
+  vague: 'periode yang sama, periode sama, bulan lalu, bulan ini, kuartal lalu, triwulan lalu, sejak, # bulan',
   harmless: 'pada, selama, periode, di, dalam, tanggal, bulan, tahun, antara tahun',
 });

@@ -33,6 +33,8 @@ export interface PhraseRows {
   readonly monthsEnding?: Rows;
   readonly endedMonths?: Rows;
   readonly yearToDate?: Rows;
+  /** "Counted up": beside "as of" either since 1 January or since the start of all, which is refused. */
+  readonly cumulated?: Rows;
   /** Between two windows; before the first of them. */
   readonly to?: Rows;
   readonly from?: Rows;
@@ -42,6 +44,8 @@ export interface PhraseRows {
   /** Before a day up to which something is counted; `until` also stands between two windows. */
   readonly asOf?: Rows;
   readonly until?: Rows;
+  /** Behind the day up to which something is counted. */
+  readonly untilBehind?: Rows;
   /** "End of": the last day of a window. */
   readonly end?: Rows;
 

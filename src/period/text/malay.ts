@@ -36,6 +36,6 @@ export const malay: Language = /* @__PURE__ */ language({
   until: 'hingga, sampai, hingga ke',
   end: 'akhir, penghujung, hujung',
   fiscal: 'tahun kewangan, tahun fiskal, tahun pemasaran',
-  vague: 'tempoh yang sama, tempoh sama, bulan lalu, bulan lepas, bulan ini, suku lalu, sejak',
+  vague: 'tempoh yang sama, tempoh sama, bulan lalu, bulan lepas, bulan ini, suku lalu, sejak, # bulan',
   harmless: 'pada, bagi, dalam, di, tempoh, bulan, tahun, untuk',
 });

@@ -16,8 +16,14 @@ export function readFiscal(tokens: readonly Token[], context: Context): Window {
   const years = label === undefined ? null : yearsOf(label);
   if (years !== null && isRange(months)) {
     const window = readRange(isDated(months) ? months : dated(months, years), context);
-    if (window !== null && isMonthWindow(window) && window.months === YEAR && years.includes(yearOf(window)))
+    if (
+      window !== null &&
+      isMonthWindow(window) &&
+      window.months === YEAR &&
+      isNamedSo(window, years, isDated(months))
+    ) {
       return window;
+    }
   }
   throw refusal('ambiguous-period', 'the months of that year, such as "2023/24 (April–March)"', context.text);
 }
@@ -37,6 +43,12 @@ function isDated(months: readonly Token[]): boolean {
 function dated(months: readonly Token[], [first, last]: readonly [number, number]): readonly Token[] {
   const middle = months.findIndex(({ kind }) => kind === 'to' || kind === 'until');
   return [...months.slice(0, middle), yearToken(first), ...months.slice(middle), yearToken(last)];
+}
+
+// named after its first year, or after its last where the months say their years
+function isNamedSo(window: { readonly start: number }, years: readonly number[], isDated: boolean): boolean {
+  const last = { start: window.start + YEAR - 1 };
+  return years.includes(yearOf(window)) || (isDated && years.includes(yearOf(last)));
 }
 
 function yearToken(value: number): Token {

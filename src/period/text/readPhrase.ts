@@ -15,8 +15,10 @@ export function readPhrase(tokens: readonly Token[], context: Context): Window |
   if (has(tokens, 'fiscal')) return readFiscal(tokens, context);
   refuseNumeric(tokens, context);
   if (has(tokens, 'yearToDate')) return readYearToDate(tokens, context);
+  if (has(tokens, 'cumulated')) return readCumulated(tokens, context);
   const [first, ...rest] = tokens;
   if (first?.kind === 'monthsEnding') return readMonthsEnding(first.value, rest, context);
+  if (rest.at(-1)?.kind === 'untilBehind') return readUntilBehind(tokens.slice(0, -1), context);
   if (first?.kind === 'asOf' || first?.kind === 'until') return readUntil(rest, context);
   if (isRange(tokens)) return readRange(tokens, context);
   const side = readSide(tokens, context);
@@ -55,6 +57,25 @@ function readUntil(tokens: readonly Token[], context: Context): Window | null {
     throw refusal('ambiguous-period', 'a day, or "the end of" a month or a year', context.text);
   }
   return { first: null, last: lastDayOf(windowOfSide(side, context)) };
+}
+
+// 2024年12月31日止, 截至2024年12月31日止, and 1月1日至7月31日止, where it adds nothing
+function readUntilBehind(tokens: readonly Token[], context: Context): Window | null {
+  const [first, ...rest] = tokens;
+  if (first?.kind === 'asOf' || first?.kind === 'until') return readUntil(rest, context);
+  return isRange(tokens) ? readRange(tokens, context) : readUntil(tokens, context);
+}
+
+// "1—7月累计" is counted over its window; 截至6月30日累计 may be counted since 1 January, or since the start of all
+function readCumulated(tokens: readonly Token[], context: Context): Window | null {
+  const rest = tokens.filter(({ kind }) => kind !== 'cumulated');
+  if (rest[0]?.kind !== 'asOf' && rest[0]?.kind !== 'until') {
+    if (isRange(rest)) return readRange(rest, context);
+    const side = readSide(rest, context);
+    const isWhole = side.day === null && side.part?.kind !== 'month' && side.part?.kind !== 'quarter';
+    if (isWhole) return windowOfSide(side, context);
+  }
+  throw refusal('ambiguous-period', 'the window over which it is counted, such as "2025年1—7月累计"', context.text);
 }
 
 function readMonthsEnding(months: number, tokens: readonly Token[], context: Context): Window | null {

@@ -4,6 +4,7 @@ import { refusal } from './refusal.js';
 import { readSide, windowOfSide, type Side } from './side.js';
 import type { Token } from './token.js';
 
+const STARTS_WITH_DIGIT = /^\d/u;
 const SIGNS: ReadonlySet<string> = new Set(['to', 'until', 'and', 'from', 'between']);
 const CONTINUED: ReadonlySet<string> = new Set(['month', 'quarter', 'half', 'day', 'week']);
 
@@ -48,7 +49,10 @@ function sidesOf(tokens: readonly Token[], { text }: Context): readonly [readonl
 // in 1–7月 the 1 is a month, in "Q1–3" the 3 is a quarter
 function continued(left: readonly Token[], right: readonly Token[]): readonly [readonly Token[], readonly Token[]] {
   const [before, after] = [left.at(-1), right[0]];
-  if (before?.kind === 'number' && isCounted(after)) return [[...left.slice(0, -1), as(before, after)], right];
+  // "1-7/2025" may be 1 July, or January to July
+  const slashed = after?.kind === 'month' && STARTS_WITH_DIGIT.test(after.text) && right.length > 1;
+  if (before?.kind === 'number' && isCounted(after) && !(slashed && left.length === 1))
+    return [[...left.slice(0, -1), as(before, after)], right];
   if (after?.kind === 'number' && isCounted(before)) return [left, [as(after, before), ...right.slice(1)]];
   return [left, right];
 }

@@ -37,12 +37,15 @@ const LETTERS: Readonly<Partial<Record<Token['kind'], string>>> = {
 };
 // E is "end of", and 底 behind a window
 const ORDERS = /^(?:E?(?:Y|P|PY|YP|D|DP|PD|DPY|PDY|YPD|DY|W|WY|YW)|(?:Y|P|YP|YW)E)$/u;
+const DIGIT = /^\d/u;
 const TWO_DIGITS = /^\d\d$/u;
+// "July 15" is a day, "June 24" may be June 2024
+const LIKELY_YEAR = 20;
 const FULL_NAME = /^(?!sept$)[a-z]{4}/u;
 
 /** @internal Reads what is said of one window: a year, a part of it, a day, in an order that people use. */
 export function readSide(tokens: readonly Token[], context: Context): Side {
-  const letters = tokens.map(({ kind }) => LETTERS[kind] ?? '?').join('');
+  const letters = tokens.map(letterOf).join('');
   if (!ORDERS.test(letters)) throw refusal('ambiguous-period', 'one window: a year, or a part of one', context.text);
   const find = (letter: string): Token | null => tokens[letters.indexOf(letter)] ?? null;
   const year = find('Y');
@@ -56,6 +59,11 @@ export function readSide(tokens: readonly Token[], context: Context): Side {
   };
 }
 
+// a bare number is a day only in digits: not the "I" of "April I"
+function letterOf({ kind, text }: Token): string {
+  return kind === 'number' && !DIGIT.test(text) ? '?' : (LETTERS[kind] ?? '?');
+}
+
 /** @internal The window of a side; a year that is not said is the reference year. */
 export function windowOfSide(side: Side, context: Context): Window {
   const window = findWindowOf(side, context, yearOf(side, context));
@@ -66,10 +74,12 @@ export function windowOfSide(side: Side, context: Context): Window {
 function yearOf({ year, part, day, order }: Side, { text, referenceYear }: Context): number {
   if (year !== null) return year;
   // "Jul 25" may be July 2025
-  if (order === 'PD' && day?.kind === 'number' && TWO_DIGITS.test(day.text) && !FULL_NAME.test(part?.text ?? '')) {
+  const mayBeYear = day?.kind === 'number' && TWO_DIGITS.test(day.text);
+  if (order === 'PD' && mayBeYear && (day.value >= LIKELY_YEAR || !FULL_NAME.test(part?.text ?? ''))) {
     throw refusal('ambiguous-period', 'a year of four digits: the last number may be a day or a year', text);
   }
-  if (order === 'D') throw refusal('ambiguous-period', 'a unit beside the number: a month, a day, a year', text);
+  if (day !== null && part === null)
+    throw refusal('ambiguous-period', 'a unit beside the number: a month, a day, a year', text);
   if (part?.kind === 'lastMonths') {
     throw refusal('ambiguous-period', 'the year whose last months are meant: they may be the last before now', text);
   }
