@@ -253,6 +253,17 @@ describe('periodFromText, where a hasty reader is wrong', () => {
     ['1月1日至15日', '2025-01-01/2025-01-15'],
     ['fiscal year 2024 (April 2023 – March 2024)', '2023-04-01/P1Y'],
     ['quý thứ hai năm 2025', '2025-Q2'],
+    ['9 tháng/2024', '2024-01-01/P9M'],
+    ['CY2024', '2024'],
+    ['3rd qtr of 2024', '2024-Q3'],
+    ['throughout 2024', '2024'],
+    ['next year', '2026'],
+    ['明年上半年', '2026-S1'],
+    ['2024年内', '2024'],
+    ['于2024年', '2024'],
+    ['2025年首7月', '2025-01-01/P7M'],
+    ['2024全年度', '2024'],
+    ['sepanjang Januari-Juli 2025', '2025-01-01/P7M'],
   ])('reads %s as %s', (text, period) => {
     expect(periodFromText(text, { referenceYear: 2025 })).toBe(period);
   });

@@ -17,13 +17,17 @@ export const english: Language = /* @__PURE__ */ language({
     12: 'twelve',
   },
   ordinals: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' },
-  year: 'year #, calendar year #, calendar #',
+  year: 'year #, calendar year #, calendar #, cy #',
   commonYear: '# ce, ce #, # ad, ad #',
   buddhistYear: '# be, be #',
-  relativeYear: { '-1': "last year, last year's, the previous year, previous year", 0: "this year, this year's" },
+  relativeYear: {
+    '-1': "last year, last year's, the previous year, previous year",
+    1: 'next year',
+    0: "this year, this year's",
+  },
   wholeYear: 'full year, the full year, whole year, whole of, entire year, all of',
   half: { '#': '#th half, #th half year, #th half of the year, half year #', 2: 'latter half' },
-  quarter: { '#': '#th quarter, #th quarter of the year, quarter #', 4: 'final quarter' },
+  quarter: { '#': '#th quarter, #th quarter of the year, #th qtr, quarter #', 4: 'final quarter' },
   month: {
     1: 'january, jan',
     2: 'february, feb',
@@ -66,5 +70,5 @@ export const english: Language = /* @__PURE__ */ language({
     this quarter, past year, ago, in the last year, over the last year, during the last year, over last year,
     in the previous year, over the previous year, during the previous year, # months of, # month of`,
   harmless: `the, in, of, during, for, over, on, at, period, the period, years, the years, months of, month of, the months of, the month of, inclusive,
-    both inclusive, covering`,
+    both inclusive, covering, throughout`,
 });

@@ -7,7 +7,7 @@ export const indonesian: Language = /* @__PURE__ */ language({
   numbers: malayNumbers,
   year: 'tahun #',
   relativeYear: { '-1': 'tahun lalu, tahun sebelumnya', 0: 'tahun ini' },
-  wholeYear: 'sepanjang tahun, setahun penuh, sepanjang',
+  wholeYear: 'sepanjang tahun, setahun penuh',
   half: { '#': 'semester #, paruh #', 1: 'paruh awal, semester awal', 2: 'paruh akhir, semester akhir' },
   quarter: 'kuartal #, triwulan #, tw #',
   month: {
@@ -37,5 +37,5 @@ export const indonesian: Language = /* @__PURE__ */ language({
   end: 'akhir',
   fiscal: 'tahun fiskal, tahun anggaran, tahun buku, tahun pemasaran, tahun ajaran',
   vague: 'periode yang sama, periode sama, bulan lalu, bulan ini, kuartal lalu, triwulan lalu, sejak, # bulan',
-  harmless: 'pada, selama, periode, di, dalam, tanggal, bulan, tahun, antara tahun',
+  harmless: 'pada, selama, sepanjang, periode, di, dalam, tanggal, bulan, tahun, antara tahun',
 });

@@ -7,7 +7,7 @@ export const malay: Language = /* @__PURE__ */ language({
   numbers: malayNumbers,
   year: 'tahun #',
   relativeYear: { '-1': 'tahun lalu, tahun lepas, tahun sebelumnya', 0: 'tahun ini' },
-  wholeYear: 'sepanjang tahun, setahun penuh, sepanjang',
+  wholeYear: 'sepanjang tahun, setahun penuh',
   half: { '#': 'separuh #, separuh masa #, separuh tahun #, setengah tahun #, separuh ke #', 1: 'separuh awal' },
   quarter: 'suku #, suku tahun #, suku ke #',
   month: {
@@ -37,5 +37,5 @@ export const malay: Language = /* @__PURE__ */ language({
   end: 'akhir, penghujung, hujung',
   fiscal: 'tahun kewangan, tahun fiskal, tahun pemasaran',
   vague: 'tempoh yang sama, tempoh sama, bulan lalu, bulan lepas, bulan ini, suku lalu, sejak, # bulan',
-  harmless: 'pada, bagi, dalam, di, tempoh, bulan, tahun, untuk',
+  harmless: 'pada, bagi, sepanjang, dalam, di, tempoh, bulan, tahun, untuk',
 });

@@ -13,7 +13,7 @@ const JOINTS = '-/';
 const JOINED_YEAR = /^\d{4}(?!\d)/u;
 const JOINED_CODE = /^[hqsw]\d/u;
 const YEARS: ReadonlySet<string> = new Set(['year', 'buddhistYear', 'commonYear', 'relativeYear']);
-const PARTS: ReadonlySet<string> = new Set(['month', 'quarter', 'half']);
+const PARTS: ReadonlySet<string> = new Set(['month', 'quarter', 'half', 'firstMonths']);
 const [LEAST_YEAR, GREATEST_YEAR] = [1000, 9999];
 
 // the greatest number that a phrase may hold
