@@ -58,7 +58,9 @@ export class ChinaAseanError extends Error {
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}, issues: readonly Issue[] = []) {
     super(message);
     this.code = code;
-    this.details = Object.freeze({ ...details });
+    this.details = Object.freeze(
+      Object.fromEntries(Object.entries(details).map(([name, value]) => [name, cut(value)])),
+    );
     this.issues = Object.freeze([...issues]);
   }
 }
@@ -103,6 +105,10 @@ export function excerpt(text: string): string {
   );
 }
 
+function cut(value: unknown): unknown {
+  return typeof value === 'string' ? excerpt(value) : value;
+}
+
 /**
  * Any offending value, quoted for a message: texts in JSON quotes, at most 80 characters of them.
  *
@@ -110,7 +116,8 @@ export function excerpt(text: string): string {
  */
 export function quote(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(excerpt(value));
-  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
+    return excerpt(String(value));
   if (value === null || value === undefined) return String(value);
   return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`;
 }

@@ -57,8 +57,9 @@ function published(label: string, observation: Observation): void {
 }
 
 function implied(label: string, result: Result): void {
-  line(`  → ${label}`, formatFigure(result));
-  line('', formatBounds(result));
+  const isBounded = result.low !== null && result.high !== null;
+  line(`  → ${label}`, isBounded ? formatFigure(result) : formatBounds(result));
+  if (isBounded) line('', formatBounds(result));
 }
 
 console.log('CHINA AND ASEAN: WHAT WAS PUBLISHED, AND WHAT FOLLOWS FROM IT');
@@ -125,8 +126,8 @@ section(`Its versions on 20 September 2025, and on ${formatPeriod(today, 'en')}`
 for (const version of cafta.versions) {
   const [then, now] = [statusAt(version, '2025-09-20'), statusAt(version, today)];
   line(version.names.en, `${wordsOf(then.status).padEnd(12)}${wordsOf(now.status)}`);
-  if (now.reason !== null) line('', `${' '.repeat(12)}${now.reason},`);
-  if (now.reason !== null) line('', `${' '.repeat(12)}when it was ${wordsOf(now.last)}`);
+  if (now.reason !== null) line('', `${' '.repeat(12)}${now.reason}`);
+  if (now.reason !== null) line('', `${' '.repeat(12)}last known: ${wordsOf(now.last)}`);
 }
 
 section('Sources');

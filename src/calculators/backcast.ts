@@ -19,7 +19,7 @@ import type { Operand, Result } from './result.js';
  * @param growth - Its growth over the same window a year earlier, above −1.
  * @returns The earlier level, its period the same window a year earlier; or `null` with `missing-current`, `missing-base`
  *   (no growth rate), `zero-base` (a level of zero), `negative-base` (a level below zero), `not-identified` (growth of −1
- *   or less) or `incomparable-unit` (the growth is not a ratio).
+ *   or less), `incomparable-period` or `incomparable-unit` (the growth is not a ratio).
  * @throws ChinaAseanError `invalid-argument` when the growth is a figure that says something else: a multiple, say.
  *
  * @example

@@ -16,7 +16,8 @@ import type { NullReason, Operand, Result } from './result.js';
  * @param amount - The amount in one currency.
  * @param equivalent - The same amount in another.
  * @returns The rate, or `null` with `missing-current`, `missing-base`, `zero-base`, `no-trade` (both are zero),
- *   `sign-change` (amounts of opposite sign) or `incomparable-unit` (not two different currencies).
+ *   `negative-base` (amounts below zero), `sign-change`, `incomparable-period` or `incomparable-unit` (not two different
+ *   currencies).
  * @throws ChinaAseanError `unknown-unit` or `invalid-decimal` when an operand is malformed.
  *
  * @example
@@ -38,6 +39,8 @@ export function impliedExchangeRate<A extends CurrencyCode, B extends CurrencyCo
   if (first === null) return none('missing-current');
   if (second === null) return none('missing-base');
   if (!areTwoCurrencies(first.unit, second.unit)) return none('incomparable-unit');
+  const [window, other] = [periodOf(amount), periodOf(equivalent)];
+  if (window !== null && other !== null && window !== other) return none('incomparable-period');
   const reason = signReason(first, second);
   if (reason !== null) return none(reason);
   const unit: `${A}/${B}` = `${first.unit}/${second.unit}`;

@@ -28,7 +28,10 @@ import type { Operand, Result } from './result.js';
 export function percentagePointChange(current: Operand<'ratio'>, base: Operand<'ratio'>): Result<'percentage-point'> {
   const unit = 'percentage-point';
   const work: Work = { method: '100 × (current − base)', inputs: { current, base }, period: periodOf(current) };
-  const levels = readLevels('percentagePointChange', current, base, ONE_SERIES);
+  const levels = readLevels('percentagePointChange', current, base, {
+    ...ONE_SERIES,
+    measures: ['level', 'growth', 'average-growth'],
+  });
   if (levels.reason !== null) return notCalculated(work, unit, levels.reason);
   const { level: ratio, base: earlier } = levels;
   if ((ratio.unit as Unit) !== 'ratio') return notCalculated(work, unit, 'incomparable-unit');

@@ -16,7 +16,8 @@ import type { Operand, Result } from './result.js';
  * @param part - The part.
  * @param share - Its share of the whole.
  * @returns The whole, or `null` with `missing-current` (no part), `missing-base` (no share), `zero-base` (a share of
- *   zero), `negative-base` (a share below zero), `sign-change` (a part below zero) or `incomparable-unit` (not a ratio).
+ *   zero), `negative-base` (a share below zero), `sign-change` (a part below zero), `incomparable-period` or
+ *   `incomparable-unit` (not a ratio).
  * @throws ChinaAseanError `unknown-unit` or `invalid-decimal` when an operand is malformed.
  *
  * @example

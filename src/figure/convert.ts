@@ -2,6 +2,7 @@ import { ChinaAseanError } from '../errors.js';
 import { divide, multiply, signOf, type DecimalText } from './decimal.js';
 import type { Quantity } from './figure.js';
 import { divideIntervals, multiplyIntervals, point, scaleInterval, type Interval } from './interval.js';
+import { readQuantity } from './readQuantity.js';
 import { getUnit, type ExchangeRateUnit, type Unit } from './unit.js';
 
 /** What {@link convert} may be told. */
@@ -32,11 +33,15 @@ export interface ConvertOptions {
  * convert(dollars, 'CNY'); // throws ChinaAseanError incompatible-units
  */
 export function convert<U extends Unit>(quantity: Quantity, unit: U, options: ConvertOptions = {}): Quantity<U> {
-  const from = getUnit(quantity.unit, 'convert');
+  const given = readQuantity(quantity, 'convert');
+  const from = getUnit(given.unit, 'convert');
   const to = getUnit(unit, 'convert');
-  if (from.dimension !== to.dimension) return convertAtRate(quantity, unit, options.rate);
-  const { value } = quantity;
-  const inBase: Interval = scaleInterval(quantity, from.factor);
+  if (from.dimension !== to.dimension) {
+    return convertAtRate(given, unit, options.rate === undefined ? undefined : readQuantity(options.rate, 'convert'));
+  }
+  const { value } = given;
+  if (from.factor === to.factor) return quantityOf(value, unit, given);
+  const inBase: Interval = scaleInterval(given, from.factor);
   return quantityOf(divide(multiply(value, from.factor), to.factor), unit, divideIntervals(inBase, point(to.factor)));
 }
 

@@ -53,6 +53,8 @@ export interface FigureOptions {
   readonly printed?: string | undefined;
 }
 
+const QUALIFIERS: readonly (Qualifier | null)[] = ['about', 'at-least', 'at-most', 'over', 'under', null];
+const MEASURES: readonly Measure[] = ['level', 'growth', 'average-growth', 'difference', 'multiple', 'contribution'];
 const PLACES = /^[^.eE]*(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/u;
 
 /**
@@ -68,7 +70,7 @@ const PLACES = /^[^.eE]*(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/u;
  * @param options - Qualifier, measure, resolution and printed text.
  * @returns A frozen record.
  * @throws ChinaAseanError `invalid-decimal` when the value is not a number; `unknown-unit` when the unit is not known;
- *   `invalid-argument` when the resolution is negative.
+ *   `invalid-argument` when the resolution is negative, or the qualifier or measure is none.
  *
  * @example
  * import { figure } from 'china-asean';
@@ -81,6 +83,8 @@ const PLACES = /^[^.eE]*(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/u;
 export function figure<U extends Unit>(value: DecimalText | number, unit: U, options: FigureOptions = {}): Figure<U> {
   const { qualifier = null, measure = 'level' } = options;
   const number = parseDecimalText(value);
+  requireOneOf('qualifier', qualifier, QUALIFIERS);
+  requireOneOf('measure', measure, MEASURES);
   const resolution = options.resolution === undefined ? lastPlace(String(value)) : parseDecimalText(options.resolution);
   if (signOf(resolution) < 0) {
     throw new ChinaAseanError(
@@ -103,6 +107,17 @@ export function figure<U extends Unit>(value: DecimalText | number, unit: U, opt
     measure,
     printed: options.printed ?? `${number} ${unit}`,
   });
+}
+
+function requireOneOf<T>(name: string, value: T, known: readonly T[]): void {
+  if (known.includes(value)) return;
+  throw new ChinaAseanError(
+    'invalid-argument',
+    `figure: expected a ${name} of ${known.join(', ')}, got ${quote(value)}`,
+    {
+      [name]: value,
+    },
+  );
 }
 
 function isUpTo(qualifier: Qualifier | null): boolean {

@@ -1,6 +1,7 @@
 import { compare, exponentOf, roundTo, shiftPoint, signOf, type DecimalText, type Rounding } from './decimal.js';
 import type { Figure, Qualifier, Quantity } from './figure.js';
 import { includes, widthOf } from './interval.js';
+import { readQuantity } from './readQuantity.js';
 import type { Unit } from './unit.js';
 
 /** A result without a value, and why. */
@@ -66,11 +67,12 @@ const FINER_DIGITS = 6;
  * formatFigure({ value: '551756007393.7', unit: 'USD', low: '551040000000', high: '552470000000' }); // => '552 billion USD'
  */
 export function formatFigure(quantity: Quantity | Figure | NoQuantity): string {
-  if (quantity.value === null) return `n/a (${quantity.reason})`;
-  const scale = scaleOf(quantity);
-  const number = formatNumber(quantity.value, lastPlaceOf(quantity), scale, 'nearest');
+  if (quantity?.value === null) return `n/a (${quantity.reason})`;
+  const given = readQuantity(quantity, 'formatFigure');
+  const scale = scaleOf(given);
+  const number = formatNumber(given.value, lastPlaceOf(given), scale, 'nearest');
   const qualifier = 'qualifier' in quantity && quantity.qualifier !== null ? QUALIFIERS[quantity.qualifier] : '';
-  return qualifier + withUnit(number, quantity.unit, scale);
+  return qualifier + withUnit(number, given.unit, scale);
 }
 
 /**
@@ -88,14 +90,18 @@ export function formatFigure(quantity: Quantity | Figure | NoQuantity): string {
  * formatBounds(figure(19, 'count')); // => 'exactly 19'
  */
 export function formatBounds(quantity: Quantity | NoQuantity): string {
-  if (quantity.value === null) return 'unknown';
-  const { low, high, unit } = quantity;
-  const scale = scaleOf(quantity);
-  const width = widthOf(quantity);
-  const place = lastPlaceOf(quantity) - (width !== null && signOf(width) > 0 ? 1 : 0);
+  if (quantity?.value === null) return 'unknown';
+  const given = readQuantity(quantity, 'formatBounds');
+  const { low, high, unit } = given;
+  const scale = scaleOf(given);
+  const width = widthOf(given);
+  const place = lastPlaceOf(given) - (width !== null && signOf(width) > 0 ? 1 : 0);
   const write = (bound: DecimalText, rounding: Rounding): string => formatNumber(bound, place, scale, rounding);
   if (low !== null && high !== null) {
-    if (compare(low, high) === 0) return `exactly ${withUnit(write(low, 'nearest'), unit, scale)}`;
+    if (compare(low, high) === 0) {
+      const isWhole = compare(roundTo(low, -place), low) === 0;
+      return (isWhole ? 'exactly ' : '') + withUnit(write(low, 'nearest'), unit, scale);
+    }
     const between = signOf(low) < 0 ? ' to ' : '–';
     return withUnit(`${write(low, 'down')}${between}${write(high, 'up')}`, unit, scale);
   }
@@ -105,7 +111,7 @@ export function formatBounds(quantity: Quantity | NoQuantity): string {
 
 // the power of ten of the last digit that is written: what the bounds support, or finer where that would leave them
 function lastPlaceOf(quantity: Quantity): number {
-  const place = supportedPlaceOf(quantity);
+  const place = Math.min(supportedPlaceOf(quantity), exponentOf(quantity.value) || Infinity);
   const width = widthOf(quantity);
   const finest = width !== null && signOf(width) > 0 ? place - FINER_DIGITS : place;
   let written = place;

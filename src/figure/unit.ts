@@ -133,7 +133,8 @@ const physical: Readonly<Record<PhysicalUnit, UnitDefinition>> = {
  * findUnit('furlong'); // => undefined
  */
 export function findUnit(unit: string): UnitDefinition | undefined {
-  if (Object.hasOwn(physical, unit)) return physical[unit as PhysicalUnit];
+  if (typeof unit !== 'string') return undefined;
+  if (Object.hasOwn(physical, unit)) return { ...physical[unit as PhysicalUnit] };
   const [first = '', second, third] = unit.split('/', 3);
   const known = isCurrency(first) && (second === undefined || (isCurrency(second) && third === undefined));
   return known ? { dimension: unit, factor: '1', discrete: false } : undefined;

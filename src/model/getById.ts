@@ -19,9 +19,9 @@ import { findById, type HasId } from './findById.js';
 export function getById<T extends HasId>(records: readonly T[], id: string): T {
   const record = findById(records, id);
   if (record !== undefined) return record;
-  const some = records.slice(0, 8).map((candidate) => candidate.id);
+  const some = records.slice(0, 8).map((candidate) => excerpt(candidate.id));
   const known = some.join(', ') + (records.length > some.length ? ', …' : '');
   throw new ChinaAseanError('not-found', `getById: expected one of ${known || 'no ids at all'}, got ${quote(id)}`, {
-    id: excerpt(id),
+    id,
   });
 }

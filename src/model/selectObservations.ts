@@ -1,6 +1,7 @@
 import { containsPeriod } from '../period/containsPeriod.js';
 import { periodKind } from '../period/periodKind.js';
 import type { Period, PeriodKind } from '../period/period.js';
+import { windowOf } from '../period/window.js';
 import type { Observation, ObservationKey } from './observation.js';
 
 /** Which observations are wanted; what is absent is not restricted. */
@@ -41,6 +42,7 @@ const DIMENSIONS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis'
  */
 export function selectObservations(observations: Observations, filter: ObservationFilter): readonly Observation[] {
   const { periodKind: kind, within } = filter;
+  for (const window of [filter.period, within]) if (window !== undefined) windowOf(window, 'selectObservations');
   const restricted = DIMENSIONS.filter((dimension) => filter[dimension] !== undefined);
   return listOf(observations).filter(
     (observation) =>

@@ -1,4 +1,4 @@
-import { ChinaAseanError } from '../errors.js';
+import { ChinaAseanError, excerpt } from '../errors.js';
 import { comparePeriods } from '../period/comparePeriods.js';
 import { gapsBetween } from '../period/gapsBetween.js';
 import type { Period } from '../period/period.js';
@@ -110,5 +110,5 @@ function distinct<T>(values: readonly T[]): readonly T[] {
 }
 
 function text(filter: ObservationFilter): string {
-  return JSON.stringify(filter);
+  return excerpt(JSON.stringify(filter));
 }

@@ -1,4 +1,3 @@
-import { comparePeriods } from '../period/comparePeriods.js';
 import { parseDate } from '../period/parseDate.js';
 import { periodBounds } from '../period/periodBounds.js';
 import type { DateText, Period } from '../period/period.js';
@@ -48,7 +47,7 @@ export function statusAt<S extends string>(subject: HasMilestones<S>, date: Date
   const day = parseDate(date);
   const turns = subject.milestones
     .filter((milestone) => milestone.status !== undefined)
-    .sort((a, b) => comparePeriods(a.date, b.date));
+    .sort((a, b) => (lastDay(a.date) < lastDay(b.date) ? -1 : 1));
   const since = turns.findLast(({ date: window }) => lastDay(window) <= day) ?? null;
   const last = since?.status ?? 'none';
   const reason = uncertainty(subject, turns, day);
@@ -62,6 +61,7 @@ function uncertainty<S extends string>(
 ): string | null {
   const within = turns.find(({ date: window }) => (periodBounds(window).first ?? '') <= day && day < lastDay(window));
   if (within !== undefined) return `dated only to ${within.date}: ${within.title}`;
+  if (turns.length === 0) return 'no milestone is dated';
   const { checked } = subject;
   return checked !== undefined && day > lastDay(checked) ? `not looked up after ${checked}` : null;
 }

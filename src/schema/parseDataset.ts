@@ -1,9 +1,11 @@
+import type * as z from 'zod';
 import { ChinaAseanError, type Issue } from '../errors.js';
 import type { Dataset } from '../model/dataset.js';
 import { datasetSchema } from './datasetSchema.js';
 import { findReferenceIssues } from './findReferenceIssues.js';
 
 const SHOWN = 5;
+const LONGEST_MESSAGE = 300;
 
 /**
  * Reads a dataset from plain data, such as parsed JSON: the shape of every record, then that ids are unique, that every
@@ -22,14 +24,13 @@ const SHOWN = 5;
  */
 export function parseDataset(input: unknown): Dataset {
   const shape = datasetSchema.safeParse(input);
-  if (!shape.success) {
-    throw failure(
-      shape.error.issues.map(({ code, path, message }) => ({ code: code, path: path.map(keyOf), message })),
-    );
-  }
-  const issues = findReferenceIssues(shape.data);
-  if (issues.length > 0) throw failure(issues);
-  return shape.data;
+  const issues = [...(shape.error?.issues.map(issueOf) ?? []), ...findReferenceIssues(input)];
+  if (shape.success && issues.length === 0) return shape.data;
+  throw failure(issues);
+}
+
+function issueOf({ code, path, message }: z.core.$ZodIssue): Issue {
+  return { code, path: path.map(keyOf), message: message.slice(0, LONGEST_MESSAGE) };
 }
 
 function failure(issues: readonly Issue[]): ChinaAseanError {

@@ -53,7 +53,7 @@ describe('backcast', () => {
     expect(() => backcast(figure(5, 'USD'), multiple)).toThrow(
       expect.objectContaining({
         code: 'invalid-argument',
-        message: expect.stringContaining('got multiple') as string,
+        message: expect.stringContaining('got "multiple"') as string,
       }),
     );
     // @ts-expect-error -- percentage points are not a ratio

@@ -9,6 +9,7 @@ import {
   percentagePointChange,
   share,
   wholeFromShare,
+  type Observation,
   type Period,
 } from 'china-asean';
 import { observation } from '../support/observations.js';
@@ -147,6 +148,54 @@ describe('growthRate', () => {
     [{ value: '1', unit: 'USD', low: 'x', high: null }, 'invalid-decimal'],
   ])('refuses the operand %o', (operand, code) => {
     expect(() => growthRate(operand as never, operand as never)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('growthRate of results and windows of days', () => {
+  it.each([
+    ['2025-01-02/2025-03-15', '2024-01-02/2024-01-10', 'incomparable-period'],
+    ['2025-01-02/2025-03-15', '2024-01-02/2024-03-15', null],
+    ['2024-W06', '2024-01-15', 'incomparable-period'],
+    ['2024-W06', '2024-01', 'incomparable-period'],
+  ] as const)('compares %s with %s: %s', (current, base, reason) => {
+    expect(growthRate(observation(current, '2'), observation(base, '1')).reason).toBe(reason);
+  });
+
+  it('knows what a result was computed from', () => {
+    const whole = (period: Period, changes: Partial<Observation>) =>
+      wholeFromShare(observation(period, '10', changes), figure('0.1', 'ratio'));
+    expect(growthRate(whole('2025', {}), whole('2024', {})).value).toBe('0');
+    expect(growthRate(whole('2025', {}), whole('2024', { basis: 'customs-cny' })).reason).toBe('incomparable-basis');
+    expect(() => growthRate(whole('2025', {}), whole('2024', { indicator: 'freight' }))).toThrow(
+      expect.objectContaining({ code: 'mixed-series' }),
+    );
+  });
+
+  it('refuses to take a change for a level', () => {
+    const difference = figureFromText('up 62,000 tonnes', { unit: 'tonne' });
+    expect(() => growthRate(difference, figure(5, 'tonne'))).toThrow(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    );
+    expect(() => backcast(difference, figure('0.08', 'ratio'))).toThrow(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    );
+  });
+
+  it('wants bounds that hold their value', () => {
+    const crossed = { value: '5', unit: 'USD', low: '9', high: '4' } as const;
+    expect(() => growthRate(crossed, figure(1, 'USD'))).toThrow(expect.objectContaining({ code: 'invalid-argument' }));
+  });
+});
+
+describe('a level with a rate of another window', () => {
+  const earlier = share(observation('2019', '1'), observation('2019', '2', { partner: 'WORLD' }));
+
+  it('gives no whole and no base', () => {
+    expect(wholeFromShare(observation('2025', '10'), earlier).reason).toBe('incomparable-period');
+    expect(backcast(observation('2025', '10'), earlier).reason).toBe('incomparable-period');
+    const yuan = observation('2025', '70', { unit: 'CNY', basis: 'press' });
+    const dollars = observation('2019', '10', { basis: 'press-conversion' });
+    expect(impliedExchangeRate(yuan, dollars).reason).toBe('incomparable-period');
   });
 });
 

@@ -1,4 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { growthRate } from '../../src/calculators/growthRate.js';
+import { share } from '../../src/calculators/share.js';
+import { shiftPoint } from '../../src/figure/decimal.js';
+import { includes } from '../../src/figure/interval.js';
 import type { Quantity } from '../../src/figure/figure.js';
 import { figure } from '../../src/figure/figure.js';
 import { formatBounds, formatFigure } from '../../src/figure/formatFigure.js';
@@ -23,9 +28,9 @@ const rows: readonly (readonly [Quantity, string, string])[] = [
   [computed('551756007393.7', 'USD', '551040000000', '552470000000'), '552 billion USD', '551.0–552.5 billion USD'],
   [computed('9832841.6912', 'trip', '9828009.8', null), '9.833 million trips', 'at least 9.828 million trips'],
   [computed('0.07742253907321085825610090485330408', 'ratio', null, null), '7.742%', 'unknown'],
-  [computed('0.3333333333333333', 'ratio', '0.3333333333333333', '0.3333333333333333'), '33.33%', 'exactly 33.33%'],
+  [computed('0.3333333333333333', 'ratio', '0.3333333333333333', '0.3333333333333333'), '33.33%', '33.33%'],
   [computed('999999600', 'USD', '999500000', '1000500000'), '1.000 billion USD', '0.9995–1.0005 billion USD'],
-  [computed('400000000', 'USD', '-500000000', '1300000000'), '0 million USD', '-500 to 1,300 million USD'],
+  [computed('400000000', 'USD', '-500000000', '1300000000'), '400 million USD', '-500 to 1,300 million USD'],
   [computed('0.094387', 'ratio', '0.0919', '0.0970'), '9.4%', '9.19–9.70%'],
   [computed('0', 'USD', '-0.5', '0.5'), '0 USD', '-0.5 to 0.5 USD'],
 ];
@@ -43,6 +48,27 @@ describe('formatBounds', () => {
 });
 
 describe('both', () => {
+  it('write a number that lies within its bounds', () => {
+    const digits = fc.integer({ min: 1, max: 999 });
+    fc.assert(
+      fc.property(digits, digits, fc.integer({ min: 0, max: 12 }), (a, b, exponent) => {
+        for (const result of [
+          growthRate(figure(a, 'USD'), figure(b, 'USD')),
+          share(figure(a, 'USD'), figure(b, 'USD')),
+        ]) {
+          if (result.reason !== null) return expect.unreachable(result.reason);
+          const { value, low, high } = result;
+          const scaled = [value, low, high].map((bound) => (bound === null ? null : shiftPoint(bound, exponent)));
+          const quantity = { value: scaled[0], low: scaled[1], high: scaled[2], unit: 'km' } as Quantity;
+          const [number = '', scale = ''] = formatFigure(quantity).replaceAll(',', '').split(' ');
+          const written = shiftPoint(number as '1', { million: 6, billion: 9, trillion: 12 }[scale] ?? 0);
+          expect(includes(quantity, written)).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('say why there is nothing to write', () => {
     expect(formatFigure({ value: null, reason: 'zero-base' })).toBe('n/a (zero-base)');
     expect(formatBounds({ value: null, reason: 'zero-base' })).toBe('unknown');

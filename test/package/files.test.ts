@@ -4,8 +4,9 @@ import { TARGETS } from './manifest.js';
 const { files } = inject('packed');
 
 describe('the tarball', () => {
-  it('holds the built code, the examples and the documents of the root, and nothing else', () => {
-    const expected = /^(?:dist\/[\w.-]+|docs\/examples\/.+|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/u;
+  it('holds the built code, the guides, the examples and the documents of the root, and nothing else', () => {
+    const expected =
+      /^(?:dist\/[\w.-]+|docs\/(?:examples\/.+|\w+\.md)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/u;
     expect(files.filter((file) => !expected.test(file))).toEqual([]);
   });
 

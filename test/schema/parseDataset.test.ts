@@ -133,6 +133,18 @@ describe('parseDataset', () => {
     expect(error.message).toContain('and 4 more');
   });
 
+  it('reports ids that lead nowhere beside records of the wrong shape', () => {
+    const { issues } = refusal(changed(['observations', 0, 'source'], 'nowhere', changed(['asOf'], 'soon')));
+    expect(issues.map(({ path }) => path)).toEqual([['asOf'], ['observations', 0, 'source']]);
+  });
+
+  it('wants ids of their own within a list too', () => {
+    const { issues } = refusal(changed(['agreements', 0, 'versions', 1, 'id'], '1.0'));
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: 'duplicate-id', path: ['agreements', 0, 'versions', 1, 'id'] }),
+    );
+  });
+
   it('quotes at most 80 characters of what it refuses', () => {
     const { issues, message } = refusal(changed(['observations', 0, 'period'], 'x'.repeat(100_000)));
     expect(issues[0]?.message.length).toBeLessThan(200);

@@ -1,7 +1,8 @@
 import { monthsIn } from '../../period/monthsIn.js';
 import { periodBounds } from '../../period/periodBounds.js';
 import type { Period } from '../../period/period.js';
-import { periodKind } from '../../period/periodKind.js';
+import { sameWindowYearEarlier } from '../../period/sameWindowYearEarlier.js';
+import { dayFromText } from '../../period/window.js';
 
 /**
  * Whether a level of one window may be set against a level of an earlier one: windows of the same sort and length, the
@@ -14,5 +15,11 @@ export function areComparable(current: Period, base: Period): boolean {
   if (start === null || periodBounds(base).first === null || end >= start) return false;
   const months = monthsIn(current);
   if (months !== null) return months === monthsIn(base);
-  return periodKind(current) === periodKind(base);
+  if (sameWindowYearEarlier(current) === base) return true;
+  return monthsIn(base) === null && daysIn(current) === daysIn(base);
+}
+
+function daysIn(period: Period): number {
+  const { first, last } = periodBounds(period);
+  return (dayFromText(last) ?? 0) - (dayFromText(first ?? last) ?? 0) + 1;
 }

@@ -4,9 +4,11 @@ import type { Observation, ObservationStatus } from '../../model/observation.js'
 import type { Period } from '../../period/period.js';
 import type { Operand } from '../result.js';
 
-/** @internal The observation among the operands, if it is one. */
-export function observationOf<U extends Unit>(operand: Operand<U>): Observation<U> | null {
-  return isRecord(operand) && 'figure' in operand ? operand : null;
+/** @internal The observations that an operand is, or was computed from. */
+export function observationsIn(operand: Operand): readonly Observation[] {
+  if (!isRecord(operand)) return [];
+  if ('figure' in operand) return [operand];
+  return 'inputs' in operand ? Object.values(operand.inputs).flatMap(observationsIn) : [];
 }
 
 /** @internal The number of an operand with its unit and bounds; `null` where there is none. */

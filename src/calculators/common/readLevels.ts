@@ -1,12 +1,12 @@
-import { ChinaAseanError } from '../../errors.js';
+import { ChinaAseanError, excerpt } from '../../errors.js';
 import { signOf } from '../../figure/decimal.js';
-import type { Quantity } from '../../figure/figure.js';
+import type { Measure, Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
 import type { ObservationKey } from '../../model/observation.js';
 import type { Period } from '../../period/period.js';
 import type { NullReason, Operand } from '../result.js';
 import { areComparable } from './areComparable.js';
-import { observationOf, periodOf } from './operand.js';
+import { observationsIn, periodOf } from './operand.js';
 import { readOperand } from './readOperand.js';
 
 /** @internal Two levels that may be set against each other, or why they may not. */
@@ -17,6 +17,8 @@ export type Levels<U extends Unit> =
 export interface Alike {
   /** The dimensions in which two observations may not differ. */
   readonly dimensions: readonly Exclude<keyof ObservationKey, 'basis'>[];
+  /** What the two may say. Default: levels. */
+  readonly measures?: readonly Measure[];
   /** Whether a level of the first window may be set against one of the second. */
   readonly windows: (current: Period, base: Period) => boolean;
 }
@@ -41,34 +43,35 @@ export function readLevels<U extends Unit>(
   alike: Alike,
 ): Levels<U> {
   requireSameThing(caller, current, base, alike);
-  const level = readOperand(current, caller);
-  const earlier = readOperand(base, caller);
+  const level = readOperand(current, caller, alike.measures);
+  const earlier = readOperand(base, caller, alike.measures);
   if (level === null) return { reason: 'missing-current' };
   if (earlier === null) return { reason: 'missing-base' };
   if (level.unit !== earlier.unit) return { reason: 'incomparable-unit' };
-  if (basesDiffer(current, base)) return { reason: 'incomparable-basis' };
+  if (differ(current, base, 'basis')) return { reason: 'incomparable-basis' };
   const [window, baseWindow] = [periodOf(current), periodOf(base)];
   const apart = window !== null && baseWindow !== null && !alike.windows(window, baseWindow);
   return apart ? { reason: 'incomparable-period' } : { reason: null, level, base: earlier };
 }
 
+// a result is of what its inputs are of: the share of ASEAN in the world is of ASEAN and of the world
 function requireSameThing(caller: string, a: Operand, b: Operand, { dimensions }: Alike): void {
-  const [first, second] = [observationOf(a), observationOf(b)];
-  if (first === null || second === null) return;
-  const differing = dimensions.filter((dimension) => first[dimension] !== second[dimension]);
+  const differing = dimensions.filter((dimension) => differ(a, b, dimension));
   if (differing.length === 0) return;
-  const list = differing.map(
-    (dimension) => `${dimension} ${String(first[dimension])} and ${String(second[dimension])}`,
+  const list = differing.map((dimension) => `${dimension} ${valuesOf(a, dimension)} and ${valuesOf(b, dimension)}`);
+  throw new ChinaAseanError(
+    'mixed-series',
+    `${caller}: expected observations of one thing, got ${excerpt(list.join(', '))}`,
   );
-  throw new ChinaAseanError('mixed-series', `${caller}: expected observations of one thing, got ${list.join(', ')}`, {
-    first: first.id,
-    second: second.id,
-  });
 }
 
-function basesDiffer(a: Operand, b: Operand): boolean {
-  const [first, second] = [observationOf(a), observationOf(b)];
-  return first !== null && second !== null && first.basis !== second.basis;
+function differ(a: Operand, b: Operand, dimension: keyof ObservationKey): boolean {
+  const known = observationsIn(a).length > 0 && observationsIn(b).length > 0;
+  return known && valuesOf(a, dimension) !== valuesOf(b, dimension);
+}
+
+function valuesOf(operand: Operand, dimension: keyof ObservationKey): string {
+  return [...new Set(observationsIn(operand).map((observation) => observation[dimension] ?? 'none'))].sort().join('+');
 }
 
 /** @internal As `readLevels`, for a quotient: the base must be above zero and the level not below it. */

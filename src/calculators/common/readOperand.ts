@@ -1,22 +1,28 @@
 import { ChinaAseanError, quote } from '../../errors.js';
-import { parseDecimalText } from '../../figure/decimal.js';
-import type { Quantity } from '../../figure/figure.js';
-import { getUnit, type Unit } from '../../figure/unit.js';
+import type { Measure, Quantity } from '../../figure/figure.js';
+import { readQuantity } from '../../figure/readQuantity.js';
+import type { Unit } from '../../figure/unit.js';
 import type { Operand } from '../result.js';
 import { quantityOf } from './operand.js';
 
-/** @internal The number of an operand, `null` if it has none; an unknown unit or malformed digits are refused. */
-export function readOperand<U extends Unit>(operand: Operand<U>, caller: string): Quantity<U> | null {
-  if (operand != null && typeof operand !== 'object') {
-    throw new ChinaAseanError(
-      'invalid-argument',
-      `${caller}: expected a figure, an observation or a result, such as figure('0.08', 'ratio'), got ${quote(operand)}`,
-      { operand },
-    );
-  }
-  const quantity = quantityOf(operand);
+/**
+ * The number of an operand, checked; `null` if it has none. A figure that says something else than one of the measures, a
+ * growth rate where a level is wanted, is refused.
+ *
+ * @internal
+ */
+export function readOperand<U extends Unit>(
+  operand: Operand<U>,
+  caller: string,
+  measures: readonly Measure[] = ['level'],
+): Quantity<U> | null {
+  if (operand == null) return null;
+  const quantity = typeof operand === 'object' ? quantityOf(operand) : operand;
   if (quantity === null) return null;
-  getUnit(quantity.unit, caller);
-  for (const digits of [quantity.value, quantity.low, quantity.high]) if (digits !== null) parseDecimalText(digits);
-  return quantity;
+  const read = readQuantity(quantity, caller);
+  const measure = 'measure' in quantity ? (quantity.measure as Measure) : null;
+  if (measure === null || measures.includes(measure)) return read;
+  throw new ChinaAseanError('invalid-argument', `${caller}: expected ${measures.join(' or ')}, got ${quote(measure)}`, {
+    measure,
+  });
 }

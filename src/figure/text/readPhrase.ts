@@ -1,6 +1,6 @@
 import { compare, shiftPoint, type DecimalText } from '../decimal.js';
 import type { Measure, Qualifier } from '../figure.js';
-import type { Unit } from '../unit.js';
+import { getUnit, type Unit } from '../unit.js';
 import { findAmount, type Amount } from './amount.js';
 import { chooseUnit, type UnitOptions } from './chooseUnit.js';
 import { contextOf, TIMES, type Context } from './context.js';
@@ -99,7 +99,9 @@ function unitsOf(
     throw refusal('incompatible-units', 'one unit', text);
   }
   if (letter === null) return { units, letter: 0 };
-  if (units.length > 0 || (options.unit !== undefined && options.unit !== letter.unit)) {
+  const expected = options.unit === undefined ? undefined : getUnit(options.unit, 'figureFromText').dimension;
+  const isMagnitude = expected !== undefined && expected !== getUnit(letter.unit, 'figureFromText').dimension;
+  if (units.length > 0 || isMagnitude) {
     return { units, letter: letter.exponent };
   }
   if (options.unit === letter.unit) return { units: [word(letter.unit)], letter: 0 };

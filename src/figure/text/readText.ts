@@ -1,5 +1,4 @@
 import { isChinaAseanError } from '../../errors.js';
-import { getUnit } from '../unit.js';
 import { isNumber } from './amount.js';
 import { splitBrackets, type Piece } from './brackets.js';
 import type { UnitOptions } from './chooseUnit.js';
@@ -100,9 +99,9 @@ function read({ pieces, language }: Scanned, options: TextOptions, text: string)
   return { ...reading, alternatives, language };
 }
 
-// "24.132 trips" is more often twenty-four thousand than a fraction of a trip
+// "24.132 trips" and "1.035 km" may be twenty-four thousand trips and a thousand kilometres
 function refuseLostGroup({ unit, resolution }: TextReading, text: string): void {
-  if (resolution === '0.001' && (unit === 'TEU' || getUnit(unit, 'figureFromText').discrete)) {
+  if (resolution === '0.001' && unit !== 'ratio' && unit !== 'percentage-point') {
     throw refusal('ambiguous-figure', 'the option language to say whether the point groups digits or is decimal', text);
   }
 }

@@ -24,7 +24,7 @@ export const vietnamese: Lexicon = /* @__PURE__ */ lexicon({
   },
   ordinals: { 1: 'thứ nhất', 2: 'thứ hai', 3: 'thứ ba', 4: 'thứ tư', 5: 'thứ năm', 6: 'thứ sáu' },
   ordinalMark: 'thứ',
-  half: 'rưỡi, nửa',
+  half: 'rưỡi',
   minus: 'âm',
   multiples: { 2: 'gấp đôi, tăng gấp đôi', 3: 'gấp ba, tăng gấp ba' },
   crossing: 'vượt, vượt quá, vượt mốc, vượt mức, dưới, chưa đến, chưa tới',
