@@ -57,7 +57,7 @@ export function seriesOf(
       'not-found',
       `seriesOf: expected at least one observation, got none for ${text(filter)}`,
       {
-        filter,
+        filter: text(filter),
       },
     );
   }
@@ -71,7 +71,7 @@ export function seriesOf(
     key: keyOf(first),
     unit: first.figure.unit,
     observations,
-    rejected: ranked.filter((observation) => !observations.includes(observation)),
+    rejected: ranked.filter((observation, index) => observation.period === ranked[index - 1]?.period),
     gaps: gapsBetween(observations.map(({ period }) => period)),
   };
 }
@@ -83,7 +83,7 @@ function refuseMixture(found: readonly Observation[], filter: ObservationFilter)
   if (varying.length === 0) return;
   const list = varying.map(([facet, found]) => `${facet} is ${found.join(' or ')}`).join('; ');
   throw new ChinaAseanError('mixed-series', `seriesOf: expected one key, got several for ${text(filter)}: ${list}`, {
-    filter,
+    filter: text(filter),
     varying: Object.fromEntries(varying),
   });
 }

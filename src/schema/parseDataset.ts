@@ -1,11 +1,11 @@
 import type * as z from 'zod';
-import { ChinaAseanError, type Issue } from '../errors.js';
+import { ChinaAseanError, excerpt, type Issue } from '../errors.js';
 import type { Dataset } from '../model/dataset.js';
 import { datasetSchema } from './datasetSchema.js';
 import { findReferenceIssues } from './findReferenceIssues.js';
 
 const SHOWN = 5;
-const LONGEST_MESSAGE = 300;
+const LONG_WORDS = /\S{80,}/gu;
 
 /**
  * Reads a dataset from plain data, such as parsed JSON: the shape of every record, then that ids are unique, that every
@@ -30,7 +30,7 @@ export function parseDataset(input: unknown): Dataset {
 }
 
 function issueOf({ code, path, message }: z.core.$ZodIssue): Issue {
-  return { code, path: path.map(keyOf), message: message.slice(0, LONGEST_MESSAGE) };
+  return { code, path: path.map(keyOf), message: message.replace(LONG_WORDS, excerpt) };
 }
 
 function failure(issues: readonly Issue[]): ChinaAseanError {
