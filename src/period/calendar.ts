@@ -1,8 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
-import { getISODay } from 'date-fns/getISODay';
 import { getISOWeek } from 'date-fns/getISOWeek';
 import { getISOWeeksInYear } from 'date-fns/getISOWeeksInYear';
 import { getISOWeekYear } from 'date-fns/getISOWeekYear';
@@ -17,8 +14,10 @@ export const FIRST_YEAR = 1000;
 /** @internal */
 export const LAST_YEAR = 9999;
 
-const dateOf = (day: number): Date => addDays(new UTCDateMini(1970, 0, 1), day);
-const dayOf = (date: Date): number => differenceInCalendarDays(date, new UTCDateMini(1970, 0, 1));
+const MILLISECONDS = 86_400_000;
+const MONDAY = 1;
+const dateOf = (day: number): Date => new UTCDateMini(day * MILLISECONDS);
+const dayOf = (date: Date): number => Math.floor(date.getTime() / MILLISECONDS);
 
 /** @internal The number of a day, or `null` where the calendar has no such day. */
 export function dayNumber(year: number, month: number, day: number): number | null {
@@ -69,5 +68,5 @@ export function mondayOfWeek(year: number, week: number): number | null {
 
 /** @internal Whether a day is a Monday. */
 export function isMonday(day: number): boolean {
-  return getISODay(dateOf(day)) === 1;
+  return dateOf(day).getDay() === MONDAY;
 }
