@@ -522,7 +522,7 @@ describe('laws of figureFromText', () => {
           if (!(error instanceof ChinaAseanError)) throw error;
         }
       }),
-      { numRuns: 1000, examples: [[['1', '亿', '1', '万']]] },
+      { numRuns: 1000, examples: [[['1', '亿', '1', '万']], [['4.5', '万', '23', '23']]] },
     );
   });
 });

@@ -69,7 +69,7 @@ function stepsAt(tokens: readonly Token[], start: number, { steps = 0 }: Lexicon
     const next = tokens[last.end]?.kind;
     if (last.letter !== null || last.units.length > 0 || (next !== 'number' && next !== 'numeral')) break;
     const step = stepAt(tokens, last.end);
-    if (!fits(step, last.exponent, steps)) {
+    if (last.written.includes('.') || !fits(step, last.exponent, steps)) {
       throw refusal('ambiguous-figure', 'steps such as 44亿1900万, each next to the one before', text);
     }
     found.push(step);
