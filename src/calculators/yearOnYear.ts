@@ -33,7 +33,8 @@ export function yearOnYear<U extends Unit>(series: Series<U>, period: Period): R
     series.observations.find((observation) => observation.period === window);
   const current = at(period);
   const basePeriod = sameWindowYearEarlier(period);
+  if (basePeriod !== null)
+    return Object.freeze({ ...growthRate(current, at(basePeriod)), period, transformation: 'GY' });
   const work: Work = { method: 'current / base − 1', inputs: { current }, period, transformation: 'GY' };
-  if (basePeriod === null) return notCalculated(work, 'ratio', 'incomparable-period');
-  return Object.freeze({ ...growthRate(current, at(basePeriod)), period, transformation: work.transformation ?? null });
+  return notCalculated(work, 'ratio', 'incomparable-period');
 }

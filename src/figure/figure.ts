@@ -53,8 +53,20 @@ export interface FigureOptions {
   readonly printed?: string | undefined;
 }
 
-const QUALIFIERS: readonly (Qualifier | null)[] = ['about', 'at-least', 'at-most', 'over', 'under', null];
-const MEASURES: readonly Measure[] = ['level', 'growth', 'average-growth', 'difference', 'multiple', 'contribution'];
+/** @internal */
+export const QUALIFIERS: readonly Qualifier[] = ['about', 'at-least', 'at-most', 'over', 'under'];
+/** @internal */
+export const MEASURES: readonly Measure[] = [
+  'level',
+  'growth',
+  'average-growth',
+  'difference',
+  'multiple',
+  'contribution',
+];
+
+const UPWARDS: ReadonlySet<Qualifier | null> = /* @__PURE__ */ new Set(['over', 'at-least'] as const);
+const DOWNWARDS: ReadonlySet<Qualifier | null> = /* @__PURE__ */ new Set(['under', 'at-most'] as const);
 const PLACES = /^[^.eE]*(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/u;
 
 /**
@@ -83,9 +95,12 @@ const PLACES = /^[^.eE]*(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/u;
 export function figure<U extends Unit>(value: DecimalText | number, unit: U, options: FigureOptions = {}): Figure<U> {
   const { qualifier = null, measure = 'level' } = options;
   const number = parseDecimalText(value);
-  requireOneOf('qualifier', qualifier, QUALIFIERS);
+  if (qualifier !== null) requireOneOf('qualifier', qualifier, QUALIFIERS);
   requireOneOf('measure', measure, MEASURES);
-  const resolution = options.resolution === undefined ? lastPlace(String(value)) : parseDecimalText(options.resolution);
+  const resolution =
+    options.resolution === undefined
+      ? lastPlace(typeof value === 'number' ? number : value)
+      : parseDecimalText(options.resolution);
   if (signOf(resolution) < 0) {
     throw new ChinaAseanError(
       'invalid-argument',
@@ -101,8 +116,7 @@ export function figure<U extends Unit>(value: DecimalText | number, unit: U, opt
   return Object.freeze({
     value: number,
     unit,
-    low: qualifier === 'over' || qualifier === 'at-least' ? number : isUpTo(qualifier) ? null : rounding.low,
-    high: isUpTo(qualifier) ? number : qualifier === 'over' || qualifier === 'at-least' ? null : rounding.high,
+    ...boundsOf(qualifier, number, rounding),
     qualifier,
     measure,
     printed: options.printed ?? `${number} ${unit}`,
@@ -120,8 +134,9 @@ function requireOneOf<T>(name: string, value: T, known: readonly T[]): void {
   );
 }
 
-function isUpTo(qualifier: Qualifier | null): boolean {
-  return qualifier === 'under' || qualifier === 'at-most';
+function boundsOf(qualifier: Qualifier | null, value: DecimalText, rounding: Interval): Interval {
+  if (UPWARDS.has(qualifier)) return { low: value, high: null };
+  return DOWNWARDS.has(qualifier) ? { low: null, high: value } : rounding;
 }
 
 function lastPlace(printed: string): DecimalText {

@@ -111,7 +111,8 @@ export function formatBounds(quantity: Quantity | NoQuantity): string {
 
 // the power of ten of the last digit that is written: what the bounds support, or finer where that would leave them
 function lastPlaceOf(quantity: Quantity): number {
-  const place = Math.min(supportedPlaceOf(quantity), exponentOf(quantity.value) || Infinity);
+  const supported = supportedPlaceOf(quantity);
+  const place = signOf(quantity.value) === 0 ? supported : Math.min(supported, exponentOf(quantity.value));
   const width = widthOf(quantity);
   const finest = width !== null && signOf(width) > 0 ? place - FINER_DIGITS : place;
   let written = place;

@@ -1,3 +1,4 @@
+import { comparePeriods } from '../period/comparePeriods.js';
 import { parseDate } from '../period/parseDate.js';
 import { periodBounds } from '../period/periodBounds.js';
 import type { DateText, Period } from '../period/period.js';
@@ -47,7 +48,7 @@ export function statusAt<S extends string>(subject: HasMilestones<S>, date: Date
   const day = parseDate(date);
   const turns = subject.milestones
     .filter((milestone) => milestone.status !== undefined)
-    .sort((a, b) => (lastDay(a.date) < lastDay(b.date) ? -1 : 1));
+    .sort((a, b) => comparePeriods(lastDay(a.date), lastDay(b.date)));
   const since = turns.findLast(({ date: window }) => lastDay(window) <= day) ?? null;
   const last = since?.status ?? 'none';
   const reason = uncertainty(subject, turns, day);

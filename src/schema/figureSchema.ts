@@ -1,26 +1,16 @@
 import * as z from 'zod';
-import type { Figure, Measure, Qualifier, Quantity } from '../figure/figure.js';
+import { MEASURES, QUALIFIERS, type Figure, type Quantity } from '../figure/figure.js';
 import { includes } from '../figure/interval.js';
 import { exactly } from './exactly.js';
 import { decimalText, unit } from './text.js';
-
-const qualifiers = ['about', 'at-least', 'at-most', 'over', 'under'] as const satisfies readonly Qualifier[];
-const measures = [
-  'level',
-  'growth',
-  'average-growth',
-  'difference',
-  'multiple',
-  'contribution',
-] as const satisfies readonly Measure[];
 
 const fieldsOf = <U extends z.ZodType>(unitSchema: U) => ({
   value: decimalText(),
   unit: unitSchema,
   low: decimalText().nullable(),
   high: decimalText().nullable(),
-  qualifier: z.enum(qualifiers).nullable(),
-  measure: z.enum(measures),
+  qualifier: z.enum(QUALIFIERS).nullable(),
+  measure: z.enum(MEASURES),
   printed: z.string(),
 });
 const holdsItsValue = (quantity: Quantity): boolean => includes(quantity, quantity.value);

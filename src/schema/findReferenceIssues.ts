@@ -7,6 +7,9 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const TABLES = ['partners', 'indicators', 'sources', 'observations', 'assets', 'agreements', 'events'] as const;
 
+// versions of agreements have milestones, which have sources: no field that is known lies deeper
+const DEEPEST = 8;
+
 // wherever they stand in a dataset, these fields hold ids of records of a table
 const REFERENCES: ReadonlyMap<string, Table> = /* @__PURE__ */ new Map<string, Table>([
   ['asset', 'assets'],
@@ -30,7 +33,12 @@ export function findReferenceIssues(input: unknown): readonly Issue[] {
   const records = (table: Table): readonly unknown[] => listOf(fieldsOf(input)[table]);
   const ids = new Map(TABLES.map((table) => [table, new Set(records(table).map((record) => fieldsOf(record)['id']))]));
 
+  const seen = new Set<unknown>();
   const walk = (value: unknown, field: string, path: Path): readonly Issue[] => {
+    if (typeof value === 'object' && value !== null) {
+      if (seen.has(value) || path.length > DEEPEST) return []; // an input may hold itself
+      seen.add(value);
+    }
     if (Array.isArray(value)) {
       return [...repeatedIds(value, path), ...value.flatMap((item, index) => walk(item, field, [...path, index]))];
     }

@@ -19,6 +19,7 @@ describe('figure', () => {
     ['12345', 'USD', { resolution: '10' }, '12345', '12340', '12350'],
     ['-0.031', 'ratio', {}, '-0.031', '-0.0315', '-0.0305'],
     [0, 'USD', {}, '0', '-0.5', '0.5'],
+    [1e21, 'USD', {}, '1000000000000000000000', '999999999999999999999.5', '1000000000000000000000.5'],
   ] as const)('bounds %s %s %o', (value, unit, options, expected, low, high) => {
     expect(figure(value, unit, options)).toMatchObject({ value: expected, low, high });
   });

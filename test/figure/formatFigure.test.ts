@@ -32,6 +32,7 @@ const rows: readonly (readonly [Quantity, string, string])[] = [
   [computed('999999600', 'USD', '999500000', '1000500000'), '1.000 billion USD', '0.9995–1.0005 billion USD'],
   [computed('400000000', 'USD', '-500000000', '1300000000'), '400 million USD', '-500 to 1,300 million USD'],
   [computed('0.094387', 'ratio', '0.0919', '0.0970'), '9.4%', '9.19–9.70%'],
+  [computed('5', 'USD', '1', '5000000000'), '5 USD', '1.0–5,000,000,000.0 USD'],
   [computed('0', 'USD', '-0.5', '0.5'), '0 USD', '-0.5 to 0.5 USD'],
 ];
 

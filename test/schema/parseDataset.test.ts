@@ -151,6 +151,15 @@ describe('parseDataset', () => {
     expect(message.length).toBeLessThan(400);
   });
 
+  it('refuses an input that holds itself, or that is very deep', () => {
+    const cyclic: unknown[] = [];
+    cyclic.push(cyclic, cyclic, { source: 'nowhere', again: cyclic });
+    expect(refusal({ ...smallDataset(), observations: cyclic }).issues.length).toBeGreaterThan(0);
+    let deep: unknown = 'nowhere';
+    for (let depth = 0; depth < 100_000; depth++) deep = [deep];
+    expect(refusal({ ...smallDataset(), assets: deep }).issues.length).toBeGreaterThan(0);
+  });
+
   it('never writes to a prototype', () => {
     const hostile = JSON.parse(
       `{"__proto__": {"polluted": true}, ${JSON.stringify(smallDataset()).slice(1)}`,
