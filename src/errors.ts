@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'invalid-period'
   | 'mixed-series'
   | 'not-found'
+  | 'overlapping-partners'
   | 'reference-year-needed'
   | 'unit-needed'
   | 'unknown-unit'

@@ -43,6 +43,7 @@ export {
   type Qualifier,
   type Quantity,
 } from './figure/figure.js';
+export { quantity } from './figure/quantity.js';
 export { figureFromText, type FigureFromTextOptions, type PrintedFigure } from './figure/figureFromText.js';
 export { formatBounds, formatFigure, type NoQuantity } from './figure/formatFigure.js';
 export type { Interval } from './figure/interval.js';
@@ -52,12 +53,14 @@ export {
   type CurrencyCode,
   type ExchangeRateUnit,
   type PhysicalUnit,
+  type PriceUnit,
   type Unit,
   type UnitDefinition,
 } from './figure/unit.js';
 
 export type { Agreement, AgreementStatus, AgreementVersion } from './model/agreement.js';
 export { asOf } from './model/asOf.js';
+export { basketOf, type BasketOfOptions } from './model/basketOf.js';
 export type { Dataset } from './model/dataset.js';
 export type { Event } from './model/event.js';
 export { findById, type HasId } from './model/findById.js';
@@ -88,11 +91,32 @@ export { statusAt, type HasMilestones, type StatusAt } from './model/statusAt.js
 export type { Bloc, Economy, Membership, PartnerCodes, Region, TradePartner, World } from './model/tradePartner.js';
 export { versionAt, type VersionAt } from './model/versionAt.js';
 
-export { backcast } from './calculators/backcast.js';
-export { growthRate } from './calculators/growthRate.js';
-export { impliedExchangeRate } from './calculators/impliedExchangeRate.js';
-export { percentagePointChange } from './calculators/percentagePointChange.js';
-export type { Calculated, NotCalculated, NullReason, Operand, Result, Transformation } from './calculators/result.js';
-export { share } from './calculators/share.js';
-export { wholeFromShare } from './calculators/wholeFromShare.js';
-export { yearOnYear } from './calculators/yearOnYear.js';
+// calculators: estimate
+export { backcast } from './calculators/estimate/backcast.js';
+export { impliedExchangeRate } from './calculators/estimate/impliedExchangeRate.js';
+export { wholeFromShare } from './calculators/estimate/wholeFromShare.js';
+
+// calculators: growth
+export { growthRate } from './calculators/growth/growthRate.js';
+export { percentagePointChange } from './calculators/growth/percentagePointChange.js';
+export { yearOnYear } from './calculators/growth/yearOnYear.js';
+
+// calculators: share
+export { share } from './calculators/share/share.js';
+
+// calculators: what they take and return
+export type { BasketOptions } from './calculators/common/readBasket.js';
+export type {
+  Basket,
+  Calculated,
+  Input,
+  Levels,
+  NotCalculated,
+  NullReason,
+  Operand,
+  Result,
+  ResultsByName,
+  ResultsByPeriod,
+  Transformation,
+  Warning,
+} from './calculators/result.js';

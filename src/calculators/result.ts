@@ -1,6 +1,7 @@
 import type { Quantity } from '../figure/figure.js';
 import type { Unit } from '../figure/unit.js';
 import type { Observation, ObservationStatus } from '../model/observation.js';
+import type { Series } from '../model/series.js';
 import type { Period } from '../period/period.js';
 
 /** Why a calculator has no value to give. The list is closed. */
@@ -20,23 +21,54 @@ export type NullReason =
   | 'too-few-periods'
   | 'not-identified';
 
+/**
+ * What a reader of a result should be told: that the Lunar New Year moves in and out of a window that was compared
+ * (`holiday-affected`), or that windows of different seasons were (`seasonality`).
+ */
+export type Warning = 'holiday-affected' | 'seasonality';
+
 /** The code of SDMX CL_TRANSFORMATION for what was done, where there is one: `GY` is growth over one year. */
-export type Transformation = 'G1' | 'GY' | 'D1' | 'DY';
+export type Transformation = 'G1' | 'GY' | 'D1' | 'DY' | 'CY' | 'GO1' | 'GOY' | 'GC5Y' | 'GC10Y' | 'R1';
 
 /** What a calculator takes: a quantity, an observation, another result, or nothing where the data has a hole. */
 export type Operand<U extends Unit = Unit> = Quantity<U> | Observation<U> | Result<U> | null | undefined;
+
+/** Items of one sort by their names: exports by product, trade by partner. A `null` is a hole, not a zero. */
+export interface Basket<U extends Unit = Unit> {
+  readonly [name: string]: Operand<U>;
+}
+
+/** Levels by their windows: a series, or a record with a window for each key. What calculators return is one too. */
+export type Levels<U extends Unit = Unit> = Series<U> | { readonly [window in Period]?: Operand<U> };
+
+/** Results by their windows; it can be given to another calculator as levels. */
+export type ResultsByPeriod<U extends Unit = Unit> = { readonly [window in Period]?: Result<U> };
+
+/** Results by the names of a basket; it can be given to another calculator as a basket. */
+export interface ResultsByName<U extends Unit = Unit> {
+  readonly [name: string]: Result<U>;
+}
+
+/** What a result was computed from: an operand, or a basket or series of them. */
+export type Input = Operand | Basket | Levels;
 
 interface ResultBase {
   /** The window that the result is of, where the inputs tell. */
   readonly period: Period | null;
   /** The flags of the inputs, and `E` where the result is an estimate. */
   readonly status: readonly ObservationStatus[];
+  /** What a reader should be told, of this result and of those that it was computed from. */
+  readonly warnings: readonly Warning[];
   /** What it was computed from, by its part in the formula; an observation carries its source. */
-  readonly inputs: Readonly<Record<string, Operand>>;
+  readonly inputs: Readonly<Record<string, Input>>;
+  /** The options that were in force, by name. */
+  readonly options: Readonly<Record<string, string | number | boolean>>;
   /** The formula, in words and symbols. */
   readonly method: string;
   /** The SDMX transformation, or `null` where SDMX has none. */
   readonly transformation: Transformation | null;
+  /** The members that it is the sum of, for an aggregate of a bloc. */
+  readonly members?: readonly string[];
 }
 
 /** A computed value: exact but for a last division to 34 digits, between true bounds. */

@@ -8,6 +8,8 @@ export type DecimalText = `${number}`;
 export type Rounding = 'nearest' | 'down' | 'up';
 
 const QUOTIENT_DIGITS = 34;
+const WORKING_DIGITS = 70;
+const SURE_DIGITS = 64;
 const LONGEST = 1000;
 const PLAIN = /^([+-]?)(\d+)(\.\d+)?(?:[eE]([+-]?\d{1,4}))?$/u;
 
@@ -18,6 +20,8 @@ const quotient: Readonly<Record<Rounding, typeof Decimal>> = /* @__PURE__ */ (()
   down: clone(QUOTIENT_DIGITS, Decimal.ROUND_FLOOR),
   up: clone(QUOTIENT_DIGITS, Decimal.ROUND_CEIL),
 }))();
+// roots, logarithms and powers: decimal.js promises them to one unit of the last of these digits
+const working = /* @__PURE__ */ (() => clone(WORKING_DIGITS, Decimal.ROUND_HALF_EVEN))();
 
 function clone(precision: number, rounding: Decimal.Rounding): typeof Decimal {
   return Decimal.clone({ defaults: true, precision, rounding, toExpNeg: -9e15, toExpPos: 9e15 });
@@ -78,6 +82,39 @@ export function multiply(a: DecimalText, b: DecimalText): DecimalText {
 /** @internal Quotient to 34 significant digits, correctly rounded; the divisor is not zero. */
 export function divide(a: DecimalText, b: DecimalText, rounding: Rounding = 'nearest'): DecimalText {
   return text(new quotient[rounding](a).dividedBy(b));
+}
+
+/** @internal Quotient to 64 significant digits, for a root, logarithm or power; the divisor is not zero. */
+export function divideFinely(a: DecimalText, b: DecimalText, rounding: Rounding = 'nearest'): DecimalText {
+  return surely(new working(a).dividedBy(b), rounding);
+}
+
+/** @internal The square root, to 64 significant digits, exact where it ends within them; the number is not below zero. */
+export function squareRoot(a: DecimalText, rounding: Rounding = 'nearest'): DecimalText {
+  const root = new working(a).sqrt();
+  return new exact(root).pow(2).equals(a) ? text(root) : surely(root, rounding);
+}
+
+/** @internal The natural logarithm, to 64 significant digits; the number is above zero. */
+export function naturalLog(a: DecimalText, rounding: Rounding = 'nearest'): DecimalText {
+  return surely(new working(a).ln(), rounding);
+}
+
+/** @internal e to the power of a number, to 64 significant digits. */
+export function exponential(a: DecimalText, rounding: Rounding = 'nearest'): DecimalText {
+  return signOf(a) === 0 ? '1' : surely(new working(a).exp(), rounding);
+}
+
+/** @internal A number raised to a whole power of 0 or more, exactly. */
+export function wholePower(a: DecimalText, exponent: number): DecimalText {
+  return text(new exact(a).pow(exponent));
+}
+
+// beyond the digits that are sure, towards −∞ or +∞ by more than they can be wrong
+function surely(value: Decimal, rounding: Rounding): DecimalText {
+  if (rounding === 'nearest' || value.isZero()) return text(value);
+  const margin = value.abs().times(new working(10).pow(-SURE_DIGITS));
+  return text(rounding === 'down' ? value.minus(margin) : value.plus(margin));
 }
 
 /** @internal −1, 0 or 1, as the numbers compare. */

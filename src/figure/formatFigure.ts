@@ -25,6 +25,7 @@ const PLURALS: Readonly<Partial<Record<Unit, string>>> = {
   hour: 'hours',
   index: '',
   km2: 'km²',
+  'log-point': 'log points',
   minute: 'minutes',
   'percentage-point': 'percentage points',
   'person-crossing': 'person-crossings',

@@ -24,7 +24,10 @@ export type CurrencyCode =
   | 'USD'
   | 'VND';
 
-/** A unit that is not a currency. A ratio of 0.082 is 8.2 per cent; a difference of two ratios is in percentage points. */
+/**
+ * A unit that is not a currency. A ratio of 0.082 is 8.2 per cent; a difference of two ratios is in percentage points, a
+ * difference of two logarithms in log points: a hundredth of one.
+ */
 export type PhysicalUnit =
   | 'arrival'
   | 'count'
@@ -38,6 +41,7 @@ export type PhysicalUnit =
   | 'km'
   | 'km/h'
   | 'km2'
+  | 'log-point'
   | 'm'
   | 'minute'
   | 'percentage-point'
@@ -55,8 +59,11 @@ export type PhysicalUnit =
 /** An exchange rate: units of the first currency for one of the second. `CNY/USD` is about 7. */
 export type ExchangeRateUnit = `${CurrencyCode}/${CurrencyCode}`;
 
+/** The price of one of something: dollars for a tonne. */
+export type PriceUnit = `${CurrencyCode}/${PhysicalUnit}`;
+
 /** The unit of a quantity. It is part of the type, so that quantities of different units do not mix. */
-export type Unit = CurrencyCode | PhysicalUnit | ExchangeRateUnit;
+export type Unit = CurrencyCode | PhysicalUnit | ExchangeRateUnit | PriceUnit;
 
 /** What the package knows of a unit. */
 export interface UnitDefinition {
@@ -105,6 +112,7 @@ const physical: Readonly<Record<PhysicalUnit, UnitDefinition>> = {
   km: { dimension: 'length', factor: '1', discrete: false },
   'km/h': { dimension: 'speed', factor: '1', discrete: false },
   km2: { dimension: 'area', factor: '1', discrete: false },
+  'log-point': { dimension: 'log-point', factor: '1', discrete: false },
   m: { dimension: 'length', factor: '0.001', discrete: false },
   minute: { dimension: 'time', factor: '1', discrete: false },
   'percentage-point': { dimension: 'percentage-point', factor: '1', discrete: false },
@@ -135,8 +143,9 @@ const physical: Readonly<Record<PhysicalUnit, UnitDefinition>> = {
 export function findUnit(unit: string): UnitDefinition | undefined {
   if (typeof unit !== 'string') return undefined;
   if (Object.hasOwn(physical, unit)) return { ...physical[unit as PhysicalUnit] };
-  const [first = '', second, third] = unit.split('/', 3);
-  const known = isCurrency(first) && (second === undefined || (isCurrency(second) && third === undefined));
+  const [currency = '', ...rest] = unit.split('/');
+  const per = rest.join('/');
+  const known = isCurrency(currency) && (rest.length === 0 || isCurrency(per) || Object.hasOwn(physical, per));
   return known ? { dimension: unit, factor: '1', discrete: false } : undefined;
 }
 

@@ -1,12 +1,11 @@
 import { ChinaAseanError, excerpt } from '../errors.js';
 import { comparePeriods } from '../period/comparePeriods.js';
 import { gapsBetween } from '../period/gapsBetween.js';
-import type { Period } from '../period/period.js';
+import { byAuthority } from './byAuthority.js';
 import type { Dataset } from './dataset.js';
 import type { Observation, ObservationKey } from './observation.js';
 import { selectObservations, type ObservationFilter } from './selectObservations.js';
 import type { Series } from './series.js';
-import type { Authority } from './source.js';
 
 /** How {@link seriesOf} chooses between several claims for one window. */
 export interface SeriesOptions {
@@ -15,15 +14,6 @@ export interface SeriesOptions {
 }
 
 const FACETS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'unit'] as const;
-const AUTHORITIES: Readonly<Record<Authority, number>> = {
-  'official-statistics': 0,
-  ministry: 1,
-  intergovernmental: 2,
-  operator: 3,
-  media: 4,
-  opinion: 5,
-  repost: 6,
-};
 
 /**
  * The observations of one key as a series: sorted, one for each window, with the gaps and the rejected claims named.
@@ -86,18 +76,6 @@ function refuseMixture(found: readonly Observation[], filter: ObservationFilter)
     filter: text(filter),
     varying: Object.fromEntries(varying),
   });
-}
-
-function byAuthority({ sources }: Pick<Dataset, 'sources'>): (a: Observation, b: Observation) => number {
-  const ranks = new Map(sources.map(({ id, authority }) => [id, AUTHORITIES[authority]]));
-  const dates = new Map(sources.map(({ id, published }) => [id, published]));
-  const rank = (id: string): number => ranks.get(id) ?? Object.keys(AUTHORITIES).length;
-  return (a, b) => rank(a.source) - rank(b.source) || laterFirst(dates.get(a.source), dates.get(b.source));
-}
-
-function laterFirst(a: Period | null | undefined, b: Period | null | undefined): number {
-  if (a && b) return comparePeriods(b, a);
-  return Number(!a) - Number(!b);
 }
 
 function keyOf({ indicator, reporter, partner, asset, flow, basis }: Observation): ObservationKey {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { growthRate } from '../../src/calculators/growthRate.js';
-import { share } from '../../src/calculators/share.js';
+import { growthRate } from '../../src/calculators/growth/growthRate.js';
+import { share } from '../../src/calculators/share/share.js';
 import { shiftPoint } from '../../src/figure/decimal.js';
 import { includes } from '../../src/figure/interval.js';
 import type { Quantity } from '../../src/figure/figure.js';

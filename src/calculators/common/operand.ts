@@ -2,19 +2,35 @@ import type { Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
 import type { Observation, ObservationStatus } from '../../model/observation.js';
 import type { Period } from '../../period/period.js';
-import type { Operand } from '../result.js';
+import type { Input, Operand, Result, Warning } from '../result.js';
 
-/** @internal The observations that an operand is, or was computed from. */
-export function observationsIn(operand: Operand): readonly Observation[] {
-  if (!isRecord(operand)) return [];
-  if ('figure' in operand) return [operand];
-  return 'inputs' in operand ? Object.values(operand.inputs).flatMap(observationsIn) : [];
+/** @internal The operands of an input: itself, or those of a basket or series. */
+export function operandsIn(input: Input): readonly Operand[] {
+  if (isOperand(input)) return [input];
+  if ('observations' in input && Array.isArray(input.observations)) return input.observations as readonly Observation[];
+  return Object.values(input) as readonly Operand[];
+}
+
+function isOperand(input: Input): input is Operand {
+  if (!isRecord(input)) return true;
+  // an item of a basket may have any name, but it is no text
+  return ['value', 'indicator', 'reason'].some(
+    (field) => typeof (input as Record<string, unknown>)[field] === 'string',
+  );
+}
+
+/** @internal The observations that an input is, or was computed from. */
+export function observationsIn(input: Input): readonly Observation[] {
+  return operandsIn(input).flatMap((operand) => {
+    if (isObservation(operand)) return [operand];
+    return isResult(operand) ? Object.values(operand.inputs).flatMap(observationsIn) : [];
+  });
 }
 
 /** @internal The number of an operand with its unit and bounds; `null` where there is none. */
 export function quantityOf<U extends Unit>(operand: Operand<U>): Quantity<U> | null {
   if (!isRecord(operand)) return null;
-  const quantity = 'figure' in operand ? operand.figure : operand;
+  const quantity = isObservation(operand) ? operand.figure : operand;
   return quantity.value === null ? null : quantity;
 }
 
@@ -23,9 +39,40 @@ export function periodOf(operand: Operand): Period | null {
   return isRecord(operand) && 'period' in operand ? operand.period : null;
 }
 
-/** @internal The flags of an operand. */
-export function statusOf(operand: Operand): readonly ObservationStatus[] {
-  return isRecord(operand) && 'status' in operand ? operand.status : [];
+/** @internal The one window of all operands of the inputs that tell theirs; `null` where none does or they differ. */
+export function commonPeriod(...inputs: readonly Input[]): Period | null {
+  const windows = new Set(inputs.flatMap(operandsIn).map(periodOf));
+  windows.delete(null);
+  const [window = null] = windows;
+  return windows.size === 1 ? window : null;
+}
+
+/** @internal The flags of an input. */
+export function statusOf(input: Input): readonly ObservationStatus[] {
+  return operandsIn(input).flatMap((operand) => (isRecord(operand) && 'status' in operand ? operand.status : []));
+}
+
+/** @internal What results among an input warn of. */
+export function warningsOf(input: Input): readonly Warning[] {
+  return operandsIn(input).flatMap((operand) => (isResult(operand) ? operand.warnings : []));
+}
+
+/** @internal The members of the bloc of which an operand is a sum, or was computed from one; `null` where it is none. */
+export function membersOf(operand: Operand): readonly string[] | null {
+  if (!isResult(operand)) return null;
+  if (operand.members !== undefined) return operand.members;
+  const found = Object.values(operand.inputs)
+    .flatMap(operandsIn)
+    .flatMap((input) => membersOf(input) ?? []);
+  return found.length === 0 ? null : [...new Set(found)];
+}
+
+function isObservation<U extends Unit>(operand: Operand<U>): operand is Observation<U> {
+  return isRecord(operand) && 'figure' in operand;
+}
+
+function isResult<U extends Unit>(operand: Operand<U>): operand is Result<U> {
+  return isRecord(operand) && 'inputs' in operand;
 }
 
 // callers without TypeScript pass bare numbers, which readOperand refuses

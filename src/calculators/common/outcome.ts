@@ -3,21 +3,25 @@ import type { Interval } from '../../figure/interval.js';
 import type { Unit } from '../../figure/unit.js';
 import type { ObservationStatus } from '../../model/observation.js';
 import type { Period } from '../../period/period.js';
-import type { NullReason, Operand, Result, Transformation } from '../result.js';
-import { statusOf } from './operand.js';
+import type { Input, NullReason, Result, Transformation, Warning } from '../result.js';
+import { statusOf, warningsOf } from './operand.js';
 
 /** @internal What a calculator says of itself, whether or not it has a value to give. */
 export interface Work {
   /** The formula. */
   readonly method: string;
   /** The operands, by their part in the formula. */
-  readonly inputs: Readonly<Record<string, Operand>>;
+  readonly inputs: Readonly<Record<string, Input>>;
   /** The window of the result. */
   readonly period: Period | null;
+  /** The options in force; those that were left to their absence are not recorded. */
+  readonly options?: Readonly<Record<string, string | number | boolean | undefined>>;
   /** The SDMX code, where there is one. */
   readonly transformation?: Transformation | null;
   /** Whether the result is an estimate of something that was published, or could be: flag `E`. */
   readonly estimate?: boolean;
+  /** What the reader should be told. */
+  readonly warnings?: readonly Warning[];
 }
 
 /** @internal A result with a value. */
@@ -35,11 +39,35 @@ export function notCalculated<U extends Unit>(work: Work, unit: U | null, reason
   return Object.freeze({ value: null, unit, low: null, high: null, reason, ...report(work) });
 }
 
-type Report = Pick<Result, 'inputs' | 'method' | 'period' | 'status' | 'transformation'>;
+/** @internal A result that says more than its number. */
+export function withDetails<U extends Unit, D extends object>(result: Result<U>, details: D): Result<U> & D {
+  return Object.freeze({ ...result, ...details }) as Result<U> & D;
+}
 
-function report({ inputs, method, period, transformation = null, estimate = false }: Work): Report {
-  const flags = new Set<ObservationStatus>(Object.values(inputs).flatMap(statusOf));
-  if (estimate) flags.add('E');
-  const status = Object.freeze([...flags].sort());
-  return { period, status, inputs: Object.freeze({ ...inputs }), method, transformation };
+type Report = Pick<Result, 'inputs' | 'method' | 'options' | 'period' | 'status' | 'transformation' | 'warnings'>;
+
+function report({
+  inputs,
+  method,
+  period,
+  options = {},
+  transformation = null,
+  estimate,
+  warnings = [],
+}: Work): Report {
+  const all = Object.values(inputs);
+  const flags = new Set<ObservationStatus>(all.flatMap(statusOf));
+  if (estimate === true) flags.add('E');
+  const given = Object.entries(options).filter(
+    (entry): entry is [string, string | number | boolean] => entry[1] !== undefined,
+  );
+  return {
+    period,
+    status: Object.freeze([...flags].sort()),
+    warnings: Object.freeze([...new Set([...warnings, ...all.flatMap(warningsOf)])].sort()),
+    inputs: Object.freeze({ ...inputs }),
+    options: Object.freeze(Object.fromEntries(given)),
+    method,
+    transformation,
+  };
 }

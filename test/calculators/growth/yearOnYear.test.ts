@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { yearOnYear, type Observation, type Series } from 'china-asean';
-import { observation } from '../support/observations.js';
+import { observation } from '../../support/observations.js';
 
 function series(...observations: readonly Observation<'USD'>[]): Series<'USD'> {
   const { indicator, basis } = observation('2024', '1');

@@ -12,7 +12,7 @@ import {
   type Observation,
   type Period,
 } from 'china-asean';
-import { observation } from '../support/observations.js';
+import { observation } from '../../support/observations.js';
 
 describe('growthRate', () => {
   // current, base, printed growth, where all three are printed

@@ -1,18 +1,18 @@
-import type { Unit } from '../figure/unit.js';
-import type { Observation } from '../model/observation.js';
-import type { Series } from '../model/series.js';
-import type { Period } from '../period/period.js';
-import { sameWindowYearEarlier } from '../period/sameWindowYearEarlier.js';
+import type { Unit } from '../../figure/unit.js';
+import type { Observation } from '../../model/observation.js';
+import type { Series } from '../../model/series.js';
+import type { Period } from '../../period/period.js';
+import { sameWindowYearEarlier } from '../../period/sameWindowYearEarlier.js';
 import { growthRate } from './growthRate.js';
-import { notCalculated, type Work } from './common/outcome.js';
-import type { Result } from './result.js';
+import { notCalculated, type Work } from '../common/outcome.js';
+import type { Result } from '../result.js';
 
 /**
  * The growth of a series over the same window a year earlier: a month over that month, a year-to-date over that
  * year-to-date. The base is looked up by its window, never by its place in the list.
  *
  * Shape: level of the window / level of the same window a year earlier − 1. Units: any level; the result is a ratio.
- * Source: [docs/methods.md](../../docs/methods.md#year-on-year).
+ * Source: [docs/methods.md](../../../docs/methods.md#year-on-year).
  *
  * @param series - The levels, one for each window.
  * @param period - The window whose growth is wanted.

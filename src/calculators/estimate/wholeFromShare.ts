@@ -1,17 +1,17 @@
-import { divide } from '../figure/decimal.js';
-import { divideIntervals } from '../figure/interval.js';
-import type { Unit } from '../figure/unit.js';
-import { periodOf } from './common/operand.js';
-import { calculated, notCalculated, type Work } from './common/outcome.js';
-import { signReason } from './common/readLevels.js';
-import { readRatio } from './common/readRatio.js';
-import type { Operand, Result } from './result.js';
+import { divide } from '../../figure/decimal.js';
+import { divideIntervals } from '../../figure/interval.js';
+import type { Unit } from '../../figure/unit.js';
+import { periodOf } from '../common/operand.js';
+import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { signReason } from '../common/readLevels.js';
+import { readRatio } from '../common/readRatio.js';
+import type { Operand, Result } from '../result.js';
 
 /**
  * The whole that a part and its published share imply.
  *
  * Shape: part / share. Units: any level and a ratio; the result is in the unit of the part. It is an estimate, flag `E`.
- * Source: [docs/methods.md](../../docs/methods.md#whole-from-share).
+ * Source: [docs/methods.md](../../../docs/methods.md#whole-from-share).
  *
  * @param part - The part.
  * @param share - Its share of the whole.

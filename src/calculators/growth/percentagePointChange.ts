@@ -1,16 +1,16 @@
-import { multiply, subtract } from '../figure/decimal.js';
-import { scaleInterval, subtractIntervals } from '../figure/interval.js';
-import type { Unit } from '../figure/unit.js';
-import { periodOf } from './common/operand.js';
-import { calculated, notCalculated, type Work } from './common/outcome.js';
-import { ONE_SERIES, readLevels } from './common/readLevels.js';
-import type { Operand, Result } from './result.js';
+import { multiply, subtract } from '../../figure/decimal.js';
+import { scaleInterval, subtractIntervals } from '../../figure/interval.js';
+import type { Unit } from '../../figure/unit.js';
+import { periodOf } from '../common/operand.js';
+import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { ONE_SERIES, readLevels } from '../common/readLevels.js';
+import type { Operand, Result } from '../result.js';
 
 /**
  * The change between two ratios (shares, growth rates), in percentage points.
  *
  * Shape: 100 × (current − base), exact. Units: two ratios; the result is in percentage points, 0.8 for 15.9 % to 16.7 %.
- * Source: [docs/methods.md](../../docs/methods.md#percentage-point-change).
+ * Source: [docs/methods.md](../../../docs/methods.md#percentage-point-change).
  *
  * @param current - The later ratio.
  * @param base - The earlier ratio. Two observations must be of one key, and of windows of the same length.

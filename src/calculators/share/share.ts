@@ -1,17 +1,17 @@
-import { divide } from '../figure/decimal.js';
-import { divideIntervals } from '../figure/interval.js';
-import type { Unit } from '../figure/unit.js';
-import { periodOf } from './common/operand.js';
-import { calculated, notCalculated, type Work } from './common/outcome.js';
-import { PART_AND_WHOLE, readQuotient } from './common/readLevels.js';
-import type { Operand, Result } from './result.js';
+import { divide } from '../../figure/decimal.js';
+import { divideIntervals } from '../../figure/interval.js';
+import type { Unit } from '../../figure/unit.js';
+import { periodOf } from '../common/operand.js';
+import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { PART_AND_WHOLE, readQuotient } from '../common/readLevels.js';
+import type { Operand, Result } from '../result.js';
 
 /**
  * The share of a part in a given whole.
  *
  * Shape: part / whole. Units: two levels of one unit; the result is a ratio. It is not capped at 1: a part larger than
  * its whole is for the reader to see. Bounds: the two are taken as printed independently of each other.
- * Source: [docs/methods.md](../../docs/methods.md#share).
+ * Source: [docs/methods.md](../../../docs/methods.md#share).
  *
  * @param part - The part.
  * @param whole - The whole, given. Two observations must be of one indicator, reporter, flow, basis and window.

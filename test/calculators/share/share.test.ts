@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figure, formatFigure, share, wholeFromShare } from 'china-asean';
-import { decimals } from '../support/arbitraries.js';
-import { observation } from '../support/observations.js';
-import { order, plus, rational } from '../support/rational.js';
+import { decimals } from '../../support/arbitraries.js';
+import { observation } from '../../support/observations.js';
+import { order, plus, rational } from '../../support/rational.js';
 
 describe('share', () => {
   it('of the Lao section in the railway’s passengers is what the operator’s two figures give', () => {

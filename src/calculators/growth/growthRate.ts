@@ -1,18 +1,18 @@
-import { divide, subtract } from '../figure/decimal.js';
-import { divideIntervals, point, subtractIntervals } from '../figure/interval.js';
-import type { Unit } from '../figure/unit.js';
-import { growthTransformation } from './common/growthTransformation.js';
-import { periodOf } from './common/operand.js';
-import { calculated, notCalculated, type Work } from './common/outcome.js';
-import { ONE_SERIES, readQuotient } from './common/readLevels.js';
-import type { Operand, Result } from './result.js';
+import { divide, subtract } from '../../figure/decimal.js';
+import { divideIntervals, point, subtractIntervals } from '../../figure/interval.js';
+import type { Unit } from '../../figure/unit.js';
+import { growthTransformation } from '../common/growthTransformation.js';
+import { periodOf } from '../common/operand.js';
+import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { ONE_SERIES, readQuotient } from '../common/readLevels.js';
+import type { Operand, Result } from '../result.js';
 
 /**
  * The growth of a level over an earlier level.
  *
  * Shape: current / base − 1; bounds from the lowest current over the highest base to the highest over the lowest.
  * Units: two levels of one unit; the result is a ratio, 0.082 for 8.2 per cent, from −1 up.
- * Source: [docs/methods.md](../../docs/methods.md#growth-rate).
+ * Source: [docs/methods.md](../../../docs/methods.md#growth-rate).
  *
  * @param current - The later level.
  * @param base - The earlier level. Two observations must be of one key, and of windows of the same length.

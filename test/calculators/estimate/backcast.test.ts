@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backcast, figure, formatBounds, formatFigure, growthRate, type Unit } from 'china-asean';
-import { observation } from '../support/observations.js';
-import { order, rational } from '../support/rational.js';
+import { observation } from '../../support/observations.js';
+import { order, rational } from '../../support/rational.js';
 
 const growth = (value: `${number}`) => figure(value, 'ratio', { measure: 'growth' });
 

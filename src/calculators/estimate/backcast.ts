@@ -1,11 +1,11 @@
-import { add, divide, signOf } from '../figure/decimal.js';
-import { addIntervals, divideIntervals, point } from '../figure/interval.js';
-import type { Unit } from '../figure/unit.js';
-import { sameWindowYearEarlier } from '../period/sameWindowYearEarlier.js';
-import { periodOf } from './common/operand.js';
-import { calculated, notCalculated, type Work } from './common/outcome.js';
-import { readRatio } from './common/readRatio.js';
-import type { Operand, Result } from './result.js';
+import { add, divide, signOf } from '../../figure/decimal.js';
+import { addIntervals, divideIntervals, point } from '../../figure/interval.js';
+import type { Unit } from '../../figure/unit.js';
+import { sameWindowYearEarlier } from '../../period/sameWindowYearEarlier.js';
+import { periodOf } from '../common/operand.js';
+import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { readRatio } from '../common/readRatio.js';
+import type { Operand, Result } from '../result.js';
 
 /**
  * The level a year earlier that a level and its published year-on-year growth imply.
@@ -13,7 +13,7 @@ import type { Operand, Result } from './result.js';
  * Shape: current / (1 + growth); bounds from the lowest current over the highest growth to the highest over the lowest.
  * Units: any level and a ratio; the result is in the unit of the level. It is an estimate, flag `E`: offices often compute
  * growth on a revised base, so the level first published may differ.
- * Source: [docs/methods.md](../../docs/methods.md#backcast).
+ * Source: [docs/methods.md](../../../docs/methods.md#backcast).
  *
  * @param current - The level.
  * @param growth - Its growth over the same window a year earlier, above −1.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figure, percentagePointChange } from 'china-asean';
-import { observation } from '../support/observations.js';
+import { observation } from '../../support/observations.js';
 
 describe('percentagePointChange', () => {
   it.each([

@@ -1,17 +1,17 @@
-import { divide } from '../figure/decimal.js';
-import { divideIntervals } from '../figure/interval.js';
-import { isCurrency, type CurrencyCode, type Unit } from '../figure/unit.js';
-import { periodOf } from './common/operand.js';
-import { calculated, notCalculated, type Work } from './common/outcome.js';
-import { signReason } from './common/readLevels.js';
-import { readOperand } from './common/readOperand.js';
-import type { NullReason, Operand, Result } from './result.js';
+import { divide } from '../../figure/decimal.js';
+import { divideIntervals } from '../../figure/interval.js';
+import { isCurrency, type CurrencyCode, type Unit } from '../../figure/unit.js';
+import { periodOf } from '../common/operand.js';
+import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { signReason } from '../common/readLevels.js';
+import { readOperand } from '../common/readOperand.js';
+import type { NullReason, Operand, Result } from '../result.js';
 
 /**
  * The exchange rate that one amount printed in two currencies implies.
  *
  * Shape: amount / equivalent. Units: two currencies; the result is in the first for one of the second, `CNY/USD`. It is an
- * estimate, flag `E`. Source: [docs/methods.md](../../docs/methods.md#implied-exchange-rate).
+ * estimate, flag `E`. Source: [docs/methods.md](../../../docs/methods.md#implied-exchange-rate).
  *
  * @param amount - The amount in one currency.
  * @param equivalent - The same amount in another.

@@ -1,0 +1,82 @@
+import { ChinaAseanError, quote } from '../../errors.js';
+import { signOf } from '../../figure/decimal.js';
+import type { Quantity } from '../../figure/figure.js';
+import type { Unit } from '../../figure/unit.js';
+import { findOverlap } from '../../model/findOverlap.js';
+import type { TradePartner } from '../../model/tradePartner.js';
+import type { Basket, NullReason, Operand } from '../result.js';
+import { commonPeriod, periodOf } from './operand.js';
+import { notBelowZero, requireAlike, valuesOf, type Dimension } from './readFlows.js';
+import { readOperand } from './readOperand.js';
+
+/** What a calculator may be told of the baskets that it is given. */
+export interface BasketOptions {
+  /**
+   * Whether a name that one basket has and another has not is a zero there (`complete`) or a hole (`partial`). Default:
+   * `'partial'`.
+   */
+  readonly coverage?: 'complete' | 'partial' | undefined;
+  /**
+   * The records of the partners that are named, such as `dataset.partners`: a basket that holds a bloc beside one of its
+   * members is refused. Default: the names are taken to be of things that do not overlap.
+   */
+  readonly partners?: readonly TradePartner[] | undefined;
+}
+
+/** @internal The items of a basket by their names, or why it cannot be used. */
+export type Items<U extends Unit> =
+  | { readonly reason: null; readonly items: ReadonlyMap<string, Quantity<U>>; readonly unit: U }
+  | { readonly reason: NullReason };
+
+const TOLD_APART: readonly Dimension[] = ['indicator', 'reporter', 'partner', 'asset'];
+
+/**
+ * Reads a basket of amounts: none missing, none below zero, all of one unit, basis, flow and window. Its observations may
+ * differ in one dimension, which is what their names stand for.
+ *
+ * @internal
+ */
+export function readBasket<U extends Unit>(
+  caller: string,
+  basket: Basket<U>,
+  { partners = [] }: BasketOptions = {},
+): Items<U> {
+  if (typeof basket !== 'object' || basket === null) {
+    const expected = 'expected a basket such as { VN: quantity(5, "USD"), TH: quantity(3, "USD") }';
+    throw new ChinaAseanError('invalid-argument', `${caller}: ${expected}, got ${quote(basket)}`);
+  }
+  const entries = Object.entries(basket);
+  const operands = entries.map(([, operand]) => operand);
+  refuseMixture(caller, operands);
+  refuseOverlap(caller, basket, partners);
+  const items = new Map<string, Quantity<U>>();
+  for (const [name, operand] of entries) {
+    const quantity = readOperand(operand, caller);
+    if (quantity === null) return { reason: 'missing-current' };
+    if (signOf(quantity.value) < 0) return { reason: 'sign-change' };
+    items.set(name, notBelowZero(quantity));
+  }
+  const [unit, ...otherUnits] = new Set([...items.values()].map((item) => item.unit));
+  if (unit === undefined) return { reason: 'missing-current' };
+  if (otherUnits.length > 0) return { reason: 'incomparable-unit' };
+  if (valuesOf(operands, 'basis').length > 1) return { reason: 'incomparable-basis' };
+  const differ = operands.some((operand) => periodOf(operand) !== null) && commonPeriod(...operands) === null;
+  return differ ? { reason: 'incomparable-period' } : { reason: null, items, unit };
+}
+
+function refuseMixture(caller: string, operands: readonly Operand[]): void {
+  const varying = TOLD_APART.filter((dimension) => valuesOf(operands, dimension).length > 1);
+  requireAlike(caller, operands, ['flow', ...(varying.length > 1 ? varying : [])]);
+}
+
+/** @internal Refuses a basket that holds a partner and a part of it. */
+export function refuseOverlap(caller: string, basket: Basket, partners: readonly TradePartner[]): void {
+  const overlap = findOverlap(Object.keys(basket), partners, commonPeriod(basket));
+  if (overlap === null) return;
+  const [whole, part] = overlap;
+  throw new ChinaAseanError(
+    'overlapping-partners',
+    `${caller}: expected partners of which none holds another, got ${quote(whole)} and ${quote(part)}`,
+    { whole, part },
+  );
+}

@@ -1,0 +1,99 @@
+import { ChinaAseanError, excerpt } from '../errors.js';
+import { byAuthority } from './byAuthority.js';
+import type { Dataset } from './dataset.js';
+import { findOverlap } from './findOverlap.js';
+import type { Observation, ObservationKey } from './observation.js';
+import { selectObservations, type ObservationFilter } from './selectObservations.js';
+import type { SeriesOptions } from './seriesOf.js';
+
+/** How {@link basketOf} makes its choice. */
+export interface BasketOfOptions<N extends string = string> extends SeriesOptions {
+  /** The values wanted of the dimension; one without an observation is `null`, a hole. Default: all that are there. */
+  readonly among?: readonly N[] | undefined;
+}
+
+const FACETS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period', 'unit'] as const;
+
+/**
+ * The observations of one window side by side, by the partners (assets, reporters, indicators) that tell them apart: what
+ * shares, ranks and concentration are computed from.
+ *
+ * Shape: where several claims are made for one name, the one that `seriesOf` would choose. A basket never mixes bases,
+ * windows or units, and never holds a bloc beside its member.
+ *
+ * @param dataset - The observations, the sources that rank them and the partners.
+ * @param filter - What they are about: as much as it takes to leave only one dimension to differ.
+ * @param by - That dimension.
+ * @param options - The values wanted, and another rule for choosing between claims.
+ * @returns A new record of observations by the value of the dimension.
+ * @throws ChinaAseanError `not-found` when nothing matches; `mixed-series` when the observations differ in something else;
+ *   `overlapping-partners` when one of the partners holds another.
+ *
+ * @example
+ * import { basketOf } from 'china-asean';
+ * import { dataset } from 'china-asean/data';
+ *
+ * const filter = { indicator: 'cargo-throughput', period: '2024', basis: 'press' } as const;
+ * Object.keys(basketOf(dataset, filter, 'asset')); // => ['guangxi-border-highway-ports']
+ */
+export function basketOf<N extends string = string>(
+  dataset: Pick<Dataset, 'observations' | 'partners' | 'sources'>,
+  filter: ObservationFilter,
+  by: Exclude<keyof ObservationKey, 'basis' | 'flow'>,
+  options: BasketOfOptions<N> = {},
+): Readonly<Record<N, Observation | null>> {
+  const { among, prefer = byAuthority(dataset) } = options;
+  const wanted = new Set<string | undefined>(among);
+  const found = selectObservations(dataset, filter).filter(
+    (observation) => observation[by] !== undefined && (among === undefined || wanted.has(observation[by])),
+  );
+  if (found.length === 0) {
+    throw new ChinaAseanError(
+      'not-found',
+      `basketOf: expected at least one observation, got none for ${text(filter)}`,
+      {
+        filter: text(filter),
+      },
+    );
+  }
+  refuseMixture(found, by, filter);
+  const ranked = [...found].sort((a, b) => prefer(a, b) || (a.id < b.id ? -1 : 1));
+  const names = (among ?? [...new Set(found.map((observation) => observation[by]))]) as readonly N[];
+  refuseOverlap(names, dataset, found);
+  const chosen = names.map((name) => [name, ranked.find((observation) => observation[by] === name) ?? null] as const);
+  return Object.freeze(Object.fromEntries(chosen)) as Record<N, Observation | null>;
+}
+
+function refuseMixture(found: readonly Observation[], by: string, filter: ObservationFilter): void {
+  const varying = FACETS.filter((facet) => facet !== by).flatMap((facet) => {
+    const values = new Set(
+      found.map((observation) => (facet === 'unit' ? observation.figure.unit : observation[facet])),
+    );
+    return values.size > 1 ? [`${facet} is ${[...values].map((value) => value ?? 'absent').join(' or ')}`] : [];
+  });
+  if (varying.length === 0) return;
+  throw new ChinaAseanError(
+    'mixed-series',
+    `basketOf: expected observations that differ in ${by} only, got several for ${text(filter)}: ${varying.join('; ')}`,
+    { filter: text(filter) },
+  );
+}
+
+function refuseOverlap(
+  names: readonly string[],
+  { partners }: Pick<Dataset, 'partners'>,
+  [first]: readonly Observation[],
+): void {
+  const overlap = findOverlap(names, partners, first?.period ?? null);
+  if (overlap === null) return;
+  const [whole, part] = overlap;
+  throw new ChinaAseanError(
+    'overlapping-partners',
+    `basketOf: expected partners of which none holds another, got ${whole} and ${part}: choose with the option among`,
+    { whole, part },
+  );
+}
+
+function text(filter: ObservationFilter): string {
+  return excerpt(JSON.stringify(filter));
+}
