@@ -174,6 +174,15 @@ export const sources: readonly Source[] = [
     note: 'In Italian.',
   },
   {
+    id: 'gacc-2024-by-partner',
+    publisher: 'General Administration of Customs of China',
+    title: 'Total value of imports and exports by country (region), December 2024 (in yuan)',
+    url: null,
+    published: null,
+    authority: 'official-statistics',
+    note: 'Read in a copy made in November 2025; the table is in units of 10,000 yuan, its growth rates in per cent.',
+  },
+  {
     id: 'global-times-2025-09-08',
     publisher: 'Global Times',
     title: 'Report on the 22nd China–ASEAN Expo and on trade with ASEAN',

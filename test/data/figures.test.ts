@@ -6,7 +6,7 @@ import { figureFromText } from '../../src/figure/figureFromText.js';
 type Role = 'level' | 'growth' | 'share';
 type Row = readonly [id: string, role: Role, figure: Figure];
 
-const BARE = /^[\d.]+%$/u; // without a word of change, that it is growth follows from its place
+const BARE = /^-?[\d.]+%$/u; // without a word of change, that it is growth follows from its place
 const rows: readonly Row[] = [
   ...observations.flatMap(({ id, figure, growth, share }): readonly Row[] => [
     [id, 'level', figure],
