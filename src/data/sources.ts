@@ -382,6 +382,14 @@ export const sources: readonly Source[] = [
     note: 'Quotes China State Railway Group.',
   },
   {
+    id: 'portcalls-2025',
+    publisher: 'PortCalls',
+    title: 'PH trade deficit grew 3.3% in 2024',
+    url: 'https://portcalls.com/ph-trade-deficit-grew-3-3-in-2024',
+    published: null,
+    authority: 'media',
+  },
+  {
     id: 'railway-journal-2017-05',
     publisher: 'International Railway Journal',
     title: 'US$4.5bn loan agreed for Indonesian high-speed line',
@@ -541,6 +549,15 @@ export const sources: readonly Source[] = [
     published: '2025-12',
     authority: 'media',
     note: 'A company that reports a government event.',
+  },
+  {
+    id: 'wto-2025',
+    publisher: 'World Trade Organization',
+    title: 'Annual Report 2025',
+    url: null,
+    published: '2025',
+    authority: 'intergovernmental',
+    note: 'Read in a news report of it.',
   },
   {
     id: 'xe-today-2025-11-29',

@@ -7,7 +7,7 @@ export type Flow = 'export' | 'import' | 'total' | 'balance';
 
 /**
  * Whose count a figure is and in which terms: China's customs in yuan or in dollars, or its terms not stated; the ASEAN
- * Secretariat; the partner's own statistics; a ministry's statement; an operator; a border inspection office; the press
+ * Secretariat; the World Trade Organization; the partner's own statistics; a ministry's statement; an operator; a border inspection office; the press
  * without saying whose; or a conversion by the press from another currency. Series never mix bases.
  */
 export type Basis =
@@ -15,6 +15,7 @@ export type Basis =
   | 'customs-usd'
   | 'customs-unspecified'
   | 'asean-secretariat'
+  | 'wto'
   | 'partner-statistics'
   | 'ministry'
   | 'operator'

@@ -9,6 +9,7 @@ const bases = [
   'customs-usd',
   'customs-unspecified',
   'asean-secretariat',
+  'wto',
   'partner-statistics',
   'ministry',
   'operator',
