@@ -8,6 +8,8 @@ export { ChinaAseanError, isChinaAseanError, type ErrorCode, type ErrorDetails, 
 export { comparePeriods } from './period/comparePeriods.js';
 export { containsPeriod } from './period/containsPeriod.js';
 export { formatPeriod, type PeriodStyle } from './period/formatPeriod.js';
+export { lunarNewYear } from './period/lunarNewYear.js';
+export { lunarNewYearIn } from './period/lunarNewYearIn.js';
 export { monthsIn } from './period/monthsIn.js';
 export { parseDate } from './period/parseDate.js';
 export { parsePeriod } from './period/parsePeriod.js';
@@ -18,6 +20,7 @@ export { periodFromText, type PeriodFromTextOptions } from './period/periodFromT
 export type { PeriodLanguage } from './period/text/languages.js';
 export { shiftYears } from './period/shiftYears.js';
 export { splitPeriod, type PeriodPart } from './period/splitPeriod.js';
+export { windowBefore } from './period/windowBefore.js';
 export type {
   DateText,
   DaysPeriod,
@@ -91,18 +94,121 @@ export { statusAt, type HasMilestones, type StatusAt } from './model/statusAt.js
 export type { Bloc, Economy, Membership, PartnerCodes, Region, TradePartner, World } from './model/tradePartner.js';
 export { versionAt, type VersionAt } from './model/versionAt.js';
 
+// calculators: composition
+export { aggregate, type Aggregate, type AggregatesByPeriod } from './calculators/composition/aggregate.js';
+export type { AggregateOptions } from './calculators/composition/readMembers.js';
+
+// calculators: contribution
+export { contributionToGrowth, type ContributionsToGrowth } from './calculators/contribution/contributionToGrowth.js';
+export { fisherContributions } from './calculators/contribution/fisherContributions.js';
+export { laspeyresContributions } from './calculators/contribution/laspeyresContributions.js';
+export type { ContributionOptions, GivenTotal } from './calculators/contribution/readTotals.js';
+export { shareOfChange, type SharesOfChange } from './calculators/contribution/shareOfChange.js';
+export type { VolumeContributions } from './calculators/contribution/volumeContributions.js';
+
+// calculators: cumulation
+export { accumulate } from './calculators/cumulation/accumulate.js';
+export { combineGrowth } from './calculators/cumulation/combineGrowth.js';
+export { decumulate } from './calculators/cumulation/decumulate.js';
+export { impliedBaseShare } from './calculators/cumulation/impliedBaseShare.js';
+export type { CumulationOptions } from './calculators/cumulation/readCumulation.js';
+export { yearToDateGrowth } from './calculators/cumulation/yearToDateGrowth.js';
+
 // calculators: estimate
 export { backcast } from './calculators/estimate/backcast.js';
+export { backcastChain } from './calculators/estimate/backcastChain.js';
 export { impliedExchangeRate } from './calculators/estimate/impliedExchangeRate.js';
+export { intersection } from './calculators/estimate/intersection.js';
 export { wholeFromShare } from './calculators/estimate/wholeFromShare.js';
 
 // calculators: growth
+export { absoluteChange } from './calculators/growth/absoluteChange.js';
+export { accumulativeGrowth } from './calculators/growth/accumulativeGrowth.js';
+export { annualizedGrowth } from './calculators/growth/annualizedGrowth.js';
+export type { CompoundGrowth } from './calculators/growth/averageGrowth.js';
+export { compoundGrowth } from './calculators/growth/compoundGrowth.js';
+export type { GrowthOptions } from './calculators/growth/growthBetween.js';
 export { growthRate } from './calculators/growth/growthRate.js';
+export { leastSquaresGrowth, type LeastSquaresGrowth } from './calculators/growth/leastSquaresGrowth.js';
+export { logGrowth } from './calculators/growth/logGrowth.js';
+export { midpointGrowth } from './calculators/growth/midpointGrowth.js';
 export { percentagePointChange } from './calculators/growth/percentagePointChange.js';
+export { periodOnPeriod } from './calculators/growth/periodOnPeriod.js';
+export { revision, type RevisionUnit } from './calculators/growth/revision.js';
+export type { GrowthEndpoints, GrowthRange, GrowthSpan } from './calculators/growth/span.js';
 export { yearOnYear } from './calculators/growth/yearOnYear.js';
 
+// calculators: indexNumber
+export { chain } from './calculators/indexNumber/chain.js';
+export { fisherVolume } from './calculators/indexNumber/fisherVolume.js';
+export { implicitDeflator } from './calculators/indexNumber/implicitDeflator.js';
+export { indexNumber } from './calculators/indexNumber/indexNumber.js';
+export { laspeyresVolume } from './calculators/indexNumber/laspeyresVolume.js';
+export { paascheVolume } from './calculators/indexNumber/paascheVolume.js';
+export type { PricesAndQuantities } from './calculators/indexNumber/readVolumes.js';
+export { rebase } from './calculators/indexNumber/rebase.js';
+export { splice, type Spliced, type SpliceOptions } from './calculators/indexNumber/splice.js';
+
+// calculators: season
+export {
+  lunarNewYearRegressors,
+  type LunarNewYearRegressor,
+  type LunarNewYearRegressors,
+} from './calculators/season/lunarNewYearRegressors.js';
+export type { LunarNewYearDays } from './calculators/season/readDays.js';
+
 // calculators: share
+export { largestRemainder, type LargestRemainderOptions } from './calculators/share/largestRemainder.js';
+export { rank, type RankDetails, type RankOptions } from './calculators/share/rank.js';
 export { share } from './calculators/share/share.js';
+export { shares, type SharesOptions } from './calculators/share/shares.js';
+export type { Shares } from './calculators/share/sharesOutcome.js';
+export { streak, type StreakDetails } from './calculators/share/streak.js';
+
+// calculators: structure
+export { concentrationIndex } from './calculators/structure/concentrationIndex.js';
+export { diversificationIndex } from './calculators/structure/diversificationIndex.js';
+export { effectiveNumber } from './calculators/structure/effectiveNumber.js';
+export {
+  exportSimilarity,
+  type ExportSimilarityOptions,
+  type SharedItemCount,
+} from './calculators/structure/exportSimilarity.js';
+export { herfindahlHirschman, type ItemCount } from './calculators/structure/herfindahlHirschman.js';
+export { normalizedHerfindahl } from './calculators/structure/normalizedHerfindahl.js';
+export { structuralChange } from './calculators/structure/structuralChange.js';
+export { tradeComplementarity } from './calculators/structure/tradeComplementarity.js';
+export { tradeEntropy } from './calculators/structure/tradeEntropy.js';
+
+// calculators: trade
+export { adjustedGrubelLloyd } from './calculators/trade/adjustedGrubelLloyd.js';
+export type { AdjustedMirror } from './calculators/trade/adjustMirror.js';
+export { aggregateGrubelLloyd } from './calculators/trade/aggregateGrubelLloyd.js';
+export type { MirrorComparison } from './calculators/trade/compareMirrors.js';
+export { exportMarketPenetration, type MarketCounts } from './calculators/trade/exportMarketPenetration.js';
+export { extraRegionalIntensity } from './calculators/trade/extraRegionalIntensity.js';
+export { grubelLloyd } from './calculators/trade/grubelLloyd.js';
+export { importPenetration } from './calculators/trade/importPenetration.js';
+export { incomeTermsOfTrade } from './calculators/trade/incomeTermsOfTrade.js';
+export { intraRegionalIntensity } from './calculators/trade/intraRegionalIntensity.js';
+export { marginalIntraIndustryTrade, type MarginalTrade } from './calculators/trade/marginalIntraIndustryTrade.js';
+export { mirror, type Mirror, type MirrorCause, type MirrorOptions } from './calculators/trade/mirror.js';
+export { netBarterTermsOfTrade } from './calculators/trade/netBarterTermsOfTrade.js';
+export { normalizedTradeBalance } from './calculators/trade/normalizedTradeBalance.js';
+export { regionalIntroversion } from './calculators/trade/regionalIntroversion.js';
+export { regionalOrientation, type OrientationFlows } from './calculators/trade/regionalOrientation.js';
+export type { RegionalTrade } from './calculators/trade/regionalTrade.js';
+export {
+  revealedComparativeAdvantage,
+  type ComparativeAdvantageOptions,
+  type ProductExports,
+} from './calculators/trade/revealedComparativeAdvantage.js';
+export { selfSufficiency } from './calculators/trade/selfSufficiency.js';
+export { symmetricComparativeAdvantage } from './calculators/trade/symmetricComparativeAdvantage.js';
+export { tradeBalance } from './calculators/trade/tradeBalance.js';
+export { tradeIntensity, type PartnerFlows, type TradeIntensityOptions } from './calculators/trade/tradeIntensity.js';
+export { tradeOpenness } from './calculators/trade/tradeOpenness.js';
+export { unitValue } from './calculators/trade/unitValue.js';
 
 // calculators: what they take and return
 export type { BasketOptions } from './calculators/common/readBasket.js';

@@ -45,9 +45,7 @@ export type Levels<U extends Unit = Unit> = Series<U> | { readonly [window in Pe
 export type ResultsByPeriod<U extends Unit = Unit> = { readonly [window in Period]?: Result<U> };
 
 /** Results by the names of a basket; it can be given to another calculator as a basket. */
-export interface ResultsByName<U extends Unit = Unit> {
-  readonly [name: string]: Result<U>;
-}
+export type ResultsByName<U extends Unit = Unit, N extends string = string> = Readonly<Record<N, Result<U>>>;
 
 /** What a result was computed from: an operand, or a basket or series of them. */
 export type Input = Operand | Basket | Levels;

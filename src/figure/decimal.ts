@@ -84,6 +84,11 @@ export function divide(a: DecimalText, b: DecimalText, rounding: Rounding = 'nea
   return text(new quotient[rounding](a).dividedBy(b));
 }
 
+/** @internal The whole part of a quotient, exactly; the divisor is not zero. */
+export function wholeQuotient(a: DecimalText, b: DecimalText): DecimalText {
+  return text(new exact(a).dividedToIntegerBy(b));
+}
+
 /** @internal Quotient to 64 significant digits, for a root, logarithm or power; the divisor is not zero. */
 export function divideFinely(a: DecimalText, b: DecimalText, rounding: Rounding = 'nearest'): DecimalText {
   return surely(new working(a).dividedBy(b), rounding);

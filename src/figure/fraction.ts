@@ -111,19 +111,21 @@ export function rootOf({ numerator, denominator }: Fraction, rounding: Rounding 
   return over(fraction(squareRoot(multiply(numerator, denominator), rounding)), fraction(denominator));
 }
 
-/** @internal The natural logarithm, to 60 decimal places or better; the fraction is above zero. */
+/** @internal The natural logarithm, to 60 decimal places or better; it has no value where the fraction is zero. */
 export function logOf({ numerator, denominator }: Fraction, rounding: Rounding = 'nearest'): Fraction {
+  if (signOf(numerator) === 0 || signOf(denominator) === 0) return NO_VALUE;
   if (compare(numerator, denominator) === 0) return ZERO;
   return fraction(subtract(naturalLog(numerator, rounding), naturalLog(denominator, opposite(rounding))));
 }
 
 /** @internal e to the power of a fraction, to 60 significant digits or better. */
 export function expOf({ numerator, denominator }: Fraction, rounding: Rounding = 'nearest'): Fraction {
+  if (signOf(denominator) === 0) return NO_VALUE;
   return fraction(exponential(divideFinely(numerator, denominator, rounding), rounding));
 }
 
 /**
- * A fraction above zero raised to a power above zero: exact where the power is whole, or where the root ends within 34
+ * A fraction of zero or more raised to a power above zero: exact where the power is whole, or where the root ends within 34
  * digits; otherwise to 50 significant digits or better.
  *
  * @internal
@@ -133,6 +135,7 @@ export function powerOf(
   [p, q]: readonly [numerator: number, denominator: number],
   rounding: Rounding = 'nearest',
 ): Fraction {
+  if (signOf(a.numerator) === 0 || !hasValue(a)) return a;
   const raised: Fraction = { numerator: wholePower(a.numerator, p), denominator: wholePower(a.denominator, p) };
   if (q === 1) return raised;
   const root = expOf(times(logOf(a, rounding), fraction(`${p}`, `${q}`)), rounding);

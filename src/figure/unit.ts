@@ -26,7 +26,8 @@ export type CurrencyCode =
 
 /**
  * A unit that is not a currency. A ratio of 0.082 is 8.2 per cent; a difference of two ratios is in percentage points, a
- * difference of two logarithms in log points: a hundredth of one.
+ * difference of two logarithms in log points: a hundredth of one. An index is a number that counts nothing: 100 for a
+ * reference period, 1 for all in one hand.
  */
 export type PhysicalUnit =
   | 'arrival'

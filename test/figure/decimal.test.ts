@@ -105,6 +105,16 @@ describe('arithmetic', () => {
     );
   });
 
+  it('gives the whole part of a quotient exactly, however long it is', () => {
+    fc.assert(
+      fc.property(decimals({ positive: true }), decimals({ positive: true }), fc.nat({ max: 60 }), (a, b, zeros) => {
+        const large = decimal.shiftPoint(a, zeros);
+        const { numerator, denominator } = over(rational(large), rational(b));
+        expect(decimal.wholeQuotient(large, b)).toBe(`${numerator / denominator}`);
+      }),
+    );
+  });
+
   it('is not changed by a host that configures decimal.js', () => {
     const { precision, rounding } = Decimal;
     Decimal.set({ precision: 4, rounding: Decimal.ROUND_UP, toExpPos: 1 });

@@ -129,3 +129,16 @@ describe('roots, logarithms and powers', () => {
     );
   });
 });
+
+describe('the logarithm, the exponential and the power of nothing, and of what has no value', () => {
+  const nothing = over(ONE, ZERO);
+
+  it('have no value where they are not a number', () => {
+    expect([logOf(ZERO), logOf(nothing), expOf(nothing), powerOf(nothing, [1, 2])].some(hasValue)).toBe(false);
+  });
+
+  it('give nothing for a power of nothing', () => {
+    expect(toDecimal(powerOf(ZERO, [12, 7]))).toBe('0');
+    expect(toDecimal(powerOf(over(ZERO, fraction('3')), [1, 2], 'down'))).toBe('0');
+  });
+});

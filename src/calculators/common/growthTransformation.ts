@@ -4,11 +4,20 @@ import { periodBounds } from '../../period/periodBounds.js';
 import { dayFromText } from '../../period/window.js';
 import type { Transformation } from '../result.js';
 
-/** @internal `GY` against the same window a year earlier, `G1` against the window just before, otherwise none. */
-export function growthTransformation(current: Period | null, base: Period | null): Transformation | null {
+/**
+ * `GY` (growth), `GOY` (a contribution to it) or `DY` (a difference) against the same window a year earlier, `G1`, `GO1` or
+ * `D1` against the window just before, otherwise none.
+ *
+ * @internal
+ */
+export function growthTransformation(
+  current: Period | null,
+  base: Period | null,
+  letter: 'G' | 'GO' | 'D' = 'G',
+): Transformation | null {
   if (current === null || base === null) return null;
-  if (sameWindowYearEarlier(current) === base) return 'GY';
+  if (sameWindowYearEarlier(current) === base) return `${letter}Y`;
   const start = periodBounds(current).first;
   const adjacent = start !== null && (dayFromText(start) ?? 0) - 1 === dayFromText(periodBounds(base).last);
-  return adjacent ? 'G1' : null;
+  return adjacent ? `${letter}1` : null;
 }

@@ -23,6 +23,14 @@ export interface BasketOptions {
   readonly partners?: readonly TradePartner[] | undefined;
 }
 
+/** @internal What a formula can do without. */
+export interface ItemRules {
+  /** Whether items may be missing, which are then left out. Default: `false`. */
+  readonly holes?: boolean;
+  /** Whether items may be below zero, which then keep their bounds. Default: `false`. */
+  readonly negative?: boolean;
+}
+
 /** @internal The items of a basket by their names, or why it cannot be used. */
 export type Items<U extends Unit> =
   | { readonly reason: null; readonly items: ReadonlyMap<string, Quantity<U>>; readonly unit: U }
@@ -31,8 +39,8 @@ export type Items<U extends Unit> =
 const TOLD_APART: readonly Dimension[] = ['indicator', 'reporter', 'partner', 'asset'];
 
 /**
- * Reads a basket of amounts: none missing, none below zero, all of one unit, basis, flow and window. Its observations may
- * differ in one dimension, which is what their names stand for.
+ * Reads a basket of amounts: none missing, none below zero, unless the rules allow it, and all of one unit, basis, flow and
+ * window. Its observations may differ in one dimension, which is what their names stand for.
  *
  * @internal
  */
@@ -40,6 +48,7 @@ export function readBasket<U extends Unit>(
   caller: string,
   basket: Basket<U>,
   { partners = [] }: BasketOptions = {},
+  { holes = false, negative = false }: ItemRules = {},
 ): Items<U> {
   if (typeof basket !== 'object' || basket === null) {
     const expected = 'expected a basket such as { VN: quantity(5, "USD"), TH: quantity(3, "USD") }';
@@ -52,9 +61,9 @@ export function readBasket<U extends Unit>(
   const items = new Map<string, Quantity<U>>();
   for (const [name, operand] of entries) {
     const quantity = readOperand(operand, caller);
-    if (quantity === null) return { reason: 'missing-current' };
-    if (signOf(quantity.value) < 0) return { reason: 'sign-change' };
-    items.set(name, notBelowZero(quantity));
+    if (quantity === null && !holes) return { reason: 'missing-current' };
+    if (quantity !== null && signOf(quantity.value) < 0 && !negative) return { reason: 'sign-change' };
+    if (quantity !== null) items.set(name, negative ? quantity : notBelowZero(quantity));
   }
   const [unit, ...otherUnits] = new Set([...items.values()].map((item) => item.unit));
   if (unit === undefined) return { reason: 'missing-current' };
@@ -64,7 +73,8 @@ export function readBasket<U extends Unit>(
   return differ ? { reason: 'incomparable-period' } : { reason: null, items, unit };
 }
 
-function refuseMixture(caller: string, operands: readonly Operand[]): void {
+/** @internal Refuses observations that differ in more than one dimension: they are not parts of one thing. */
+export function refuseMixture(caller: string, operands: readonly Operand[]): void {
   const varying = TOLD_APART.filter((dimension) => valuesOf(operands, dimension).length > 1);
   requireAlike(caller, operands, ['flow', ...(varying.length > 1 ? varying : [])]);
 }

@@ -2,9 +2,9 @@ import { ChinaAseanError, excerpt } from '../../errors.js';
 import { signOf } from '../../figure/decimal.js';
 import type { Measure, Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
-import type { Observation, ObservationKey } from '../../model/observation.js';
+import type { ObservationKey } from '../../model/observation.js';
 import type { NullReason, Operand } from '../result.js';
-import { commonPeriod, observationsIn, periodOf } from './operand.js';
+import { commonPeriod, membersOf, observationsIn, periodOf } from './operand.js';
 import { readOperand } from './readOperand.js';
 
 /** @internal A dimension of an observation, by which operands may be told apart. */
@@ -90,12 +90,21 @@ export function requireAlike(caller: string, operands: readonly Operand[], dimen
   );
 }
 
-/** @internal The values of a dimension among operands: one for each operand that is, or comes from, observations. */
+/**
+ * The values of a dimension among operands: one for each operand that is, or comes from, observations. A sum over the members
+ * of a bloc is of them all, in the dimension in which they are told apart, whoever they are.
+ *
+ * @internal
+ */
 export function valuesOf(operands: readonly Operand[], dimension: Dimension): readonly string[] {
-  const found = operands.map(observationsIn).filter((observations) => observations.length > 0);
-  return [...new Set(found.map((observations) => joined(observations, dimension)))];
+  const found = operands.flatMap((operand) => {
+    const values = new Set(observationsIn(operand).map((observation) => observation[dimension] ?? 'none'));
+    return values.size === 0 ? [] : [nameOf(values, membersOf(operand))];
+  });
+  return [...new Set(found)];
 }
 
-function joined(observations: readonly Observation[], dimension: Dimension): string {
-  return [...new Set(observations.map((observation) => observation[dimension] ?? 'none'))].sort().join('+');
+function nameOf(values: ReadonlySet<string>, members: readonly string[] | null): string {
+  const areMembers = members !== null && [...values].every((value) => members.includes(value));
+  return areMembers ? 'members' : [...values].sort().join('+');
 }

@@ -1,23 +1,22 @@
-import { divide, subtract } from '../../figure/decimal.js';
-import { divideIntervals, point, subtractIntervals } from '../../figure/interval.js';
 import type { Unit } from '../../figure/unit.js';
-import { growthTransformation } from '../common/growthTransformation.js';
-import { periodOf } from '../common/operand.js';
-import { calculated, notCalculated, type Work } from '../common/outcome.js';
-import { ONE_SERIES, readQuotient } from '../common/readLevels.js';
 import type { Operand, Result } from '../result.js';
+import { changeOf } from './change.js';
+import { growthBetween, type GrowthOptions } from './growthBetween.js';
 
 /**
  * The growth of a level over an earlier level.
  *
  * Shape: current / base − 1; bounds from the lowest current over the highest base to the highest over the lowest.
- * Units: two levels of one unit; the result is a ratio, 0.082 for 8.2 per cent, from −1 up.
+ * Units: two levels of one unit; the result is a ratio, 0.082 for 8.2 per cent, from −1 up. It warns `seasonality` where the
+ * windows are of different seasons, and `holiday-affected` where one of them holds a part of January and February only.
  * Source: [docs/methods.md](../../../docs/methods.md#growth-rate).
  *
  * @param current - The later level.
  * @param base - The earlier level. Two observations must be of one key, and of windows of the same length.
+ * @param options - The records of the partners, to tell whether a bloc has changed.
  * @returns The ratio, or `null` with `missing-current`, `missing-base`, `zero-base`, `no-trade` (both are zero),
- *   `negative-base`, `sign-change`, `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
+ *   `negative-base`, `sign-change`, `incomparable-unit`, `incomparable-basis`, `incomparable-period`, `composition-change`
+ *   (of sums over other members, or of a bloc that had other members on the last day) or `break` (a later level flagged B).
  * @throws ChinaAseanError `mixed-series` when the observations are of different things; `unknown-unit`,
  *   `invalid-decimal` or `invalid-period` when an operand is malformed.
  *
@@ -30,12 +29,10 @@ import type { Operand, Result } from '../result.js';
  * formatBounds(growth); // => '38.94–39.24%'
  * growthRate(figure(5, 'tonne'), figure(0, 'tonne')).reason; // => 'zero-base'
  */
-export function growthRate<U extends Unit>(current: Operand<U>, base: Operand<NoInfer<U>>): Result<'ratio'> {
-  const period = periodOf(current);
-  const transformation = growthTransformation(period, periodOf(base));
-  const work: Work = { method: 'current / base − 1', inputs: { current, base }, period, transformation };
-  const levels = readQuotient<U>('growthRate', current, base, ONE_SERIES);
-  if (levels.reason !== null) return notCalculated(work, 'ratio', levels.reason);
-  const growth = divide(subtract(levels.level.value, levels.base.value), levels.base.value);
-  return calculated(work, 'ratio', growth, subtractIntervals(divideIntervals(levels.level, levels.base), point('1')));
+export function growthRate<U extends Unit>(
+  current: Operand<U>,
+  base: Operand<NoInfer<U>>,
+  options: GrowthOptions = {},
+): Result<'ratio'> {
+  return growthBetween<U>('growthRate', changeOf<U>(current, base), options);
 }

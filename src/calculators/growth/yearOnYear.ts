@@ -1,11 +1,9 @@
 import type { Unit } from '../../figure/unit.js';
-import type { Observation } from '../../model/observation.js';
-import type { Series } from '../../model/series.js';
 import type { Period } from '../../period/period.js';
 import { sameWindowYearEarlier } from '../../period/sameWindowYearEarlier.js';
-import { growthRate } from './growthRate.js';
-import { notCalculated, type Work } from '../common/outcome.js';
-import type { Result } from '../result.js';
+import type { Levels, Result } from '../result.js';
+import type { GrowthOptions } from './growthBetween.js';
+import { growthOver } from './growthOver.js';
 
 /**
  * The growth of a series over the same window a year earlier: a month over that month, a year-to-date over that
@@ -14,27 +12,26 @@ import type { Result } from '../result.js';
  * Shape: level of the window / level of the same window a year earlier − 1. Units: any level; the result is a ratio.
  * Source: [docs/methods.md](../../../docs/methods.md#year-on-year).
  *
- * @param series - The levels, one for each window.
+ * @param levels - A series, or levels by their windows.
  * @param period - The window whose growth is wanted.
- * @returns The ratio, or `null`: `missing-current` and `missing-base` where the series has no such window,
- *   `incomparable-period` where no window a year earlier compares (29 February, week 53, more than a year), and the
- *   reasons of `growthRate`.
- * @throws ChinaAseanError `invalid-period` when the period is not canonical.
+ * @param options - The records of the partners, to tell whether a bloc has changed.
+ * @returns The ratio, or `null`: `missing-current` and `missing-base` where the levels have no such window,
+ *   `incomparable-period` where no window a year earlier compares (29 February, week 53, more than a year), `break` also
+ *   where a level in between is flagged B, and the other reasons of `growthRate`.
+ * @throws ChinaAseanError `invalid-period` when the period is not canonical; `invalid-argument` when the levels are none, or
+ *   hold a level of another window than they say.
  *
  * @example
- * import { seriesOf, yearOnYear } from 'china-asean';
- * import { dataset } from 'china-asean/data';
+ * import { quantity, yearOnYear } from 'china-asean';
  *
- * const trade = seriesOf(dataset, { indicator: 'goods-trade', reporter: 'CN', partner: 'ASEAN', basis: 'customs-usd' });
- * yearOnYear(trade, '2025-01-01/P7M').reason; // => 'missing-base'
+ * const trade = { '2024-S1': quantity(500, 'USD'), '2024-S2': quantity(600, 'USD'), '2025-S1': quantity(550, 'USD') };
+ * yearOnYear(trade, '2025-S1').value; // => '0.1'
+ * yearOnYear(trade, '2024-S2').reason; // => 'missing-base'
  */
-export function yearOnYear<U extends Unit>(series: Series<U>, period: Period): Result<'ratio'> {
-  const at = (window: Period): Observation<U> | undefined =>
-    series.observations.find((observation) => observation.period === window);
-  const current = at(period);
-  const basePeriod = sameWindowYearEarlier(period);
-  if (basePeriod !== null)
-    return Object.freeze({ ...growthRate(current, at(basePeriod)), period, transformation: 'GY' });
-  const work: Work = { method: 'current / base − 1', inputs: { current }, period, transformation: 'GY' };
-  return notCalculated(work, 'ratio', 'incomparable-period');
+export function yearOnYear<U extends Unit>(
+  levels: Levels<U>,
+  period: Period,
+  options: GrowthOptions = {},
+): Result<'ratio'> {
+  return growthOver('yearOnYear', levels, period, sameWindowYearEarlier(period), 'GY', options);
 }

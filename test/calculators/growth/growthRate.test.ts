@@ -12,6 +12,7 @@ import {
   type Observation,
   type Period,
 } from 'china-asean';
+import { smallDataset } from '../../support/dataset.js';
 import { observation } from '../../support/observations.js';
 
 describe('growthRate', () => {
@@ -148,6 +149,66 @@ describe('growthRate', () => {
     [{ value: '1', unit: 'USD', low: 'x', high: null }, 'invalid-decimal'],
   ])('refuses the operand %o', (operand, code) => {
     expect(() => growthRate(operand as never, operand as never)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('the warnings of growthRate', () => {
+  it.each([
+    ['2025-01', '2024-01', ['holiday-affected']],
+    ['2025-02', '2024-02', ['holiday-affected']],
+    ['2025-03', '2024-03', []],
+    ['2025-01-01/P2M', '2024-01-01/P2M', []],
+    ['2025-Q1', '2024-Q1', []],
+    ['2025-S1', '2024-S1', []],
+    ['2025', '2024', []],
+    ['2025-01-01/P13M', '2023-01-01/P13M', ['holiday-affected']],
+    ['2025-02-01/P3M', '2024-02-01/P3M', ['holiday-affected']],
+    ['2024-12-01/P2M', '2023-12-01/P2M', ['holiday-affected']],
+    ['2024-07-01/P1Y', '2023-07-01/P1Y', []],
+    ['2025-W06', '2024-W06', ['holiday-affected']],
+    ['2025-W20', '2024-W20', []],
+    ['2025-W20', '2025-W19', ['seasonality']],
+    ['2024-01-01/2024-02-28', '2023-01-01/2023-02-27', ['holiday-affected', 'seasonality']],
+    ['2024-03', '2024-02', ['holiday-affected', 'seasonality']],
+    ['2024-Q4', '2024-Q1', ['seasonality']],
+    ['2024-Q4', '2022-Q4', []],
+    ['2020-01-01/P5Y', '2015-01-01/P5Y', []],
+  ] as const)('of %s over %s are %o', (current, base, warnings) => {
+    expect(growthRate(observation(current, '2'), observation(base, '1')).warnings).toEqual(warnings);
+  });
+
+  it('are none where a window is not known', () => {
+    expect(growthRate(observation('2025-01', '2'), figure(1, 'USD')).warnings).toEqual([]);
+    expect(growthRate(figure(2, 'USD'), figure(1, 'USD')).warnings).toEqual([]);
+  });
+});
+
+describe('growthRate of a bloc whose members change', () => {
+  // a member joins on 26 October 2025
+  const { partners } = smallDataset();
+  const whole = (period: Period) => wholeFromShare(observation(period, '10'), figure('0.1', 'ratio'));
+
+  it.each([
+    ['2025', '2024', 'composition-change'],
+    ['2025-S2', '2024-S2', 'composition-change'],
+    ['2025-S1', '2024-S1', null],
+    ['2026', '2025', null],
+  ] as const)('of %s over %s: %s', (current, base, reason) => {
+    const growth = growthRate(observation(current, '2'), observation(base, '1'), { partners });
+    expect(growth).toMatchObject({ reason, options: { partners: true } });
+    expect(growthRate(whole(current), whole(base), { partners }).reason).toBe(reason);
+  });
+
+  it('is given where the partners are not, or the bloc is not the partner', () => {
+    expect(growthRate(observation('2025', '2'), observation('2024', '1'))).toMatchObject({ value: '1', options: {} });
+    const [current, base] = [observation('2025', '2', { partner: 'VN' }), observation('2024', '1', { partner: 'VN' })];
+    expect(growthRate(current, base, { partners }).value).toBe('1');
+  });
+
+  it('is not given either for the reporter', () => {
+    const reporter = { reporter: 'ASEAN', partner: 'CN' };
+    const growth = growthRate(observation('2025', '2', reporter), observation('2024', '1', reporter), { partners });
+    expect(growth.reason).toBe('composition-change');
   });
 });
 

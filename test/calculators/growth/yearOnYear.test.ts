@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { yearOnYear, type Observation, type Series } from 'china-asean';
+import { figure, quantity, yearOnYear, type Observation, type Series } from 'china-asean';
+import { smallDataset } from '../../support/dataset.js';
 import { observation } from '../../support/observations.js';
 
 function series(...observations: readonly Observation<'USD'>[]): Series<'USD'> {
@@ -50,5 +51,52 @@ describe('yearOnYear', () => {
         expect(yearOnYear(series(...shuffled), '2024-11').value).toBe('0.1');
       }),
     );
+  });
+
+  it('agrees with the printed growth of levels by their windows', () => {
+    // ASEAN Secretariat: exports to China 81.6 and 113.5 billion dollars, growth 39.1 %
+    const exports = { '2009': figure('81.6e9', 'USD'), '2010': figure('113.5e9', 'USD') };
+    expect(yearOnYear(exports, '2010')).toMatchObject({ period: '2010', transformation: 'GY', unit: 'ratio' });
+    expect(Number(yearOnYear(exports, '2010').value)).toBeCloseTo(0.391, 3);
+  });
+
+  it('takes the windows of a record for those of its figures', () => {
+    const levels = { '2024-01': quantity(4, 'USD'), '2025-01': quantity(5, 'USD'), '2024-02': null };
+    expect(yearOnYear(levels, '2025-01')).toMatchObject({ value: '0.25', warnings: ['holiday-affected'] });
+    expect(yearOnYear(levels, '2024-01').reason).toBe('missing-base');
+    expect(yearOnYear(levels, '2024-02').reason).toBe('missing-current');
+  });
+
+  it('refuses levels of other windows than they say, and what is no levels', () => {
+    const refusal = expect.objectContaining({ code: 'invalid-argument' });
+    const levels = { '2024': observation('2023', '1'), '2023': observation('2022', '1') };
+    expect(() => yearOnYear(levels, '2024')).toThrow(refusal);
+    expect(() => yearOnYear('trade' as never, '2024')).toThrow(refusal);
+    expect(() => yearOnYear(null as never, '2024')).toThrow(refusal);
+  });
+
+  it.each([
+    ['2024', 'break'],
+    ['2024-S1', 'break'],
+    ['2023', null],
+    ['2025', null],
+  ] as const)('where %s is flagged B is null for %s', (flagged, reason) => {
+    const levels = series(
+      observation('2023', '1', { status: flagged === '2023' ? ['B'] : [] }),
+      observation('2024-S1', '1', { status: flagged === '2024-S1' ? ['B'] : [] }),
+      observation('2024', '2', { status: flagged === '2024' ? ['B'] : [] }),
+      observation('2025', '3', { status: flagged === '2025' ? ['B'] : [] }),
+    );
+    expect(yearOnYear(levels, '2024').reason).toBe(reason);
+  });
+
+  it('tells whether a bloc has changed', () => {
+    const levels = series(observation('2024', '1'), observation('2025', '2'));
+    const { partners } = smallDataset();
+    expect(yearOnYear(levels, '2025').value).toBe('1');
+    expect(yearOnYear(levels, '2025', { partners })).toMatchObject({
+      reason: 'composition-change',
+      options: { partners: true },
+    });
   });
 });

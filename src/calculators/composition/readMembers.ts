@@ -1,0 +1,40 @@
+import { ChinaAseanError, quote } from '../../errors.js';
+import type { Unit } from '../../figure/unit.js';
+import type { Bloc } from '../../model/tradePartner.js';
+import { parseDate } from '../../period/parseDate.js';
+import type { DateText } from '../../period/period.js';
+import type { Levels } from '../result.js';
+
+/** Of whom a sum over a bloc is to be. */
+export interface AggregateOptions {
+  /**
+   * Whose levels are summed: those of the members that the bloc has on the last day of each window (`current`), or of those
+   * that it had on a given day, in every window.
+   */
+  readonly composition: 'current' | DateText;
+}
+
+/** @internal The composition that is asked for; none, or one that is no day, is refused. */
+export function readComposition(options: AggregateOptions): AggregateOptions['composition'] {
+  const composition = (options as AggregateOptions | undefined)?.composition;
+  if (composition === 'current') return composition;
+  if (typeof composition === 'string') return parseDate(composition);
+  throw new ChinaAseanError(
+    'invalid-argument',
+    `aggregate: expected a composition, "current" or a day such as "2024-12-31", got ${quote(composition)}`,
+  );
+}
+
+/** @internal The levels of those who are, or were or will be, members of a bloc, by their ids. */
+export function levelsOfMembers<U extends Unit>(
+  series: Readonly<Record<string, Levels<U>>>,
+  bloc: Bloc,
+): ReadonlyMap<string, Levels<U>> {
+  const ids = new Set(bloc.members.map(({ member }) => member));
+  const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null;
+  if (!isRecord(series) || !Object.values(series).every(isRecord)) {
+    const expected = 'expected levels by member such as { VN: { \'2024\': quantity(5, "USD") } }';
+    throw new ChinaAseanError('invalid-argument', `aggregate: ${expected}, got ${quote(series)}`);
+  }
+  return new Map(Object.entries(series).filter(([id]) => ids.has(id)));
+}

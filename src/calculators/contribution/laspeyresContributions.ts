@@ -1,0 +1,70 @@
+import { HUNDRED, minus, ONE, over, plus, times } from '../../figure/fraction.js';
+import { down, either, evaluate, up } from '../common/evaluate.js';
+import { leaveOneOut } from '../common/leaveOneOut.js';
+import { readVolumes, type PricesAndQuantities } from '../indexNumber/readVolumes.js';
+import { laspeyresOf } from '../indexNumber/volumeRatios.js';
+import { volumeResult } from '../indexNumber/volumeResult.js';
+import { contributionsOf, contributionWork, productOf, type VolumeContributions } from './volumeContributions.js';
+
+/**
+ * What each thing adds to the growth of a volume at the prices of the earlier window: of a Laspeyres volume index, such as
+ * those that national accounts chain by annual overlap.
+ *
+ * Shape: 100 × p₀(q₁ − q₀) / Σ p₀q₀, which is the share in the earlier value × the growth of the volume; the contributions
+ * sum to 100 × (Laspeyres − 1). Bounds: a price and a quantity are not taken at two places of theirs at once.
+ * Units: as of `laspeyresVolume`; contributions are in percentage points, growth is a ratio.
+ * Source: [docs/methods.md](../../../docs/methods.md#volume-contributions).
+ *
+ * @param base - Prices and quantities of the earlier window.
+ * @param current - Quantities of the later window. A thing that was not traded has a quantity of zero, not none.
+ * @returns The growth and the contributions, each `null` with the reasons of `laspeyresVolume`; where one of the names has a
+ *   hole, the others have none either.
+ * @throws ChinaAseanError `invalid-argument` when a basket is none; `mixed-series` when observations of one name are of
+ *   different things, or those of one basket differ in more than one dimension.
+ *
+ * @example
+ * import { laspeyresContributions, quantity } from 'china-asean';
+ *
+ * const prices = { rubber: quantity('1500', 'USD/tonne'), power: quantity('0.1', 'USD/kWh') };
+ * const base = { prices, quantities: { rubber: quantity(40, 'tonne'), power: quantity(400000, 'kWh') } };
+ * const current = { quantities: { rubber: quantity(50, 'tonne'), power: quantity(450000, 'kWh') } };
+ * const { growth, contributions } = laspeyresContributions(base, current);
+ * growth.value; // => '0.2'
+ * [contributions.rubber.value, contributions.power.value]; // => ['15', '5']
+ */
+export function laspeyresContributions<N extends string>(
+  base: PricesAndQuantities<N>,
+  current: Pick<PricesAndQuantities<NoInfer<N>>, 'quantities'>,
+): VolumeContributions<N> {
+  const volumes = readVolumes('laspeyresContributions', {
+    basePrices: base?.prices,
+    baseQuantities: base?.quantities,
+    quantities: current?.quantities,
+  });
+  const laspeyres = laspeyresOf(volumes.items.values());
+  const values = [...volumes.items].map(
+    ([name, { basePrices, baseQuantities }]) =>
+      [name, { ...productOf(basePrices, baseQuantities), unit: basePrices.unit }] as const,
+  );
+  const others = leaveOneOut(new Map(values));
+  return Object.freeze({
+    growth: volumeResult(contributionWork('Σ p₀q₁ / Σ p₀q₀ − 1', volumes, 'G'), volumes, laspeyres, ONE),
+    contributions: contributionsOf('100 × p₀(q₁ − q₀) / Σ p₀q₀', volumes, laspeyres.reason, (name) => {
+      const item = volumes.items.get(name);
+      const rest = others.get(name)?.[1];
+      if (item === undefined || rest === undefined) return null;
+      const args = {
+        price: either(item.basePrices),
+        level: up(item.quantities),
+        base: down(item.baseQuantities),
+        rest: either(rest),
+      };
+      return evaluate(
+        args,
+        ({ price, level, base, rest }) =>
+          times(HUNDRED, over(times(price, minus(level, base)), plus(times(price, base), rest))),
+        { low: '-100', high: null },
+      );
+    }),
+  });
+}

@@ -1,0 +1,49 @@
+import type { DecimalText } from '../../figure/decimal.js';
+import { minus, ONE, over, powerOf } from '../../figure/fraction.js';
+import type { Unit } from '../../figure/unit.js';
+import type { Period } from '../../period/period.js';
+import { down, evaluate, up } from '../common/evaluate.js';
+import { calculated, notCalculated, withDetails } from '../common/outcome.js';
+import type { Levels, Result, Transformation } from '../result.js';
+import { changeAt, operandAt } from './change.js';
+import { readGrowth } from './readChange.js';
+import { inYears, type Endpoints } from './span.js';
+import { workOn } from './workOn.js';
+
+/** A growth rate for each of a number of years, and what it is the average of. */
+export type CompoundGrowth = Result<'ratio'> & {
+  /** How many years lie between the base and the later level; `null` where their windows do not tell. */
+  readonly years: DecimalText | null;
+  /** The window of the base; `null` where the calendar has none. */
+  readonly base: Period | null;
+};
+
+const TRANSFORMATIONS: Readonly<Record<number, Transformation>> = { 12: 'GY', 60: 'GC5Y', 120: 'GC10Y' };
+
+/** @internal (to / from)^(12 / months) − 1, for at least so many months. */
+export function averageGrowth<U extends Unit>(
+  caller: string,
+  levels: Levels<U>,
+  { from, to, months, options }: Endpoints,
+  leastMonths: number,
+): CompoundGrowth {
+  const details = { years: months === null ? null : inYears(months), base: from };
+  const change =
+    from === null
+      ? { current: operandAt(caller, levels, to), base: null, period: to, basePeriod: null }
+      : changeAt(caller, levels, to, from);
+  const transformation = TRANSFORMATIONS[months ?? 0] ?? null;
+  const work = workOn('(current / base)^(1 / years) − 1', change, { options, transformation });
+  if (from === null || months === null || months <= 0) {
+    return withDetails(notCalculated(work, 'ratio', 'incomparable-period'), details);
+  }
+  if (months < leastMonths) return withDetails(notCalculated(work, 'ratio', 'too-few-periods'), details);
+  const read = readGrowth(caller, change);
+  if (read.reason !== null) return withDetails(notCalculated(work, 'ratio', read.reason), details);
+  const growth = evaluate(
+    { level: up(read.level), base: down(read.base) },
+    ({ level, base }, rounding) => minus(powerOf(over(level, base), [12, months], rounding), ONE),
+    { low: '-1', high: null },
+  );
+  return withDetails(calculated(work, 'ratio', growth.value, growth), details);
+}

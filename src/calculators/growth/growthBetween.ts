@@ -1,0 +1,38 @@
+import { minus, over } from '../../figure/fraction.js';
+import type { Unit } from '../../figure/unit.js';
+import type { TradePartner } from '../../model/tradePartner.js';
+import { down, evaluate, up } from '../common/evaluate.js';
+import { growthTransformation } from '../common/growthTransformation.js';
+import { calculated, notCalculated } from '../common/outcome.js';
+import type { Result, Transformation } from '../result.js';
+import type { Change } from './change.js';
+import { readGrowth } from './readChange.js';
+import { workOn } from './workOn.js';
+
+/** What a growth rate may be told of its levels. */
+export interface GrowthOptions {
+  /**
+   * The records of the partners that the levels are of, such as `dataset.partners`: growth of a bloc whose members changed
+   * between the two windows is then not given. Default: the members are taken to be the same.
+   */
+  readonly partners?: readonly TradePartner[] | undefined;
+}
+
+/** @internal The growth of the later of two levels over the earlier. */
+export function growthBetween<U extends Unit>(
+  caller: string,
+  change: Change<U>,
+  { partners }: GrowthOptions = {},
+  transformation: Transformation | null = growthTransformation(change.period, change.basePeriod),
+): Result<'ratio'> {
+  const options = { partners: partners === undefined ? undefined : true };
+  const work = workOn('current / base − 1', change, { transformation, options });
+  const levels = readGrowth<U>(caller, change, partners);
+  if (levels.reason !== null) return notCalculated(work, 'ratio', levels.reason);
+  const growth = evaluate(
+    { level: up(levels.level), base: down(levels.base) },
+    ({ level, base }) => over(minus(level, base), base),
+    { low: '-1', high: null },
+  );
+  return calculated(work, 'ratio', growth.value, growth);
+}

@@ -1,0 +1,66 @@
+import { signOf } from '../../figure/decimal.js';
+import type { Unit } from '../../figure/unit.js';
+import { membersAt } from '../../model/membersAt.js';
+import type { Bloc, TradePartner } from '../../model/tradePartner.js';
+import { periodBounds } from '../../period/periodBounds.js';
+import { areComparable } from '../common/areComparable.js';
+import { levelAt, windowsOf } from '../common/levelAt.js';
+import { observationsIn, statusOf } from '../common/operand.js';
+import { notBelowZero } from '../common/readFlows.js';
+import { ONE_SERIES, readLevels, signReason, type LevelPair } from '../common/readLevels.js';
+import type { Change } from './change.js';
+
+/** @internal Reads two levels of one series over time, or says why they do not compare. */
+export function readChange<U extends Unit>(
+  caller: string,
+  change: Change<U>,
+  partners: readonly TradePartner[] = [],
+): LevelPair<U> {
+  const { current, base, period, basePeriod } = change;
+  const pair = readLevels(caller, current, base, ONE_SERIES);
+  if (pair.reason !== null || period === null || basePeriod === null) return pair;
+  if (!areComparable(period, basePeriod)) return { reason: 'incomparable-period' };
+  if (membersDiffer(change, partners)) return { reason: 'composition-change' };
+  return breaksBetween(change) ? { reason: 'break' } : pair;
+}
+
+/** @internal As `readChange`, for a quotient: the base must be above zero and the level not below it. */
+export function readGrowth<U extends Unit>(
+  caller: string,
+  change: Change<U>,
+  partners: readonly TradePartner[] = [],
+): LevelPair<U> {
+  const pair = readChange(caller, change, partners);
+  if (pair.reason !== null) return pair;
+  const reason = signReason(pair.level, pair.base);
+  return reason === null ? { reason, level: notBelowZero(pair.level), base: notBelowZero(pair.base) } : { reason };
+}
+
+/** @internal As `readGrowth`, for a logarithm: both levels must be above zero. */
+export function readLogGrowth<U extends Unit>(caller: string, change: Change<U>): LevelPair<U> {
+  const pair = readGrowth(caller, change);
+  return pair.reason === null && signOf(pair.level.value) === 0 ? { reason: 'not-identified' } : pair;
+}
+
+/** @internal Whether a bloc that is one of the partners has other members in one window than in the other. */
+export function membersDiffer(
+  { current, base, period, basePeriod }: Change<Unit>,
+  partners: readonly TradePartner[],
+): boolean {
+  if (period === null || basePeriod === null) return false;
+  const ids = new Set([current, base].flatMap(observationsIn).flatMap(({ reporter, partner }) => [reporter, partner]));
+  const [day, baseDay] = [periodBounds(period).last, periodBounds(basePeriod).last];
+  return partners
+    .filter((partner): partner is Bloc => partner.kind === 'bloc' && ids.has(partner.id))
+    .some((bloc) => [...membersAt(bloc, day)].sort().join() !== [...membersAt(bloc, baseDay)].sort().join());
+}
+
+/** @internal Whether a break lies between two windows: a level with status B does not compare with what came before it. */
+export function breaksBetween({ period, basePeriod, levels }: Change<Unit>): boolean {
+  if (period === null || basePeriod === null || levels === undefined) return false;
+  const [end, start] = [periodBounds(period).last, periodBounds(basePeriod).last];
+  return windowsOf(levels).some((window) => {
+    const { first } = periodBounds(window);
+    return first !== null && start < first && first <= end && statusOf(levelAt(levels, window)).includes('B');
+  });
+}

@@ -1,0 +1,33 @@
+import type { Quantity } from '../../figure/figure.js';
+import type { Unit } from '../../figure/unit.js';
+import type { Period } from '../../period/period.js';
+import { readOperand } from '../common/readOperand.js';
+import type { Levels, NullReason } from '../result.js';
+import { changeAt, operandAt } from './change.js';
+import { readLogGrowth } from './readChange.js';
+
+/** @internal The levels of windows that have one, in order, and why they cannot be set against each other if they cannot. */
+export interface Trend<U extends Unit> {
+  readonly present: readonly Period[];
+  readonly missing: readonly Period[];
+  readonly reason: NullReason | null;
+  readonly levels: ReadonlyMap<Period, Quantity<U>>;
+}
+
+/** @internal Reads levels over which a trend is fitted: at least two, and at least half of them, each comparable with the first. */
+export function readTrend<U extends Unit>(caller: string, levels: Levels<U>, windows: readonly Period[]): Trend<U> {
+  const isThere = (window: Period): boolean => readOperand(operandAt(caller, levels, window), caller) !== null;
+  const present = windows.filter(isThere);
+  const missing = Object.freeze(windows.filter((window) => !present.includes(window)));
+  const [first, ...others] = present;
+  if (first === undefined || others.length === 0 || missing.length > present.length) {
+    return { present, missing, reason: 'too-few-periods', levels: new Map() };
+  }
+  const found = new Map<Period, Quantity<U>>();
+  for (const window of others) {
+    const pair = readLogGrowth(caller, changeAt(caller, levels, window, first));
+    if (pair.reason !== null) return { present, missing, reason: pair.reason, levels: new Map() };
+    found.set(first, pair.base).set(window, pair.level);
+  }
+  return { present, missing, reason: null, levels: found };
+}

@@ -1,0 +1,66 @@
+import { multiply } from '../../figure/decimal.js';
+import { fraction, HUNDRED, over, plus, times } from '../../figure/fraction.js';
+import { point } from '../../figure/interval.js';
+import type { Unit } from '../../figure/unit.js';
+import type { Period } from '../../period/period.js';
+import { periodBounds } from '../../period/periodBounds.js';
+import { down, evaluate, up, type Bounded } from '../common/evaluate.js';
+import { leaveOneOut, totalOf } from '../common/leaveOneOut.js';
+import { levelAt } from '../common/levelAt.js';
+import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { notBelowZero } from '../common/readFlows.js';
+import { readOperand } from '../common/readOperand.js';
+import type { Levels, Result, ResultsByPeriod } from '../result.js';
+import { readIndexBase, reasonAgainst, type IndexBase } from './readIndexBase.js';
+import { windowsIn } from './windowsIn.js';
+
+/** @internal Levels as an index in which a window of them, or the mean of the windows that make up a period, is 100. */
+export function indexOn<U extends Unit>(
+  caller: string,
+  levels: Levels<U>,
+  base: Period,
+  unit?: U,
+): ResultsByPeriod<'index'> {
+  periodBounds(base);
+  const windows = windowsIn(caller, levels);
+  const read = readIndexBase(caller, levels, windows, base);
+  const rows = windows.map((window) => [window, indexAt(caller, levels, window, base, read, unit)] as const);
+  return Object.freeze(Object.fromEntries(rows));
+}
+
+function indexAt<U extends Unit>(
+  caller: string,
+  levels: Levels<U>,
+  window: Period,
+  base: Period,
+  read: IndexBase<U>,
+  unit: U | undefined,
+): Result<'index'> {
+  const operand = levelAt(levels, window);
+  const work: Work = {
+    method: '100 × level / mean level of the base',
+    inputs: { level: operand, base: read.operands },
+    period: window,
+    options: { base, baseWindows: read.windows.length },
+  };
+  const reason = reasonAgainst(caller, levels, window, read);
+  const level = reason === null ? readOperand(operand, caller) : null;
+  if (level === null) return notCalculated(work, 'index', reason ?? 'missing-current');
+  if (unit !== undefined && level.unit !== unit) return notCalculated(work, 'index', 'incomparable-unit');
+  const index = indexOf(window, notBelowZero(level), read);
+  return calculated(work, 'index', index.value, index);
+}
+
+// a window of the base is a part of the mean, and must not be taken at two places of its bounds
+function indexOf<U extends Unit>(window: Period, level: Bounded, { levels }: IndexBase<U>): Bounded {
+  const scale = times(HUNDRED, fraction(`${levels.size}`));
+  const [, rest] = leaveOneOut(new Map([...levels])).get(window) ?? [];
+  if (rest === undefined) {
+    const args = { level: up(level), base: down(totalOf(levels.values())) };
+    return evaluate(args, ({ level, base }) => times(scale, over(level, base)), { low: '0', high: null });
+  }
+  if (levels.size === 1) return { value: '100', ...point('100') };
+  const most = multiply('100', `${levels.size}`);
+  const args = { level: up(level), rest: down(rest) };
+  return evaluate(args, ({ level, rest }) => times(scale, over(level, plus(level, rest))), { low: '0', high: most });
+}

@@ -1,0 +1,72 @@
+import { signOf } from '../../figure/decimal.js';
+import type { Quantity } from '../../figure/figure.js';
+import type { Unit } from '../../figure/unit.js';
+import { comparePeriods } from '../../period/comparePeriods.js';
+import type { Period } from '../../period/period.js';
+import { levelAt } from '../common/levelAt.js';
+import { membersOf } from '../common/operand.js';
+import { notBelowZero } from '../common/readFlows.js';
+import { ONE_SERIES, readLevels, type Alike } from '../common/readLevels.js';
+import { readOperand } from '../common/readOperand.js';
+import { breaksBetween } from '../growth/readChange.js';
+import type { Basket, Levels, NullReason } from '../result.js';
+import { sortOf, tilesOf } from './tilesOf.js';
+
+/** @internal The base of an index: the windows that it is the mean of, and why no index can be on it, if so. */
+export interface IndexBase<U extends Unit> {
+  readonly windows: readonly Period[];
+  readonly operands: Basket<U>;
+  readonly levels: ReadonlyMap<Period, Quantity<U>>;
+  readonly reason: NullReason | null;
+}
+
+const ALIKE: Alike = { ...ONE_SERIES, windows: () => true, overTime: false };
+
+/** @internal Reads the levels of the windows that a base is made of. */
+export function readIndexBase<U extends Unit>(
+  caller: string,
+  levels: Levels<U>,
+  windows: readonly Period[],
+  base: Period,
+): IndexBase<U> {
+  const tiles = tilesOf(windows, base) ?? [];
+  const operands: Basket<U> = Object.freeze(Object.fromEntries(tiles.map((tile) => [tile, levelAt(levels, tile)])));
+  const read = tiles.flatMap((tile) => {
+    const level = readOperand(operands[tile], caller);
+    return level === null ? [] : [[tile, level] as const];
+  });
+  const values = read.map(([, { value }]) => value);
+  const missing = tiles.length === 0 || read.length < tiles.length;
+  const negative = values.some((value) => signOf(value) < 0);
+  const zero = values.every((value) => signOf(value) === 0);
+  return {
+    windows: tiles,
+    operands,
+    levels: new Map(read.map(([tile, level]) => [tile, notBelowZero(level)])),
+    reason: missing ? 'missing-base' : negative ? 'negative-base' : zero ? 'zero-base' : null,
+  };
+}
+
+/** @internal Why a window has no index on a base, if so. */
+export function reasonAgainst<U extends Unit>(
+  caller: string,
+  levels: Levels<U>,
+  window: Period,
+  base: IndexBase<U>,
+): NullReason | null {
+  const [first = window] = base.windows;
+  if (sortOf(window) !== sortOf(first)) return 'incomparable-period';
+  if (base.reason !== null) return base.reason;
+  const level = levelAt(levels, window);
+  const members = membersOf(level)?.join();
+  for (const tile of base.windows) {
+    const pair = readLevels(caller, level, base.operands[tile], ALIKE);
+    if (pair.reason !== null) return pair.reason;
+    if (signOf(pair.level.value) < 0) return 'sign-change';
+    const others = membersOf(base.operands[tile])?.join();
+    if (members !== undefined && others !== undefined && members !== others) return 'composition-change';
+    const [earlier, later] = comparePeriods(window, tile) < 0 ? [window, tile] : [tile, window];
+    if (breaksBetween({ current: null, base: null, period: later, basePeriod: earlier, levels })) return 'break';
+  }
+  return null;
+}

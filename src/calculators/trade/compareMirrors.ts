@@ -1,0 +1,92 @@
+import { signOf, subtract } from '../../figure/decimal.js';
+import { greatest, minus, ONE, over, plus, times, TWO, ZERO, type Fraction } from '../../figure/fraction.js';
+import { point, subtractIntervals } from '../../figure/interval.js';
+import type { Quantity } from '../../figure/figure.js';
+import type { Unit } from '../../figure/unit.js';
+import { down, evaluate, up, type Bounded } from '../common/evaluate.js';
+import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import type { NullReason, Result } from '../result.js';
+import { balanceRange } from './balanceRange.js';
+
+/** How far reported exports and the partner's reported imports are apart. */
+export interface MirrorComparison<U extends Unit = Unit> {
+  /** Exports less imports: below zero where the importer reports more. */
+  readonly difference: Result<U>;
+  /** The difference over the mean of the two, from −2 to 2: `ASYMMETRY_COEFF` of SDMX. */
+  readonly asymmetry: Result<'ratio'>;
+  /** Imports over exports. */
+  readonly ratio: Result<'ratio'>;
+}
+
+/** @internal The two sides of a flow, and the margin to take off the imports, if one was stated. */
+export interface MirrorSides<U extends Unit> {
+  readonly exports: Quantity<U>;
+  readonly imports: Quantity<U>;
+  readonly margin: Bounded | null;
+}
+
+type Given = Omit<Work, 'method'>;
+
+/** @internal The comparison of two sides; the methods speak of the margin where there is one. */
+export function compareMirrors<U extends Unit>(given: Given, sides: MirrorSides<U>): MirrorComparison<U> {
+  const { exports: x, imports: m, margin } = sides;
+  const fob = margin === null ? 'imports' : 'imports / (1 + margin)';
+  const works = worksOf(given, fob);
+  if (signOf(x.value) === 0 && signOf(m.value) === 0) return withoutComparison(given, x.unit, 'no-trade', fob);
+  const factor: Bounded = margin ?? { value: '0', ...point('0') };
+  const difference =
+    margin === null
+      ? { value: subtract(x.value, m.value), ...subtractIntervals(x, m) }
+      : evaluate({ x: up(x), m: down(m), margin: up(margin) }, (n) => minus(n.x, over(n.m, onePlus(n.margin))));
+  const asymmetry = evaluate(
+    { x: up(x), m: down(m), margin: up(factor) },
+    (n) => {
+      const cif = times(n.x, onePlus(n.margin));
+      return over(times(TWO, minus(cif, n.m)), plus(cif, n.m));
+    },
+    balanceRange(x, m, '2'),
+  );
+  return Object.freeze({
+    difference: calculated(works.difference, x.unit, difference.value, difference),
+    asymmetry: calculated(works.asymmetry, 'ratio', asymmetry.value, asymmetry),
+    ratio: ratioOf(works.ratio, x, m, factor),
+  });
+}
+
+function ratioOf(work: Work, x: Quantity, m: Quantity, margin: Bounded): Result<'ratio'> {
+  if (signOf(x.value) === 0) return notCalculated(work, 'ratio', 'zero-base');
+  const { value, ...bounds } = evaluate(
+    { x: down(x), m: up(m), margin: down(margin) },
+    (n) => over(n.m, times(n.x, onePlus(n.margin))),
+    { low: '0', high: null },
+  );
+  return calculated(work, 'ratio', value, bounds);
+}
+
+/** @internal A comparison that cannot be made, and why. */
+export function withoutComparison<U extends Unit>(
+  given: Given,
+  unit: U | null,
+  reason: NullReason,
+  fob = 'imports',
+): MirrorComparison<U> {
+  const works = worksOf(given, fob);
+  return Object.freeze({
+    difference: notCalculated(works.difference, unit, reason),
+    asymmetry: notCalculated(works.asymmetry, 'ratio', reason),
+    ratio: notCalculated(works.ratio, 'ratio', reason),
+  });
+}
+
+function worksOf(given: Given, fob: string): Readonly<Record<keyof MirrorComparison, Work>> {
+  return {
+    difference: { ...given, method: `exports − ${fob}` },
+    asymmetry: { ...given, method: `(exports − ${fob}) / ((exports + ${fob}) / 2)` },
+    ratio: { ...given, method: `${fob} / exports` },
+  };
+}
+
+/** @internal What a value free on board is multiplied by; never below zero. */
+export function onePlus(margin: Fraction): Fraction {
+  return greatest(plus(ONE, margin), ZERO);
+}

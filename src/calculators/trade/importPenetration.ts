@@ -1,0 +1,33 @@
+import type { Unit } from '../../figure/unit.js';
+import type { Operand, Result } from '../result.js';
+import { partOfDomesticUse } from './partOfDomesticUse.js';
+
+/**
+ * The part of domestic use that imports cover.
+ *
+ * Shape: imports / (gdp − exports + imports). Bounds: the ends of the three that carry it furthest; the upper one is open
+ * where the printed digits allow a domestic use of zero.
+ * Units: three amounts of one unit; the result is a ratio from 0 up, above 1 where more is exported than produced.
+ * Source: [docs/methods.md](../../../docs/methods.md#import-penetration).
+ *
+ * @param exports - All exports of the economy.
+ * @param imports - All its imports: of one indicator and basis with the exports.
+ * @param gdp - Its gross domestic product, or the output of the industry: of one reporter and window, at the same prices.
+ * @returns The ratio, or `null` with `missing-current` (no exports or imports), `missing-base` (no product), `zero-base` or
+ *   `negative-base` (domestic use is zero or below), `sign-change`, `incomparable-unit`, `incomparable-basis` or
+ *   `incomparable-period`.
+ * @throws ChinaAseanError `mixed-series` when the observations are of different reporters, or the trade of different
+ *   indicators or partners; `invalid-argument` when an observation is of another flow.
+ *
+ * @example
+ * import { importPenetration, quantity } from 'china-asean';
+ *
+ * importPenetration(quantity(30, 'USD'), quantity(20, 'USD'), quantity(90, 'USD')).value; // => '0.25'
+ */
+export function importPenetration<U extends Unit>(
+  exports: Operand<U>,
+  imports: Operand<NoInfer<U>>,
+  gdp: Operand<NoInfer<U>>,
+): Result<'ratio'> {
+  return partOfDomesticUse<U>('importPenetration', 'imports', [exports, imports, gdp]);
+}

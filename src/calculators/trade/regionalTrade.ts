@@ -1,0 +1,76 @@
+import { compare } from '../../figure/decimal.js';
+import { fraction, minus, type Fraction } from '../../figure/fraction.js';
+import type { Interval } from '../../figure/interval.js';
+import type { Unit } from '../../figure/unit.js';
+import { down, evaluate, up, type Formula } from '../common/evaluate.js';
+import { commonPeriod } from '../common/operand.js';
+import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import type { Operand, Result } from '../result.js';
+import { readShares, reasonAgainst } from './relativeShare.js';
+
+/** The trade of a region with itself, and of the rest of the world with the region. */
+export interface RegionalTrade<U extends Unit = Unit, O extends Unit = Unit> {
+  /** The trade of the region within itself. */
+  readonly intra: Operand<U>;
+  /** All trade of the region. */
+  readonly total: Operand<NoInfer<U>>;
+  /** The trade of the rest of the world with the region. */
+  readonly outsidersWithRegion: Operand<O>;
+  /** All trade of the rest of the world. */
+  readonly outsidersTotal: Operand<NoInfer<O>>;
+}
+
+type Name = 'intra' | 'total' | 'outsidersWithRegion' | 'outsidersTotal';
+
+/** @internal An index of the regional trade: its formula, what it divides by, and whether it grows with the trade within. */
+export interface RegionalIndex {
+  readonly method: string;
+  readonly formula: Formula<Name>;
+  readonly divisors: (numbers: Readonly<Record<Name, Fraction>>) => readonly Fraction[];
+  readonly growsWithIntra: boolean;
+  readonly range: Interval;
+}
+
+/** @internal Reads the four amounts and evaluates an index of them. */
+export function regionalIndex(
+  caller: string,
+  { intra, total, outsidersWithRegion, outsidersTotal }: RegionalTrade,
+  { method, formula, divisors, growsWithIntra, range }: RegionalIndex,
+): Result<'index'> {
+  const inputs = { intra, total, outsidersWithRegion, outsidersTotal };
+  const work: Work = { method, inputs, period: commonPeriod(...Object.values(inputs)) };
+  const pairs = [
+    ['intra', 'total'],
+    ['outsidersWithRegion', 'outsidersTotal'],
+  ] as const;
+  const read = readShares<Name>(caller, inputs, pairs, { alike: ['indicator', 'reporter'] });
+  if (read.reason !== null) return notCalculated(work, 'index', read.reason);
+  const { intra: own, total: all, outsidersWithRegion: others, outsidersTotal: allOthers } = read.flows;
+  const contradiction = compare(own.value, all.value) > 0 || compare(others.value, allOthers.value) > 0;
+  if (contradiction) return notCalculated(work, 'index', 'not-identified');
+  const numbers = {
+    intra: fraction(own.value),
+    total: fraction(all.value),
+    outsidersWithRegion: fraction(others.value),
+    outsidersTotal: fraction(allOthers.value),
+  };
+  const reason = reasonAgainst(numbers.total, ...divisors(numbers));
+  if (reason !== null) return notCalculated(work, 'index', reason);
+  const [withIntra, against] = growsWithIntra ? [up, down] : [down, up];
+  const { value, ...bounds } = evaluate(
+    {
+      intra: withIntra(own),
+      total: against(all),
+      outsidersWithRegion: against(others),
+      outsidersTotal: withIntra(allOthers),
+    },
+    formula,
+    range,
+  );
+  return calculated(work, 'index', value, bounds);
+}
+
+/** @internal What outsiders trade among themselves. */
+export function amongOutsiders(numbers: Readonly<Record<Name, Fraction>>): Fraction {
+  return minus(numbers.outsidersTotal, numbers.outsidersWithRegion);
+}

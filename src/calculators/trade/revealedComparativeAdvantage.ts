@@ -1,0 +1,90 @@
+import { fraction, minus } from '../../figure/fraction.js';
+import type { Unit } from '../../figure/unit.js';
+import { down, evaluate, up } from '../common/evaluate.js';
+import { commonPeriod } from '../common/operand.js';
+import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import type { Operand, Result } from '../result.js';
+import { areOfOneUnit, readShares, reasonAgainst, relativeShare, restOf } from './relativeShare.js';
+import { requireOneOf } from './requireOneOf.js';
+
+/** What {@link revealedComparativeAdvantage} is computed from. */
+export interface ProductExports<U extends Unit = Unit, W extends Unit = Unit> {
+  /** The exports of the product by the reporter. */
+  readonly exports: Operand<U>;
+  /** All exports of the reporter. */
+  readonly allExports: Operand<NoInfer<U>>;
+  /** The exports of the product by the world. */
+  readonly worldExports: Operand<W>;
+  /** All exports of the world. */
+  readonly allWorldExports: Operand<NoInfer<W>>;
+}
+
+/** What {@link revealedComparativeAdvantage} may be told. */
+export interface ComparativeAdvantageOptions {
+  /**
+   * Whether the reporter is set against the world as given (`whole`), or against what is left of it without the reporter.
+   * Default: `'whole'`.
+   */
+  readonly world?: 'whole' | 'without-reporter' | undefined;
+}
+
+/**
+ * The revealed comparative advantage of a reporter in a product (Balassa): the share of the product in its exports over
+ * the share in the world's. From 1 up, 1 included, an advantage is said to be revealed.
+ *
+ * Shape: (exports / all exports) / (world exports / all world exports); without the reporter, its own exports are taken
+ * off both flows of the world. Bounds: the four are taken as printed independently of each other.
+ * Units: the reporter's two amounts in one unit, the world's two in one unit, all four in one without the reporter; the
+ * result is an index from 0 (nothing exported) to all world exports / all exports (nobody else exports the product).
+ * Source: [docs/methods.md](../../../docs/methods.md#revealed-comparative-advantage).
+ *
+ * @param flows - The four amounts: of one window and flow, each pair of one reporter, partner and basis.
+ * @param options - Whether the world includes the reporter.
+ * @returns The index, or `null` with `missing-current` (no exports of the product), `missing-base`, `zero-base`, `no-trade`
+ *   (zero over zero), `not-identified` (the reporter exports more than the world), `sign-change`, `negative-base`,
+ *   `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
+ * @throws ChinaAseanError `mixed-series` when the observations of a pair are of different reporters, partners or flows;
+ *   `invalid-argument` when the option is none.
+ *
+ * @example
+ * import { figure, formatBounds, revealedComparativeAdvantage } from 'china-asean';
+ *
+ * const soybeans = revealedComparativeAdvantage({
+ *   exports: figure('11e9', 'USD'),
+ *   allExports: figure('140e9', 'USD'),
+ *   worldExports: figure('0.0035', 'ratio'),
+ *   allWorldExports: figure('1', 'ratio', { resolution: '0' }),
+ * });
+ * soybeans.value?.slice(0, 5); // => '22.44'
+ * [Number(soybeans.low).toFixed(1), Number(soybeans.high).toFixed(1)]; // => ['21.1', '23.9']
+ */
+export function revealedComparativeAdvantage<U extends Unit, W extends Unit>(
+  flows: ProductExports<U, W>,
+  { world = 'whole' }: ComparativeAdvantageOptions = {},
+): Result<'index'> {
+  const caller = 'revealedComparativeAdvantage';
+  requireOneOf(caller, 'world', world, ['whole', 'without-reporter']);
+  const { exports, allExports, worldExports, allWorldExports } = flows;
+  const inputs = { exports, allExports, worldExports, allWorldExports };
+  const method = '(exports / all exports) / (world exports / all world exports)';
+  const work: Work = { method, inputs, period: commonPeriod(...Object.values(inputs)), options: { world } };
+  const pairs = [
+    ['exports', 'allExports'],
+    ['worldExports', 'allWorldExports'],
+  ] as const;
+  const read = readShares(caller, inputs, pairs, { alike: ['reporter', 'partner'] });
+  if (read.reason !== null) return notCalculated(work, 'index', read.reason);
+  const { exports: x, allExports: all, worldExports: w, allWorldExports: allW } = read.flows;
+  const whole = world === 'whole';
+  if (!whole && !areOfOneUnit(x, w)) return notCalculated(work, 'index', 'incomparable-unit');
+  const [own, ownAll] = whole ? ['0' as const, '0' as const] : [x.value, all.value];
+  const net = [minus(fraction(w.value), fraction(own)), minus(fraction(allW.value), fraction(ownAll))];
+  const reason = reasonAgainst(fraction(x.value), fraction(all.value), ...net);
+  if (reason !== null) return notCalculated(work, 'index', reason);
+  const { value, ...bounds } = evaluate(
+    { x: up(x), all: down(all), w: down(w), allW: up(allW) },
+    (n) => relativeShare(n.x, n.all, whole ? n.w : restOf(n.w, n.x), whole ? n.allW : restOf(n.allW, n.all)),
+    { low: '0', high: null },
+  );
+  return calculated(work, 'index', value, bounds);
+}
