@@ -26,6 +26,7 @@ const shared = { setupFiles: ['test/setup/failOnConsole.ts'], testTimeout: 10_00
 export default defineConfig({
   resolve: { alias },
   test: {
+    maxWorkers: '100%',
     reporters: ['default', closingLine()],
     projects: [
       {

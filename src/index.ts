@@ -100,11 +100,8 @@ export type { AggregateOptions } from './calculators/composition/readMembers.js'
 
 // calculators: contribution
 export { contributionToGrowth, type ContributionsToGrowth } from './calculators/contribution/contributionToGrowth.js';
-export { fisherContributions } from './calculators/contribution/fisherContributions.js';
-export { laspeyresContributions } from './calculators/contribution/laspeyresContributions.js';
 export type { ContributionOptions, GivenTotal } from './calculators/contribution/readTotals.js';
 export { shareOfChange, type SharesOfChange } from './calculators/contribution/shareOfChange.js';
-export type { VolumeContributions } from './calculators/contribution/volumeContributions.js';
 
 // calculators: cumulation
 export { accumulate } from './calculators/cumulation/accumulate.js';
@@ -140,12 +137,8 @@ export { yearOnYear } from './calculators/growth/yearOnYear.js';
 
 // calculators: indexNumber
 export { chain } from './calculators/indexNumber/chain.js';
-export { fisherVolume } from './calculators/indexNumber/fisherVolume.js';
 export { implicitDeflator } from './calculators/indexNumber/implicitDeflator.js';
 export { indexNumber } from './calculators/indexNumber/indexNumber.js';
-export { laspeyresVolume } from './calculators/indexNumber/laspeyresVolume.js';
-export { paascheVolume } from './calculators/indexNumber/paascheVolume.js';
-export type { PricesAndQuantities } from './calculators/indexNumber/readVolumes.js';
 export { rebase } from './calculators/indexNumber/rebase.js';
 export { splice, type Spliced, type SpliceOptions } from './calculators/indexNumber/splice.js';
 
@@ -209,6 +202,15 @@ export { tradeBalance } from './calculators/trade/tradeBalance.js';
 export { tradeIntensity, type PartnerFlows, type TradeIntensityOptions } from './calculators/trade/tradeIntensity.js';
 export { tradeOpenness } from './calculators/trade/tradeOpenness.js';
 export { unitValue } from './calculators/trade/unitValue.js';
+
+// calculators: volume
+export { fisherContributions } from './calculators/volume/fisherContributions.js';
+export { fisherVolume } from './calculators/volume/fisherVolume.js';
+export { laspeyresContributions } from './calculators/volume/laspeyresContributions.js';
+export { laspeyresVolume } from './calculators/volume/laspeyresVolume.js';
+export { paascheVolume } from './calculators/volume/paascheVolume.js';
+export type { PricesAndQuantities } from './calculators/volume/readVolumes.js';
+export type { VolumeContributions } from './calculators/volume/volumeContributions.js';
 
 // calculators: what they take and return
 export type { BasketOptions } from './calculators/common/readBasket.js';

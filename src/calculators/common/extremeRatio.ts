@@ -1,6 +1,6 @@
 import { compareFractions, hasValue, minus, over, sum, times, ZERO, type Fraction } from '../../figure/fraction.js';
 
-/** @internal What an item may add to both sides of a ratio of sums. Where it adds nothing below, it adds nothing above. */
+/** @internal What an item may add to both sides of a ratio of sums. */
 export interface Terms {
   readonly numerator: Fraction;
   readonly denominator: Fraction;

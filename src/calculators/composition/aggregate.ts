@@ -10,7 +10,7 @@ import { quantityOf } from '../common/operand.js';
 import { calculated, notCalculated, withDetails, type Work } from '../common/outcome.js';
 import { readBasket } from '../common/readBasket.js';
 import { requireSummable } from '../common/requireSummable.js';
-import { operandAt } from '../growth/change.js';
+import { operandAt } from '../common/operandAt.js';
 import type { Basket, Levels, Result } from '../result.js';
 import { hasChangedWithin } from './hasChangedWithin.js';
 import { levelsOfMembers, readComposition, type AggregateOptions } from './readMembers.js';

@@ -5,8 +5,8 @@ import { areComparable } from '../common/areComparable.js';
 import { commonPeriod } from '../common/operand.js';
 import { readBasket, type BasketOptions, type Items } from '../common/readBasket.js';
 import { valuesOf } from '../common/readFlows.js';
-import { changeOf } from '../growth/change.js';
-import { readChange } from '../growth/readChange.js';
+import { changeOf } from '../common/change.js';
+import { readChange } from '../common/readChange.js';
 import type { Basket, NullReason } from '../result.js';
 
 /** @internal The parts of a total in two windows, by the names of both baskets. */

@@ -5,8 +5,8 @@ import { totalOf } from '../common/leaveOneOut.js';
 import { readBasket, type BasketOptions } from '../common/readBasket.js';
 import { notBelowZero } from '../common/readFlows.js';
 import { readOperand } from '../common/readOperand.js';
-import { changeOf } from '../growth/change.js';
-import { readChange } from '../growth/readChange.js';
+import { changeOf } from '../common/change.js';
+import { readChange } from '../common/readChange.js';
 import type { Basket, Input, NullReason, Operand } from '../result.js';
 import type { Parts } from './readParts.js';
 

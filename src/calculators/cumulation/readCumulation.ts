@@ -5,8 +5,8 @@ import type { Period } from '../../period/period.js';
 import { levelAt } from '../common/levelAt.js';
 import { quantityOf } from '../common/operand.js';
 import { requireSummable } from '../common/requireSummable.js';
-import { operandAt } from '../growth/change.js';
-import { windowsIn } from '../indexNumber/windowsIn.js';
+import { operandAt } from '../common/operandAt.js';
+import { windowsIn } from '../common/windowsIn.js';
 import type { Levels } from '../result.js';
 
 /** What a calculator of cumulative windows may be told of its levels. */

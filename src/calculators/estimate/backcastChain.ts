@@ -9,7 +9,7 @@ import { quantityOf } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { notBelowZero, valuesOf } from '../common/readFlows.js';
 import { readOperand } from '../common/readOperand.js';
-import { operandAt } from '../growth/change.js';
+import { operandAt } from '../common/operandAt.js';
 import type { Levels, NullReason, Operand, Result, ResultsByPeriod } from '../result.js';
 
 type Rates = Readonly<Record<string, Operand<'ratio'>>>;

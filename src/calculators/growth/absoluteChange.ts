@@ -6,8 +6,8 @@ import { growthTransformation } from '../common/growthTransformation.js';
 import { quantityOf } from '../common/operand.js';
 import { calculated, notCalculated } from '../common/outcome.js';
 import type { Operand, Result } from '../result.js';
-import { changeOf } from './change.js';
-import { readChange } from './readChange.js';
+import { changeOf } from '../common/change.js';
+import { readChange } from '../common/readChange.js';
 import { workOn } from './workOn.js';
 
 /**

@@ -9,8 +9,9 @@ import { calculated, notCalculated, withDetails, type Work } from '../common/out
 import { warningsBetween } from '../common/warningsBetween.js';
 import type { Levels, Operand } from '../result.js';
 import type { CompoundGrowth } from './averageGrowth.js';
-import { changeAt, operandAt } from './change.js';
-import { readGrowth } from './readChange.js';
+import { changeAt } from '../common/change.js';
+import { operandAt } from '../common/operandAt.js';
+import { readGrowth } from '../common/readChange.js';
 import { inYears, readSpan, type GrowthSpan } from './span.js';
 import { sumRoot } from './sumRoot.js';
 

@@ -5,8 +5,9 @@ import type { Period } from '../../period/period.js';
 import { down, evaluate, up } from '../common/evaluate.js';
 import { calculated, notCalculated, withDetails } from '../common/outcome.js';
 import type { Levels, Result, Transformation } from '../result.js';
-import { changeAt, operandAt } from './change.js';
-import { readGrowth } from './readChange.js';
+import { changeAt } from '../common/change.js';
+import { operandAt } from '../common/operandAt.js';
+import { readGrowth } from '../common/readChange.js';
 import { inYears, type Endpoints } from './span.js';
 import { workOn } from './workOn.js';
 

@@ -5,8 +5,8 @@ import { down, evaluate, up } from '../common/evaluate.js';
 import { growthTransformation } from '../common/growthTransformation.js';
 import { calculated, notCalculated } from '../common/outcome.js';
 import type { Result, Transformation } from '../result.js';
-import type { Change } from './change.js';
-import { readGrowth } from './readChange.js';
+import type { Change } from '../common/change.js';
+import { readGrowth } from '../common/readChange.js';
 import { workOn } from './workOn.js';
 
 /** What a growth rate may be told of its levels. */

@@ -2,7 +2,8 @@ import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
 import { notCalculated } from '../common/outcome.js';
 import type { Levels, Result, Transformation } from '../result.js';
-import { changeAt, operandAt } from './change.js';
+import { changeAt } from '../common/change.js';
+import { operandAt } from '../common/operandAt.js';
 import { growthBetween, type GrowthOptions } from './growthBetween.js';
 import { workOn } from './workOn.js';
 

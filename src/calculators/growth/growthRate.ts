@@ -1,6 +1,6 @@
 import type { Unit } from '../../figure/unit.js';
 import type { Operand, Result } from '../result.js';
-import { changeOf } from './change.js';
+import { changeOf } from '../common/change.js';
 import { growthBetween, type GrowthOptions } from './growthBetween.js';
 
 /**

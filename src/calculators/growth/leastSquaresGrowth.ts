@@ -17,7 +17,7 @@ import { down, evaluate, up } from '../common/evaluate.js';
 import { calculated, notCalculated, withDetails, type Work } from '../common/outcome.js';
 import { warningsBetween } from '../common/warningsBetween.js';
 import type { Levels, Result } from '../result.js';
-import { operandAt } from './change.js';
+import { operandAt } from '../common/operandAt.js';
 import { readTrend } from './readTrend.js';
 import { slopeWeights } from './slopeWeights.js';
 import { readEndpoints, type GrowthEndpoints } from './span.js';

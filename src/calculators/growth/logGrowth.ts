@@ -3,8 +3,8 @@ import type { Unit } from '../../figure/unit.js';
 import { down, evaluate, up } from '../common/evaluate.js';
 import { calculated, notCalculated } from '../common/outcome.js';
 import type { Operand, Result } from '../result.js';
-import { changeOf } from './change.js';
-import { readLogGrowth } from './readChange.js';
+import { changeOf } from '../common/change.js';
+import { readLogGrowth } from '../common/readChange.js';
 import { workOn } from './workOn.js';
 
 /**

@@ -5,8 +5,8 @@ import { down, evaluate, up, type Bounded } from '../common/evaluate.js';
 import { calculated, notCalculated } from '../common/outcome.js';
 import { notBelowZero } from '../common/readFlows.js';
 import type { NullReason, Operand, Result } from '../result.js';
-import { changeOf } from './change.js';
-import { readChange } from './readChange.js';
+import { changeOf } from '../common/change.js';
+import { readChange } from '../common/readChange.js';
 import { workOn } from './workOn.js';
 
 /**

@@ -3,8 +3,9 @@ import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
 import { readOperand } from '../common/readOperand.js';
 import type { Levels, NullReason } from '../result.js';
-import { changeAt, operandAt } from './change.js';
-import { readLogGrowth } from './readChange.js';
+import { changeAt } from '../common/change.js';
+import { operandAt } from '../common/operandAt.js';
+import { readLogGrowth } from '../common/readChange.js';
 
 /** @internal The levels of windows that have one, in order, and why they cannot be set against each other if they cannot. */
 export interface Trend<U extends Unit> {

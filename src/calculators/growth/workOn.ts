@@ -1,7 +1,7 @@
 import type { Unit } from '../../figure/unit.js';
 import type { Work } from '../common/outcome.js';
 import { warningsBetween } from '../common/warningsBetween.js';
-import type { Change } from './change.js';
+import type { Change } from '../common/change.js';
 
 /** @internal What a calculator of a change says of itself: the two levels, the later window, what to beware of. */
 export function workOn<U extends Unit>(

@@ -8,7 +8,7 @@ import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { notBelowZero } from '../common/readFlows.js';
 import { readOperand } from '../common/readOperand.js';
 import type { Levels, NullReason, Operand, Result, ResultsByPeriod } from '../result.js';
-import { windowsIn } from './windowsIn.js';
+import { windowsIn } from '../common/windowsIn.js';
 import { windowsInRow } from './windowsInRow.js';
 
 type Product = { readonly reason: null; readonly product: Bounded } | { readonly reason: NullReason };

@@ -12,7 +12,7 @@ import { notBelowZero } from '../common/readFlows.js';
 import { readOperand } from '../common/readOperand.js';
 import type { Levels, Result, ResultsByPeriod } from '../result.js';
 import { readIndexBase, reasonAgainst, type IndexBase } from './readIndexBase.js';
-import { windowsIn } from './windowsIn.js';
+import { windowsIn } from '../common/windowsIn.js';
 
 /** @internal Levels as an index in which a window of them, or the mean of the windows that make up a period, is 100. */
 export function indexOn<U extends Unit>(

@@ -8,7 +8,7 @@ import { membersOf } from '../common/operand.js';
 import { notBelowZero } from '../common/readFlows.js';
 import { ONE_SERIES, readLevels, type Alike } from '../common/readLevels.js';
 import { readOperand } from '../common/readOperand.js';
-import { breaksBetween } from '../growth/readChange.js';
+import { breaksBetween } from '../common/readChange.js';
 import type { Basket, Levels, NullReason } from '../result.js';
 import { sortOf, tilesOf } from './tilesOf.js';
 

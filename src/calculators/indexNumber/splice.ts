@@ -6,7 +6,7 @@ import { periodBounds } from '../../period/periodBounds.js';
 import type { Levels, Result, ResultsByPeriod } from '../result.js';
 import { factorOf, keptAt, linkedAt, type Link } from './link.js';
 import { readOverlap } from './readOverlap.js';
-import { windowsIn } from './windowsIn.js';
+import { windowsIn } from '../common/windowsIn.js';
 
 /** How two series are made one. */
 export interface SpliceOptions {

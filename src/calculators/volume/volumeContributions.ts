@@ -2,9 +2,9 @@ import { multiply } from '../../figure/decimal.js';
 import type { Bounded } from '../common/evaluate.js';
 import { growthTransformation } from '../common/growthTransformation.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
-import type { VolumeRole } from '../indexNumber/readVolumeItem.js';
-import type { Volumes } from '../indexNumber/readVolumes.js';
-import { volumeWork } from '../indexNumber/volumeResult.js';
+import type { VolumeRole } from './readVolumeItem.js';
+import type { Volumes } from './readVolumes.js';
+import { volumeWork } from './volumeResult.js';
 import type { NullReason, Result, ResultsByName } from '../result.js';
 
 /** What each of many things adds to the growth of their volume. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantity, type Quantity } from 'china-asean';
 import { compareFractions, fraction, over, sum, times, type Fraction } from '../../../src/figure/fraction.js';
-import { weightedRatio, type WeightedItem } from '../../../src/calculators/indexNumber/weightedRatio.js';
+import { weightedRatio, type WeightedItem } from '../../../src/calculators/volume/weightedRatio.js';
 
 const number = fc.integer({ min: 1, max: 20 });
 const bounded: fc.Arbitrary<Quantity> = fc.tuple(number, number, number).map((three) => {

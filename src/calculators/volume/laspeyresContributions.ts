@@ -1,9 +1,9 @@
 import { HUNDRED, minus, ONE, over, plus, times } from '../../figure/fraction.js';
 import { down, either, evaluate, up } from '../common/evaluate.js';
 import { leaveOneOut } from '../common/leaveOneOut.js';
-import { readVolumes, type PricesAndQuantities } from '../indexNumber/readVolumes.js';
-import { laspeyresOf } from '../indexNumber/volumeRatios.js';
-import { volumeResult } from '../indexNumber/volumeResult.js';
+import { readVolumes, type PricesAndQuantities } from './readVolumes.js';
+import { laspeyresOf } from './volumeRatios.js';
+import { volumeResult } from './volumeResult.js';
 import { contributionsOf, contributionWork, productOf, type VolumeContributions } from './volumeContributions.js';
 
 /**

@@ -3,11 +3,11 @@ import type { Unit } from '../../figure/unit.js';
 import { membersAt } from '../../model/membersAt.js';
 import type { Bloc, TradePartner } from '../../model/tradePartner.js';
 import { periodBounds } from '../../period/periodBounds.js';
-import { areComparable } from '../common/areComparable.js';
-import { levelAt, windowsOf } from '../common/levelAt.js';
-import { observationsIn, statusOf } from '../common/operand.js';
-import { notBelowZero } from '../common/readFlows.js';
-import { ONE_SERIES, readLevels, signReason, type LevelPair } from '../common/readLevels.js';
+import { areComparable } from './areComparable.js';
+import { levelAt, windowsOf } from './levelAt.js';
+import { observationsIn, statusOf } from './operand.js';
+import { notBelowZero } from './readFlows.js';
+import { ONE_SERIES, readLevels, signReason, type LevelPair } from './readLevels.js';
 import type { Change } from './change.js';
 
 /** @internal Reads two levels of one series over time, or says why they do not compare. */

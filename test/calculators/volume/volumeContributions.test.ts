@@ -15,7 +15,7 @@ import { within } from '../../support/arbitraries.js';
 import { describeFormula, expectBetween } from '../../support/formula.js';
 import { observation } from '../../support/observations.js';
 import { minus, order, over, plus, rational, times, type Rational } from '../../support/rational.js';
-import { goodsOf } from '../indexNumber/statisticsCanada.js';
+import { goodsOf } from './statisticsCanada.js';
 
 const HUNDRED = rational('100');
 const first = (results: Readonly<Record<string, Result>>): Result => results['rubber'] as Result;

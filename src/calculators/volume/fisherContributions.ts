@@ -3,11 +3,11 @@ import { hasValue, HUNDRED, minus, ONE, over, plus, times, type Fraction } from 
 import type { Quantity } from '../../figure/figure.js';
 import { down, either, evaluate, up, type Bounded } from '../common/evaluate.js';
 import { leaveOneOut } from '../common/leaveOneOut.js';
-import { readVolumes, type PricesAndQuantities, type Volumes } from '../indexNumber/readVolumes.js';
-import type { VolumeRole } from '../indexNumber/readVolumeItem.js';
-import { geometricMean, laspeyresOf, paascheOf, pricesOf } from '../indexNumber/volumeRatios.js';
-import { volumeResult } from '../indexNumber/volumeResult.js';
-import type { RatioBounds } from '../indexNumber/weightedRatio.js';
+import { readVolumes, type PricesAndQuantities, type Volumes } from './readVolumes.js';
+import type { VolumeRole } from './readVolumeItem.js';
+import { geometricMean, laspeyresOf, paascheOf, pricesOf } from './volumeRatios.js';
+import { volumeResult } from './volumeResult.js';
+import type { RatioBounds } from './weightedRatio.js';
 import { contributionsOf, contributionWork, productOf, type VolumeContributions } from './volumeContributions.js';
 
 type Numbers = Readonly<Record<VolumeRole, Quantity>>;

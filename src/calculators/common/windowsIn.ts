@@ -1,10 +1,10 @@
 import { ChinaAseanError, quote } from '../../errors.js';
 import { comparePeriods } from '../../period/comparePeriods.js';
 import type { Period } from '../../period/period.js';
-import { windowsOf } from '../common/levelAt.js';
-import { requireAlike } from '../common/readFlows.js';
-import { ONE_SERIES } from '../common/readLevels.js';
-import { operandAt } from '../growth/change.js';
+import { windowsOf } from './levelAt.js';
+import { requireAlike } from './readFlows.js';
+import { ONE_SERIES } from './readLevels.js';
+import { operandAt } from './operandAt.js';
 import type { Levels } from '../result.js';
 
 /** @internal The windows of levels of one thing, in order of time; a window whose level is `null` is one of them. */

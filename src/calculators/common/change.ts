@@ -1,9 +1,7 @@
-import { ChinaAseanError, quote } from '../../errors.js';
 import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
-import { periodBounds } from '../../period/periodBounds.js';
-import { levelAt } from '../common/levelAt.js';
-import { periodOf } from '../common/operand.js';
+import { operandAt } from './operandAt.js';
+import { periodOf } from './operand.js';
 import type { Levels, Operand } from '../result.js';
 
 /** @internal Two levels, and the windows that they are of, where they or the levels that hold them tell. */
@@ -30,21 +28,4 @@ export function changeAt<U extends Unit>(
 ): Change<U> {
   const [current, base] = [period, basePeriod].map((window) => operandAt(caller, levels, window));
   return { current, base, period, basePeriod, levels };
-}
-
-/** @internal The level of a window; a level that says it is of another one is refused. */
-export function operandAt<U extends Unit>(caller: string, levels: Levels<U>, window: Period): Operand<U> {
-  periodBounds(window);
-  if (typeof levels !== 'object' || levels === null) {
-    const expected = "expected a series or levels by their windows such as { '2024': figure('5', 'USD') }";
-    throw new ChinaAseanError('invalid-argument', `${caller}: ${expected}, got ${quote(levels)}`);
-  }
-  const operand = levelAt(levels, window);
-  const own = periodOf(operand);
-  if (own === null || own === window) return operand;
-  throw new ChinaAseanError(
-    'invalid-argument',
-    `${caller}: expected a level of ${window} at ${quote(window)}, got one of ${quote(own)}`,
-    { window, period: own },
-  );
 }

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+describe('the structure of trade', () => {
+  let lines: readonly string[] = [];
+  beforeAll(() => {
+    const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+    const run = spawnSync(process.execPath, [tsx, '--tsconfig', 'tsconfig.json', 'docs/examples/trade-structure.ts'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect([run.status, run.stderr]).toEqual([0, '']);
+    lines = run.stdout.split('\n').map((line) => line.trim().replace(/\s{2,}/gu, ' | '));
+  });
+
+  // by hand from the customs' table: 185478272 of 698991577, (4173.6364 − 2816.2794) / 6989.9158 …
+  it.each([
+    'Viet Nam | 1 | 1.85478272 trillion CNY | 26.54% | 0.24',
+    'Brunei Darussalam | 10 | 19.98738 billion CNY | 0.2859% | -0.49',
+    'Herfindahl–Hirschman index | 0.172 | 0.197 | 0.177',
+    'Viet Nam | 3.68 | 3.672–3.698',
+    'growth of the whole | 9.0% | 8.94–9.06%',
+    '2.80 times what the weight of the Philippines in world trade would make of them',
+  ])('prints %s', (line) => {
+    expect(lines).toContain(line);
+  });
+
+  it('leaves nothing of the ASEAN total to others than the members', () => {
+    const rest = lines.find((line) => line.startsWith('what the members leave'));
+    expect(rest).toMatch(/: -0\.0+\d to 0\.0+\d%$/u);
+  });
+});
