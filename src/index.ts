@@ -48,7 +48,7 @@ export {
 } from './figure/figure.js';
 export { quantity } from './figure/quantity.js';
 export { figureFromText, type FigureFromTextOptions, type PrintedFigure } from './figure/figureFromText.js';
-export { formatBounds, formatFigure, type NoQuantity } from './figure/formatFigure.js';
+export { formatBounds, formatFigure, type FormatOptions, type NoQuantity } from './figure/formatFigure.js';
 export type { Interval } from './figure/interval.js';
 export type { FigureLanguage } from './figure/text/languages.js';
 export {
@@ -183,6 +183,7 @@ export { extraRegionalIntensity } from './calculators/trade/extraRegionalIntensi
 export { grubelLloyd } from './calculators/trade/grubelLloyd.js';
 export { importPenetration } from './calculators/trade/importPenetration.js';
 export { incomeTermsOfTrade } from './calculators/trade/incomeTermsOfTrade.js';
+export type { WorldScope } from './calculators/trade/intensityFormulas.js';
 export { intraRegionalIntensity } from './calculators/trade/intraRegionalIntensity.js';
 export { marginalIntraIndustryTrade, type MarginalTrade } from './calculators/trade/marginalIntraIndustryTrade.js';
 export { mirror, type Mirror, type MirrorCause, type MirrorOptions } from './calculators/trade/mirror.js';

@@ -21,7 +21,6 @@ import {
   type Flow,
   type Observation,
   type Operand,
-  type Result,
 } from 'china-asean';
 import { dataset } from 'china-asean/data';
 
@@ -49,11 +48,7 @@ function table(...rows: readonly (readonly string[])[]): void {
   }
 }
 
-/** A result to a number of places; its bounds stand beside it where they matter. */
-function rounded({ value, reason }: Result, places: number): string {
-  return value === null ? `n/a (${reason})` : Number(value).toFixed(places);
-}
-
+const points = (text: string): string => text.replace(' percentage points', '');
 const nameOf = (partner: string): string => getById(partners, partner).names.en;
 const total = tradeWith(members, 'total');
 const [exports, imports] = [tradeWith(members, 'export'), tradeWith(members, 'import')];
@@ -63,7 +58,9 @@ const ordered = members
   .sort((a, b) => Number(a.place.value) - Number(b.place.value));
 
 console.log("CHINA'S TRADE IN GOODS WITH ASEAN IN 2024");
-console.log('from the customs’ table in yuan; a number between bounds is as exact as what was printed allows');
+console.log(
+  'from the customs’ table in yuan; where a range stands beside a number, it is what the printed digits allow',
+);
 
 console.log('\nShares of the trade with ASEAN, and who has the surplus');
 const { shares: shareOf, residual } = shares(total, { partners, total: asean['ASEAN'] });
@@ -73,8 +70,8 @@ table(
     nameOf(member),
     place.value ?? '',
     total[member] ? formatFigure(total[member].figure) : '',
-    shareOf[member] ? formatFigure({ ...shareOf[member], low: null, high: null } as Result) : '',
-    rounded(normalizedTradeBalance(exports[member], imports[member]), 2),
+    shareOf[member] ? formatFigure(shareOf[member], { decimals: 2 }) : '',
+    formatFigure(normalizedTradeBalance(exports[member], imports[member]), { decimals: 1 }),
   ]),
 );
 console.log(`  what the members leave of the ASEAN total: ${residual === null ? '' : formatBounds(residual)}`);
@@ -89,7 +86,10 @@ table(
       ['  effective number of partners', effectiveNumber],
       ['UNCTAD concentration index', concentrationIndex],
     ] as const
-  ).map(([label, index]) => [label, ...[exports, imports, total].map((flow) => rounded(index(flow, { partners }), 3))]),
+  ).map(([label, index]) => [
+    label,
+    ...[exports, imports, total].map((flow) => formatFigure(index(flow, { partners }), { decimals: 3 })),
+  ]),
 );
 const moved = structuralChange(total, yearEarlier(total), { partners });
 console.log(
@@ -110,12 +110,16 @@ table(
   ['', 'points', 'between'],
   ...ordered.map(({ member }) => {
     const row = contributions[member];
-    return [nameOf(member), row ? rounded(row, 2) : '', row ? formatBounds(row).replace(' percentage points', '') : ''];
+    return [
+      nameOf(member),
+      row ? points(formatFigure(row, { decimals: 2 })) : '',
+      row ? points(formatBounds(row)) : '',
+    ];
   }),
   [
     'not told by the members',
-    rest ? rounded(rest, 2) : '',
-    rest ? formatBounds(rest).replace(' percentage points', '') : '',
+    rest ? points(formatFigure(rest, { decimals: 2 })) : '',
+    rest ? points(formatBounds(rest)) : '',
   ],
   ['growth of the whole', formatFigure(growth), formatBounds(growth)],
 );
@@ -131,5 +135,7 @@ const intensity = tradeIntensity(
   },
   { side: 'export' },
 );
-console.log(`  ${rounded(intensity, 2)} times what the weight of the Philippines in world trade would make of them`);
+console.log(
+  `  ${formatFigure(intensity, { decimals: 2 })} times what the weight of the Philippines in world trade would make of them`,
+);
 console.log(`  between ${formatBounds(intensity)}: what the digits of three offices allow`);

@@ -1,3 +1,4 @@
+import { ChinaAseanError, quote } from '../errors.js';
 import { compare, exponentOf, roundTo, shiftPoint, signOf, type DecimalText, type Rounding } from './decimal.js';
 import type { Figure, Qualifier, Quantity } from './figure.js';
 import { includes, widthOf } from './interval.js';
@@ -46,32 +47,47 @@ const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
   under: 'under ',
 };
 const MOST_DIGITS = { exact: 15, open: 6 } as const;
+const MOST_DECIMALS = 34;
 const FEW_DIGITS = 4;
 const FINER_DIGITS = 6;
 
+/** How {@link formatFigure} writes. */
+export interface FormatOptions {
+  /**
+   * How many places are written after the point of the number as it stands in the text: of the per cents, of the millions.
+   * Default: as many as the bounds support.
+   */
+  readonly decimals?: number | undefined;
+}
+
 /**
- * Writes a quantity for a reader, with only the digits that its bounds support.
+ * Writes a quantity for a reader, with only the digits that its bounds support, or with as many as are asked for.
  *
  * Shape: qualifier, number, scale word, unit. The last digit's place is the power of ten nearest to the distance between
  * the bounds; a number whose bounds do not limit it keeps its own digits, or four of them if they are very many.
  * Rounded once, to the nearest, ties to even. Units: a ratio is written as per cent.
  *
  * @param quantity - A figure, the result of a calculator, or any number with unit and bounds.
+ * @param options - A number of decimals.
  * @returns Plain English text, the same in every locale; `n/a` and the reason for a result without a value.
+ * @throws ChinaAseanError `invalid-argument` when the decimals are not a whole number from 0 to 34.
  *
  * @example
- * import { figure, formatFigure } from 'china-asean';
+ * import { figure, formatFigure, quantity } from 'china-asean';
  *
+ * formatFigure(quantity('0.2653512', 'ratio'), { decimals: 1 }); // => '26.5%'
  * formatFigure(figure('597e9', 'USD')); // => '597 billion USD'
  * formatFigure(figure('10e6', 'trip', { qualifier: 'over' })); // => 'over 10 million trips'
  * formatFigure(figure('0.082', 'ratio')); // => '8.2%'
  * formatFigure({ value: '551756007393.7', unit: 'USD', low: '551040000000', high: '552470000000' }); // => '552 billion USD'
  */
-export function formatFigure(quantity: Quantity | Figure | NoQuantity): string {
+export function formatFigure(quantity: Quantity | Figure | NoQuantity, { decimals }: FormatOptions = {}): string {
+  if (decimals !== undefined) requireDecimals(decimals);
   if (quantity?.value === null) return `n/a (${quantity.reason})`;
   const given = readQuantity(quantity, 'formatFigure');
   const scale = scaleOf(given);
-  const number = formatNumber(given.value, lastPlaceOf(given), scale, 'nearest');
+  const place = decimals === undefined ? lastPlaceOf(given) : scale - decimals;
+  const number = formatNumber(given.value, place, scale, 'nearest');
   const qualifier = 'qualifier' in quantity && quantity.qualifier !== null ? QUALIFIERS[quantity.qualifier] : '';
   return qualifier + withUnit(number, given.unit, scale);
 }
@@ -108,6 +124,12 @@ export function formatBounds(quantity: Quantity | NoQuantity): string {
   }
   if (low !== null) return `at least ${withUnit(write(low, 'down'), unit, scale)}`;
   return high === null ? 'unknown' : `at most ${withUnit(write(high, 'up'), unit, scale)}`;
+}
+
+function requireDecimals(decimals: number): void {
+  if (Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS) return;
+  const expected = `expected a whole number of decimals from 0 to ${MOST_DECIMALS}`;
+  throw new ChinaAseanError('invalid-argument', `formatFigure: ${expected}, got ${quote(decimals)}`, { decimals });
 }
 
 // the power of ten of the last digit that is written: what the bounds support, or finer where that would leave them

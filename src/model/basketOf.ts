@@ -1,4 +1,5 @@
 import { ChinaAseanError, excerpt } from '../errors.js';
+import type { Unit } from '../figure/unit.js';
 import { byAuthority } from './byAuthority.js';
 import type { Dataset } from './dataset.js';
 import { findOverlap } from './findOverlap.js';
@@ -22,7 +23,8 @@ const FACETS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'p
  * windows or units, and never holds a bloc beside its member.
  *
  * @param dataset - The observations, the sources that rank them and the partners.
- * @param filter - What they are about: as much as it takes to leave only one dimension to differ.
+ * @param filter - What they are about: as much as it takes to leave only one dimension to differ; with a unit, that is known
+ *   of the basket.
  * @param by - That dimension.
  * @param options - The values wanted, and another rule for choosing between claims.
  * @returns A new record of observations by the value of the dimension.
@@ -36,12 +38,12 @@ const FACETS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'p
  * const filter = { indicator: 'cargo-throughput', period: '2024', basis: 'press' } as const;
  * Object.keys(basketOf(dataset, filter, 'asset')); // => ['guangxi-border-highway-ports']
  */
-export function basketOf<N extends string = string>(
+export function basketOf<N extends string = string, U extends Unit = Unit>(
   dataset: Pick<Dataset, 'observations' | 'partners' | 'sources'>,
-  filter: ObservationFilter,
+  filter: ObservationFilter<U>,
   by: Exclude<keyof ObservationKey, 'basis' | 'flow'>,
   options: BasketOfOptions<N> = {},
-): Readonly<Record<N, Observation | null>> {
+): Readonly<Record<N, Observation<U> | null>> {
   const { among, prefer = byAuthority(dataset) } = options;
   const wanted = new Set<string | undefined>(among);
   const found = selectObservations(dataset, filter).filter(
@@ -61,7 +63,7 @@ export function basketOf<N extends string = string>(
   const names = (among ?? [...new Set(found.map((observation) => observation[by]))]) as readonly N[];
   refuseOverlap(names, dataset, found);
   const chosen = names.map((name) => [name, ranked.find((observation) => observation[by] === name) ?? null] as const);
-  return Object.freeze(Object.fromEntries(chosen)) as Record<N, Observation | null>;
+  return Object.freeze(Object.fromEntries(chosen)) as Record<N, Observation<U> | null>;
 }
 
 function refuseMixture(found: readonly Observation[], by: string, filter: ObservationFilter): void {

@@ -1,5 +1,6 @@
 import { ChinaAseanError, excerpt } from '../errors.js';
 import { comparePeriods } from '../period/comparePeriods.js';
+import type { Unit } from '../figure/unit.js';
 import { gapsBetween } from '../period/gapsBetween.js';
 import { byAuthority } from './byAuthority.js';
 import type { Dataset } from './dataset.js';
@@ -23,7 +24,7 @@ const FACETS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'u
  * mixes bases or units.
  *
  * @param dataset - The observations, and the sources that rank them.
- * @param filter - What the series is about: as much as it takes to leave one key.
+ * @param filter - What the series is about: as much as it takes to leave one key; with a unit, that is known of the series.
  * @param options - Another rule for choosing between claims.
  * @returns A new series; its `gaps` lists what is missing, nothing is filled in.
  * @throws ChinaAseanError `not-found` when nothing matches; `mixed-series` when more than one key or unit does.
@@ -35,11 +36,11 @@ const FACETS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'u
  * const trips = seriesOf(dataset, { indicator: 'passenger-trips', asset: 'china-laos-railway', basis: 'operator' });
  * trips.observations.map(({ period }) => period); // => ['2025-S1']
  */
-export function seriesOf(
+export function seriesOf<U extends Unit = Unit>(
   dataset: Pick<Dataset, 'observations' | 'sources'>,
-  filter: ObservationFilter,
+  filter: ObservationFilter<U>,
   options: SeriesOptions = {},
-): Series {
+): Series<U> {
   const found = selectObservations(dataset, filter);
   const [first] = found;
   if (first === undefined) {

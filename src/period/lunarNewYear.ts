@@ -1,9 +1,9 @@
 import { ChinaAseanError, quote } from '../errors.js';
 import type { DateText } from './period.js';
 
-/** @internal The first and last year of the table. */
+/** @internal The first year of the table. */
 export const FIRST_NEW_YEAR = 1990;
-/** @internal */
+/** @internal The last year of the table. */
 export const LAST_NEW_YEAR = 2050;
 
 // month and day, ten years in a row

@@ -7,6 +7,7 @@ import { includes } from '../../src/figure/interval.js';
 import type { Quantity } from '../../src/figure/figure.js';
 import { figure } from '../../src/figure/figure.js';
 import { formatBounds, formatFigure } from '../../src/figure/formatFigure.js';
+import { quantity } from '../../src/figure/quantity.js';
 
 const computed = (value: string, unit: string, low: string | null, high: string | null): Quantity =>
   ({ value, unit, low, high }) as Quantity;
@@ -39,6 +40,25 @@ const rows: readonly (readonly [Quantity, string, string])[] = [
 describe('formatFigure', () => {
   it.each(rows.map(([quantity, text]) => [text, quantity] as const))('writes %s', (text, quantity) => {
     expect(formatFigure(quantity)).toBe(text);
+  });
+});
+
+describe('formatFigure with a number of decimals', () => {
+  it.each([
+    [quantity('0.2653512', 'ratio'), 1, '26.5%'],
+    [quantity('0.2653512', 'ratio'), 0, '27%'],
+    [figure('597e9', 'USD'), 2, '597.00 billion USD'],
+    [quantity('0.1770284559', 'index'), 3, '0.177'],
+    [quantity('-0.5', 'count'), 0, '0'], // to the nearest, ties to even
+    [quantity('2', 'rank'), 0, 'rank 2'],
+  ] as const)('writes %o to %d as %s', (number, decimals, text) => {
+    expect(formatFigure(number, { decimals })).toBe(text);
+  });
+
+  it.each([-1, 0.5, 35, Number.NaN])('refuses %d of them', (decimals) => {
+    expect(() => formatFigure(quantity(1, 'USD'), { decimals })).toThrow(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    );
   });
 });
 

@@ -74,6 +74,7 @@ export function describeFormula(formula: Formula): void {
       'returns bounds that hold the result at every corner of the inputs, and are reached there',
       { timeout: TIMEOUT },
       () => {
+        let complete = 0;
         fc.assert(
           fc.property(printed, (numbers) => {
             fc.pre(numbers.length <= 8);
@@ -84,6 +85,7 @@ export function describeFormula(formula: Formula): void {
             fc.pre(found.length > 0);
             found.forEach((corner) => expectBetween(result, corner));
             if (found.length < corners.length) return;
+            complete += 1;
             for (const side of reached) {
               const furthest = found.reduce((a, b) => (order(a, b) === (side === 'low' ? -1 : 1) ? a : b));
               expect(isClose(furthest, rational(result[side] ?? expect.unreachable(`${side} is open`)))).toBe(true);
@@ -91,6 +93,7 @@ export function describeFormula(formula: Formula): void {
           }),
           { numRuns: 200 },
         );
+        expect(complete).toBeGreaterThan(20);
       },
     );
 

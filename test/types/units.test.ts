@@ -1,9 +1,11 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
   backcast,
+  basketOf,
   figure,
   figureFromText,
   growthRate,
+  seriesOf,
   share,
   wholeFromShare,
   type DecimalText,
@@ -11,8 +13,10 @@ import {
   type Observation,
   type Period,
   type Result,
+  type Series,
   type Unit,
 } from 'china-asean';
+import { dataset } from 'china-asean/data';
 
 describe('units in the type', () => {
   it('are those of the figure that is made', () => {
@@ -43,6 +47,18 @@ describe('units in the type', () => {
     // @ts-expect-error -- the unit of a text that was read is not known when this compiles
     const dollars: Figure<'USD'> = read;
     expect(growthRate(figure('1', 'USD'), dollars).reason).toBe('incomparable-unit');
+  });
+
+  it('are known of observations that were asked for by their unit', () => {
+    const filter = { indicator: 'goods-trade', basis: 'customs-cny', partner: 'ASEAN', flow: 'total' } as const;
+    const trade = seriesOf(dataset, { ...filter, unit: 'CNY' });
+    expectTypeOf(trade).toEqualTypeOf<Series<'CNY'>>();
+    expectTypeOf(seriesOf(dataset, filter)).toEqualTypeOf<Series>();
+    expectTypeOf(basketOf(dataset, { ...filter, unit: 'CNY' }, 'partner')['ASEAN']).toEqualTypeOf<
+      Observation<'CNY'> | null | undefined
+    >();
+    expect(trade.unit).toBe('CNY');
+    expect(() => seriesOf(dataset, { ...filter, unit: 'USD' })).toThrow(expect.objectContaining({ code: 'not-found' }));
   });
 
   it('are not known of an observation of any unit, and then are compared when it runs', () => {

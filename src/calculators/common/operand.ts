@@ -1,6 +1,7 @@
 import type { Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
 import type { Observation, ObservationStatus } from '../../model/observation.js';
+import { containsPeriod } from '../../period/containsPeriod.js';
 import type { Period } from '../../period/period.js';
 import type { Input, Operand, Result, Warning } from '../result.js';
 
@@ -50,6 +51,21 @@ export function commonPeriod(...inputs: readonly Input[]): Period | null {
 /** @internal The flags of an input. */
 export function statusOf(input: Input): readonly ObservationStatus[] {
   return operandsIn(input).flatMap((operand) => (isRecord(operand) && 'status' in operand ? operand.status : []));
+}
+
+/**
+ * Whether a break in the series begins with a level: status `B` of itself, or of what it is computed from within its own window.
+ * An index number does not break where its base did.
+ *
+ * @internal
+ */
+export function beginsBreak(operand: Operand): boolean {
+  if (!statusOf(operand).includes('B')) return false;
+  const period = periodOf(operand);
+  const flagged = observationsIn(operand).filter(({ status }) => status.includes('B'));
+  return (
+    period === null || flagged.length === 0 || flagged.some((observation) => containsPeriod(period, observation.period))
+  );
 }
 
 /** @internal What results among an input warn of. */

@@ -20,6 +20,8 @@ export interface Work {
   readonly transformation?: Transformation | null;
   /** Whether the result is an estimate of something that was published, or could be: flag `E`. */
   readonly estimate?: boolean;
+  /** Whether it mends a break that its inputs have: their flag `B` is not carried on. */
+  readonly mended?: boolean;
   /** What the reader should be told. */
   readonly warnings?: readonly Warning[];
 }
@@ -53,11 +55,13 @@ function report({
   options = {},
   transformation = null,
   estimate,
+  mended,
   warnings = [],
 }: Work): Report {
   const all = Object.values(inputs);
   const flags = new Set<ObservationStatus>(all.flatMap(statusOf));
   if (estimate === true) flags.add('E');
+  if (mended === true) flags.delete('B');
   const given = Object.entries(options).filter(
     (entry): entry is [string, string | number | boolean] => entry[1] !== undefined,
   );

@@ -8,12 +8,13 @@ import type { Basket, NullReason, Operand } from '../result.js';
 import { commonPeriod, periodOf } from './operand.js';
 import { notBelowZero, requireAlike, valuesOf, type Dimension } from './readFlows.js';
 import { readOperand } from './readOperand.js';
+import { requireRecord } from './requireRecord.js';
 
 /** What a calculator may be told of the baskets that it is given. */
 export interface BasketOptions {
   /**
-   * Whether a name that one basket has and another has not is a zero there (`complete`) or a hole (`partial`). Default:
-   * `'partial'`.
+   * Whether a name that one basket has and another has not is a zero there (`complete`) or a hole (`partial`). A basket
+   * without any name is a hole in either case. Default: `'partial'`.
    */
   readonly coverage?: 'complete' | 'partial' | undefined;
   /**
@@ -47,13 +48,10 @@ const TOLD_APART: readonly Dimension[] = ['indicator', 'reporter', 'partner', 'a
 export function readBasket<U extends Unit>(
   caller: string,
   basket: Basket<U>,
-  { partners = [] }: BasketOptions = {},
+  { partners = [] }: Pick<BasketOptions, 'partners'> = {},
   { holes = false, negative = false }: ItemRules = {},
 ): Items<U> {
-  if (typeof basket !== 'object' || basket === null) {
-    const expected = 'expected a basket such as { VN: quantity(5, "USD"), TH: quantity(3, "USD") }';
-    throw new ChinaAseanError('invalid-argument', `${caller}: ${expected}, got ${quote(basket)}`);
-  }
+  requireRecord(caller, 'a basket', basket, '{ VN: quantity(5, "USD"), TH: quantity(3, "USD") }');
   const entries = Object.entries(basket);
   const operands = entries.map(([, operand]) => operand);
   refuseMixture(caller, operands);

@@ -1,6 +1,8 @@
 import type { Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
 import type { Basket, NullReason } from '../result.js';
+import { asBase } from './asBase.js';
+import { coverageOf } from './coverageOf.js';
 import { readBasket, type BasketOptions } from './readBasket.js';
 
 /** @internal Two baskets side by side, by the names of both, or why they cannot be. */
@@ -24,11 +26,11 @@ export function readBaskets<A extends Unit, B extends Unit>(
   second: Basket<B>,
   options: BasketOptions = {},
 ): ItemPairs<A, B> {
+  const partial = coverageOf(caller, options) === 'partial';
   const [a, b] = [readBasket(caller, first, options), readBasket(caller, second, options)];
   if (a.reason !== null) return a;
-  if (b.reason !== null) return { reason: b.reason === 'missing-current' ? 'missing-base' : b.reason };
+  if (b.reason !== null) return { reason: asBase(b.reason) };
   const names = new Set([...a.items.keys(), ...b.items.keys()]);
-  const partial = (options.coverage ?? 'partial') === 'partial';
   if (partial && a.items.size < names.size) return { reason: 'missing-current' };
   if (partial && b.items.size < names.size) return { reason: 'missing-base' };
   const pairs = [...names].map(

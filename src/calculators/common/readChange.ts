@@ -1,4 +1,5 @@
 import { signOf } from '../../figure/decimal.js';
+import type { Measure } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
 import { membersAt } from '../../model/membersAt.js';
 import type { Bloc, TradePartner } from '../../model/tradePartner.js';
@@ -15,9 +16,10 @@ export function readChange<U extends Unit>(
   caller: string,
   change: Change<U>,
   partners: readonly TradePartner[] = [],
+  measures: readonly Measure[] = ['level'],
 ): LevelPair<U> {
   const { current, base, period, basePeriod } = change;
-  const pair = readLevels(caller, current, base, ONE_SERIES);
+  const pair = readLevels(caller, current, base, { ...ONE_SERIES, measures });
   if (pair.reason !== null || period === null || basePeriod === null) return pair;
   if (!areComparable(period, basePeriod)) return { reason: 'incomparable-period' };
   if (membersDiffer(change, partners)) return { reason: 'composition-change' };
@@ -37,8 +39,12 @@ export function readGrowth<U extends Unit>(
 }
 
 /** @internal As `readGrowth`, for a logarithm: both levels must be above zero. */
-export function readLogGrowth<U extends Unit>(caller: string, change: Change<U>): LevelPair<U> {
-  const pair = readGrowth(caller, change);
+export function readLogGrowth<U extends Unit>(
+  caller: string,
+  change: Change<U>,
+  partners: readonly TradePartner[] = [],
+): LevelPair<U> {
+  const pair = readGrowth(caller, change, partners);
   return pair.reason === null && signOf(pair.level.value) === 0 ? { reason: 'not-identified' } : pair;
 }
 

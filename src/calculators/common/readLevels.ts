@@ -4,7 +4,8 @@ import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
 import type { NullReason, Operand } from '../result.js';
 import { areComparable } from './areComparable.js';
-import { membersOf, periodOf, statusOf } from './operand.js';
+import { beginsBreak, membersOf, periodOf } from './operand.js';
+import { reasonOf } from './reasonOf.js';
 import { requireAlike, valuesOf, type Dimension } from './readFlows.js';
 import { readOperand } from './readOperand.js';
 
@@ -48,8 +49,8 @@ export function readLevels<U extends Unit>(
   requireAlike(caller, [current, base], alike.dimensions);
   const level = readOperand(current, caller, alike.measures);
   const earlier = readOperand(base, caller, alike.measures);
-  if (level === null) return { reason: 'missing-current' };
-  if (earlier === null) return { reason: 'missing-base' };
+  if (level === null) return { reason: reasonOf(current) ?? 'missing-current' };
+  if (earlier === null) return { reason: reasonOf(base) ?? 'missing-base' };
   if (level.unit !== earlier.unit) return { reason: 'incomparable-unit' };
   if (valuesOf([current, base], 'basis').length > 1) return { reason: 'incomparable-basis' };
   const [window, baseWindow] = [periodOf(current), periodOf(base)];
@@ -64,7 +65,7 @@ export function readLevels<U extends Unit>(
 function reasonBetween(current: Operand, base: Operand): NullReason | null {
   const [members, baseMembers] = [membersOf(current), membersOf(base)];
   if (members !== null && baseMembers !== null && members.join() !== baseMembers.join()) return 'composition-change';
-  return statusOf(current).includes('B') ? 'break' : null;
+  return beginsBreak(current) ? 'break' : null;
 }
 
 /** @internal As `readLevels`, for a quotient: the base must be above zero and the level not below it. */

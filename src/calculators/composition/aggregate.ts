@@ -38,9 +38,9 @@ export type AggregatesByPeriod<U extends Unit = Unit> = { readonly [window in Pe
  * @returns For each window that any member has, the sum with its `members`; or `null` with `missing-current` (a member has no
  *   level, or there were no members), `composition-change` (with the current composition: somebody joined or left within the
  *   window), `incomparable-unit` or `incomparable-basis`.
- * @throws ChinaAseanError `invalid-argument` when the series or levels are none, no composition is given, the levels are of a
- *   unit that is not summed (ratios, indices, ranks, points, rates and prices), or of another window than they say;
- *   `invalid-date` when the composition is not a day; `mixed-series` when observations are not parts of one thing.
+ * @throws ChinaAseanError `invalid-argument` when the series, the levels or the bloc are none, no composition is given, the
+ *   levels are of a unit that is not summed (ratios, indices, ranks, points, rates and prices), or of another window than
+ *   they say; `invalid-date` when the composition is not a day; `mixed-series` when observations are not parts of one thing.
  *
  * @example
  * import { aggregate, getById, quantity, yearOnYear, type Bloc } from 'china-asean';

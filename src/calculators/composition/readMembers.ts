@@ -3,7 +3,11 @@ import type { Unit } from '../../figure/unit.js';
 import type { Bloc } from '../../model/tradePartner.js';
 import { parseDate } from '../../period/parseDate.js';
 import type { DateText } from '../../period/period.js';
+import { requireRecord } from '../common/requireRecord.js';
 import type { Levels } from '../result.js';
+
+const BLOC = '{ id: "ASEAN", kind: "bloc", members: [{ member: "VN", from: "1995-07-28" }] }';
+const EXAMPLE = '{ VN: { "2024": quantity(5, "USD") } }';
 
 /** Of whom a sum over a bloc is to be. */
 export interface AggregateOptions {
@@ -30,11 +34,18 @@ export function levelsOfMembers<U extends Unit>(
   series: Readonly<Record<string, Levels<U>>>,
   bloc: Bloc,
 ): ReadonlyMap<string, Levels<U>> {
+  requireBloc(bloc);
+  requireRecord('aggregate', 'levels by member', series, EXAMPLE);
+  for (const levels of Object.values(series)) requireRecord('aggregate', 'levels by member', levels, EXAMPLE);
   const ids = new Set(bloc.members.map(({ member }) => member));
-  const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null;
-  if (!isRecord(series) || !Object.values(series).every(isRecord)) {
-    const expected = 'expected levels by member such as { VN: { \'2024\': quantity(5, "USD") } }';
-    throw new ChinaAseanError('invalid-argument', `aggregate: ${expected}, got ${quote(series)}`);
-  }
   return new Map(Object.entries(series).filter(([id]) => ids.has(id)));
+}
+
+function requireBloc(bloc: Bloc): void {
+  requireRecord('aggregate', 'the record of a bloc', bloc, BLOC);
+  if (Array.isArray((bloc as Partial<Bloc>).members)) return;
+  throw new ChinaAseanError(
+    'invalid-argument',
+    `aggregate: expected the record of a bloc such as ${BLOC}, got ${quote(bloc.id)} without members`,
+  );
 }

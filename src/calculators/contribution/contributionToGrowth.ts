@@ -38,7 +38,8 @@ export interface ContributionsToGrowth<N extends string = string> {
  *   (the part, or in a sum any base), `zero-base`, `no-trade` (a total of zero twice), `negative-base`, `sign-change`,
  *   `incomparable-unit`, `incomparable-basis`, `incomparable-period`, `composition-change` or `break`.
  * @throws ChinaAseanError `mixed-series` when observations of one name are of different things, or those of one basket differ
- *   in more than one dimension; `overlapping-partners` when a part holds another; `invalid-argument` when a basket is none.
+ *   in more than one dimension; `overlapping-partners` when a part holds another; `invalid-argument` when a basket or the
+ *   coverage is none.
  *
  * @example
  * import { contributionToGrowth, quantity } from 'china-asean';

@@ -3,8 +3,10 @@ import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
 import type { Bounded } from '../common/evaluate.js';
 import { totalOf } from '../common/leaveOneOut.js';
+import { coverageOf } from '../common/coverageOf.js';
 import { commonPeriod } from '../common/operand.js';
 import type { Work } from '../common/outcome.js';
+import { partnersGiven } from '../common/partnersGiven.js';
 import { warningsBetween } from '../common/warningsBetween.js';
 import type { Basket, Input, NullReason } from '../result.js';
 import { differenceOf } from './differenceOf.js';
@@ -45,7 +47,8 @@ export function readContributions<U extends Unit>(
   base: Basket<U>,
   options: ContributionOptions<U>,
 ): Contributing<U> {
-  const { coverage = 'partial', partners, total } = options;
+  const { total } = options;
+  const coverage = coverageOf(caller, options);
   const read = readParts(caller, current, base, options);
   const { names, levels, bases, reasons, unit } = read;
   const totals =
@@ -72,7 +75,7 @@ export function readContributions<U extends Unit>(
     work: {
       period,
       warnings: warningsBetween(period, basePeriod),
-      options: { coverage, total: totals.method, partners: partners === undefined ? undefined : true },
+      options: { coverage, total: totals.method, partners: partnersGiven(options) },
     },
   };
 }

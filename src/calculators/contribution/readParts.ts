@@ -2,6 +2,8 @@ import type { Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
 import { areComparable } from '../common/areComparable.js';
+import { asBase } from '../common/asBase.js';
+import { coverageOf } from '../common/coverageOf.js';
 import { commonPeriod } from '../common/operand.js';
 import { readBasket, type BasketOptions, type Items } from '../common/readBasket.js';
 import { valuesOf } from '../common/readFlows.js';
@@ -36,7 +38,7 @@ export function readParts<U extends Unit>(
   const names = [...new Set([...Object.keys(current), ...Object.keys(base)])];
   const [period, basePeriod] = [commonPeriod(current), commonPeriod(base)];
   const unit = unitOf(later) ?? unitOf(earlier);
-  const complete = options.coverage === 'complete';
+  const complete = coverageOf(caller, options) === 'complete';
   const [levels, bases] = [filled(names, current, later, complete), filled(names, base, earlier, complete)];
   const reason = names.length === 0 ? 'missing-current' : reasonAgainst(current, base, later, earlier);
   const reasonOf = (name: string): NullReason | null => {
@@ -73,8 +75,7 @@ function reasonAgainst<U extends Unit>(
   earlier: Items<U> | undefined,
 ): NullReason | null {
   if (later?.reason != null && later.reason !== 'missing-current') return later.reason;
-  if (earlier?.reason === 'sign-change') return 'negative-base';
-  if (earlier?.reason != null && earlier.reason !== 'missing-current') return earlier.reason;
+  if (earlier?.reason != null && earlier.reason !== 'missing-current') return asBase(earlier.reason);
   const [unit, baseUnit] = [unitOf(later), unitOf(earlier)];
   if (unit !== null && baseUnit !== null && unit !== baseUnit) return 'incomparable-unit';
   const all = [...Object.values(current), ...Object.values(base)];

@@ -40,7 +40,8 @@ export interface SharesOfChange<U extends Unit = Unit, N extends string = string
  *   total did not change, `missing-current` or `missing-base` (the part, or in a sum any), `negative-base`, `sign-change`,
  *   `incomparable-unit`, `incomparable-basis`, `incomparable-period`, `composition-change` or `break`.
  * @throws ChinaAseanError `mixed-series` when observations of one name are of different things, or those of one basket differ
- *   in more than one dimension; `overlapping-partners` when a part holds another; `invalid-argument` when a basket is none.
+ *   in more than one dimension; `overlapping-partners` when a part holds another; `invalid-argument` when a basket or the
+ *   coverage is none.
  *
  * @example
  * import { quantity, shareOfChange } from 'china-asean';

@@ -2,6 +2,7 @@ import { ChinaAseanError, quote } from '../../errors.js';
 import type { Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
 import { areComparable } from '../common/areComparable.js';
+import { asBase } from '../common/asBase.js';
 import { growthTransformation } from '../common/growthTransformation.js';
 import { commonPeriod, periodOf } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
@@ -68,7 +69,7 @@ function readParts<U extends Unit>(
   const read = readRates(caller, rates);
   const base = readBasket(caller, weights, options, { negative: true });
   if (typeof read === 'string') return read;
-  if (base.reason !== null) return base.reason === 'missing-current' ? 'missing-base' : base.reason;
+  if (base.reason !== null) return asBase(base.reason);
   if (base.unit !== 'ratio') requireSummable(caller, base.unit);
   if ([...base.items.keys()].some((name) => !read.has(name))) return 'missing-current';
   if ([...read.keys()].some((name) => !base.items.has(name))) return 'missing-base';

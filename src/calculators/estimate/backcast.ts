@@ -4,8 +4,11 @@ import type { Unit } from '../../figure/unit.js';
 import { sameWindowYearEarlier } from '../../period/sameWindowYearEarlier.js';
 import { periodOf } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { notBelowZero } from '../common/readFlows.js';
 import { readRatio } from '../common/readRatio.js';
 import type { Operand, Result } from '../result.js';
+
+const ALIKE = ['reporter', 'partner', 'asset', 'flow', 'basis'] as const;
 
 /**
  * The level a year earlier that a level and its published year-on-year growth imply.
@@ -19,8 +22,9 @@ import type { Operand, Result } from '../result.js';
  * @param growth - Its growth over the same window a year earlier, above −1.
  * @returns The earlier level, its period the same window a year earlier; or `null` with `missing-current`, `missing-base`
  *   (no growth rate), `zero-base` (a level of zero), `negative-base` (a level below zero), `not-identified` (growth of −1
- *   or less), `incomparable-period` or `incomparable-unit` (the growth is not a ratio).
- * @throws ChinaAseanError `invalid-argument` when the growth is a figure that says something else: a multiple, say.
+ *   or less), `incomparable-basis`, `incomparable-period` or `incomparable-unit` (the growth is not a ratio).
+ * @throws ChinaAseanError `invalid-argument` when the growth is a figure that says something else: a multiple, say;
+ *   `mixed-series` when level and growth are observations of different things.
  *
  * @example
  * import { backcast, figure, formatBounds, formatFigure } from 'china-asean';
@@ -34,12 +38,17 @@ export function backcast<U extends Unit>(current: Operand<U>, growth: Operand<'r
   const window = periodOf(current);
   const period = window === null ? null : sameWindowYearEarlier(window);
   const work: Work = { method: 'current / (1 + growth)', inputs: { current, growth }, period, estimate: true };
-  const read = readRatio('backcast', current, growth, ['growth', 'level']);
+  const read = readRatio('backcast', current, growth, ['growth', 'level'], ALIKE);
   if (read.reason !== null) return notCalculated(work, read.unit, read.reason);
   const { level, ratio, unit } = read;
   const factor = add('1', ratio.value);
   if (signOf(factor) <= 0) return notCalculated(work, unit, 'not-identified');
   if (signOf(level.value) <= 0)
     return notCalculated(work, unit, signOf(level.value) === 0 ? 'zero-base' : 'negative-base');
-  return calculated(work, unit, divide(level.value, factor), divideIntervals(level, addIntervals(point('1'), ratio)));
+  return calculated(
+    work,
+    unit,
+    divide(level.value, factor),
+    divideIntervals(notBelowZero(level), addIntervals(point('1'), ratio)),
+  );
 }

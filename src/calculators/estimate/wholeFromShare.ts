@@ -3,6 +3,7 @@ import { divideIntervals } from '../../figure/interval.js';
 import type { Unit } from '../../figure/unit.js';
 import { periodOf } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { notBelowZero } from '../common/readFlows.js';
 import { signReason } from '../common/readLevels.js';
 import { readRatio } from '../common/readRatio.js';
 import type { Operand, Result } from '../result.js';
@@ -16,9 +17,10 @@ import type { Operand, Result } from '../result.js';
  * @param part - The part.
  * @param share - Its share of the whole.
  * @returns The whole, or `null` with `missing-current` (no part), `missing-base` (no share), `zero-base` (a share of
- *   zero), `negative-base` (a share below zero), `sign-change` (a part below zero), `incomparable-period` or
- *   `incomparable-unit` (not a ratio).
- * @throws ChinaAseanError `unknown-unit` or `invalid-decimal` when an operand is malformed.
+ *   zero), `negative-base` (a share below zero), `sign-change` (a part below zero), `incomparable-basis`,
+ *   `incomparable-period` or `incomparable-unit` (not a ratio).
+ * @throws ChinaAseanError `unknown-unit` or `invalid-decimal` when an operand is malformed; `mixed-series` when part and share
+ *   are observations of different reporters or flows.
  *
  * @example
  * import { figure, formatBounds, formatFigure, wholeFromShare } from 'china-asean';
@@ -29,10 +31,10 @@ import type { Operand, Result } from '../result.js';
  */
 export function wholeFromShare<U extends Unit>(part: Operand<U>, share: Operand<'ratio'>): Result<U> {
   const work: Work = { method: 'part / share', inputs: { part, share }, period: periodOf(part), estimate: true };
-  const read = readRatio('wholeFromShare', part, share, ['level']);
+  const read = readRatio('wholeFromShare', part, share, ['level'], ['reporter', 'flow', 'basis']);
   if (read.reason !== null) return notCalculated(work, read.unit, read.reason);
   const { level, ratio, unit } = read;
   const reason = signReason(level, ratio);
   if (reason !== null) return notCalculated(work, unit, reason);
-  return calculated(work, unit, divide(level.value, ratio.value), divideIntervals(level, ratio));
+  return calculated(work, unit, divide(level.value, ratio.value), divideIntervals(notBelowZero(level), ratio));
 }

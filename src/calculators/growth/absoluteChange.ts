@@ -8,6 +8,8 @@ import { calculated, notCalculated } from '../common/outcome.js';
 import type { Operand, Result } from '../result.js';
 import { changeOf } from '../common/change.js';
 import { readChange } from '../common/readChange.js';
+import { partnersGiven } from '../common/partnersGiven.js';
+import type { GrowthOptions } from './growthBetween.js';
 import { workOn } from './workOn.js';
 
 /**
@@ -15,13 +17,15 @@ import { workOn } from './workOn.js';
  * zero and for balances.
  *
  * Shape: current − base, exact; bounds from the lowest current less the highest base to the highest less the lowest.
- * Units: two levels of one unit, of any sign; the result is in that unit.
+ * Units: two levels of one unit, of any sign; the result is in that unit. It warns `seasonality` and
+ * `holiday-affected` as `growthRate` does.
  * Source: [docs/methods.md](../../../docs/methods.md#absolute-change).
  *
  * @param current - The later level.
  * @param base - The earlier level. Two observations must be of one key, and of windows of the same length.
+ * @param options - The records of the partners, to tell whether a bloc has changed.
  * @returns The change, or `null` with `missing-current`, `missing-base`, `incomparable-unit`, `incomparable-basis`,
- *   `incomparable-period`, `composition-change` (of sums over other members) or `break` (a later level flagged B).
+ *   `incomparable-period`, `composition-change` (as of `growthRate`) or `break` (a later level flagged B).
  * @throws ChinaAseanError `invalid-argument` when one is a ratio: a difference of ratios is in percentage points;
  *   `mixed-series` when the observations are of different things.
  *
@@ -33,7 +37,11 @@ import { workOn } from './workOn.js';
  * formatBounds(change); // => '31.80–32.00 billion USD'
  * absoluteChange(figure(-5, 'USD'), figure(0, 'USD')).value; // => '-5'
  */
-export function absoluteChange<U extends Unit>(current: Operand<U>, base: Operand<NoInfer<U>>): Result<U> {
+export function absoluteChange<U extends Unit>(
+  current: Operand<U>,
+  base: Operand<NoInfer<U>>,
+  options: GrowthOptions = {},
+): Result<U> {
   const change = changeOf<U>(current, base);
   const units = [current, base].map((operand) => quantityOf(operand)?.unit ?? null);
   if (units.some((unit) => unit === 'ratio')) {
@@ -41,8 +49,8 @@ export function absoluteChange<U extends Unit>(current: Operand<U>, base: Operan
     throw new ChinaAseanError('invalid-argument', `absoluteChange: expected levels, got a "ratio"; ${hint}`);
   }
   const transformation = growthTransformation(change.period, change.basePeriod, 'D');
-  const work = workOn('current − base', change, { transformation });
-  const levels = readChange<U>('absoluteChange', change);
+  const work = workOn('current − base', change, { transformation, options: { partners: partnersGiven(options) } });
+  const levels = readChange<U>('absoluteChange', change, options.partners);
   if (levels.reason !== null) return notCalculated(work, units.find((unit) => unit !== null) ?? null, levels.reason);
   const { level, base: earlier } = levels;
   return calculated(work, level.unit, subtract(level.value, earlier.value), subtractIntervals(level, earlier));

@@ -8,6 +8,8 @@ import type { Levels, Result, Transformation } from '../result.js';
 import { changeAt } from '../common/change.js';
 import { operandAt } from '../common/operandAt.js';
 import { readGrowth } from '../common/readChange.js';
+import { partnersGiven } from '../common/partnersGiven.js';
+import type { GrowthOptions } from './growthBetween.js';
 import { inYears, type Endpoints } from './span.js';
 import { workOn } from './workOn.js';
 
@@ -16,7 +18,7 @@ export type CompoundGrowth = Result<'ratio'> & {
   /** How many years lie between the base and the later level; `null` where their windows do not tell. */
   readonly years: DecimalText | null;
   /** The window of the base; `null` where the calendar has none. */
-  readonly base: Period | null;
+  readonly basePeriod: Period | null;
 };
 
 const TRANSFORMATIONS: Readonly<Record<number, Transformation>> = { 12: 'GY', 60: 'GC5Y', 120: 'GC10Y' };
@@ -25,21 +27,23 @@ const TRANSFORMATIONS: Readonly<Record<number, Transformation>> = { 12: 'GY', 60
 export function averageGrowth<U extends Unit>(
   caller: string,
   levels: Levels<U>,
-  { from, to, months, options }: Endpoints,
+  { from, to, months, options: span }: Endpoints,
   leastMonths: number,
+  given: GrowthOptions,
 ): CompoundGrowth {
-  const details = { years: months === null ? null : inYears(months), base: from };
+  const details = { years: months === null ? null : inYears(months), basePeriod: from };
   const change =
     from === null
       ? { current: operandAt(caller, levels, to), base: null, period: to, basePeriod: null }
       : changeAt(caller, levels, to, from);
   const transformation = TRANSFORMATIONS[months ?? 0] ?? null;
+  const options = { ...span, partners: partnersGiven(given) };
   const work = workOn('(current / base)^(1 / years) − 1', change, { options, transformation });
   if (from === null || months === null || months <= 0) {
     return withDetails(notCalculated(work, 'ratio', 'incomparable-period'), details);
   }
   if (months < leastMonths) return withDetails(notCalculated(work, 'ratio', 'too-few-periods'), details);
-  const read = readGrowth(caller, change);
+  const read = readGrowth(caller, change, given.partners);
   if (read.reason !== null) return withDetails(notCalculated(work, 'ratio', read.reason), details);
   const growth = evaluate(
     { level: up(read.level), base: down(read.base) },

@@ -1,6 +1,7 @@
 import type { Unit } from '../../figure/unit.js';
 import type { Levels } from '../result.js';
 import { averageGrowth, type CompoundGrowth } from './averageGrowth.js';
+import type { GrowthOptions } from './growthBetween.js';
 import { readSpan, type GrowthSpan } from './span.js';
 
 /**
@@ -9,12 +10,14 @@ import { readSpan, type GrowthSpan } from './span.js';
  *
  * Shape: (to / from)^(1 / years) − 1, to 34 digits, exact where the root ends; bounds from the lowest later level over the
  * highest base to the highest over the lowest. Years are those that lie between the windows, not the number of levels.
- * Units: levels of one unit; the result is a ratio, from −1 up.
+ * Units: levels of one unit; the result is a ratio, from −1 up. It warns `seasonality` and `holiday-affected` as `growthRate`
+ * does, of the two windows.
  * Source: [docs/methods.md](../../../docs/methods.md#compound-growth).
  *
  * @param levels - A series, or levels by their windows.
  * @param span - `{ from, to }`, or `{ during }`: growth in each year of a range, over the year before it. A yearbook's
  *   "1981–2004" is `{ during: '1981-01-01/P24Y' }`, 24 years since 1980; never a bare range, which is read in two ways.
+ * @param options - The records of the partners, to tell whether a bloc has changed.
  * @returns The ratio, with the years and the window of the base, or `null` with `too-few-periods` (less than a year:
  *   `annualizedGrowth` takes shorter spans), `incomparable-period` (windows that are not of whole months and one length, or in
  *   the wrong order), `break` where a level flagged B begins after the base, and the other reasons of `growthRate`.
@@ -31,6 +34,10 @@ import { readSpan, type GrowthSpan } from './span.js';
  * growth.years; // => '10'
  * compoundGrowth(trade, { during: '2003-01-01/P10Y' }).value === growth.value; // => true
  */
-export function compoundGrowth<U extends Unit>(levels: Levels<U>, span: GrowthSpan): CompoundGrowth {
-  return averageGrowth('compoundGrowth', levels, readSpan('compoundGrowth', span), 12);
+export function compoundGrowth<U extends Unit>(
+  levels: Levels<U>,
+  span: GrowthSpan,
+  options: GrowthOptions = {},
+): CompoundGrowth {
+  return averageGrowth('compoundGrowth', levels, readSpan('compoundGrowth', span), 12, options);
 }

@@ -7,13 +7,14 @@ import { calculated, notCalculated } from '../common/outcome.js';
 import type { Result, Transformation } from '../result.js';
 import type { Change } from '../common/change.js';
 import { readGrowth } from '../common/readChange.js';
+import { partnersGiven } from '../common/partnersGiven.js';
 import { workOn } from './workOn.js';
 
 /** What a growth rate may be told of its levels. */
 export interface GrowthOptions {
   /**
    * The records of the partners that the levels are of, such as `dataset.partners`: growth of a bloc whose members changed
-   * between the two windows is then not given. Default: the members are taken to be the same.
+   * between the windows is then not given. Default: the members are taken to be the same.
    */
   readonly partners?: readonly TradePartner[] | undefined;
 }
@@ -22,12 +23,11 @@ export interface GrowthOptions {
 export function growthBetween<U extends Unit>(
   caller: string,
   change: Change<U>,
-  { partners }: GrowthOptions = {},
+  given: GrowthOptions = {},
   transformation: Transformation | null = growthTransformation(change.period, change.basePeriod),
 ): Result<'ratio'> {
-  const options = { partners: partners === undefined ? undefined : true };
-  const work = workOn('current / base − 1', change, { transformation, options });
-  const levels = readGrowth<U>(caller, change, partners);
+  const work = workOn('current / base − 1', change, { transformation, options: { partners: partnersGiven(given) } });
+  const levels = readGrowth<U>(caller, change, given.partners);
   if (levels.reason !== null) return notCalculated(work, 'ratio', levels.reason);
   const growth = evaluate(
     { level: up(levels.level), base: down(levels.base) },

@@ -18,6 +18,8 @@ import { calculated, notCalculated, withDetails, type Work } from '../common/out
 import { warningsBetween } from '../common/warningsBetween.js';
 import type { Levels, Result } from '../result.js';
 import { operandAt } from '../common/operandAt.js';
+import { partnersGiven } from '../common/partnersGiven.js';
+import type { GrowthOptions } from './growthBetween.js';
 import { readTrend } from './readTrend.js';
 import { slopeWeights } from './slopeWeights.js';
 import { readEndpoints, type GrowthEndpoints } from './span.js';
@@ -26,7 +28,7 @@ import { windowsBetween } from './windowsBetween.js';
 /** The growth rate of a fitted trend, and what it was fitted to. */
 export type LeastSquaresGrowth = Result<'ratio'> & {
   /** How many levels the trend was fitted to. */
-  readonly levels: number;
+  readonly levelCount: number;
   /** The windows of the span that have no level. */
   readonly missing: readonly Period[];
 };
@@ -37,12 +39,15 @@ export type LeastSquaresGrowth = Result<'ratio'> & {
  *
  * Shape: e^b − 1, where b is the slope of ln v = a + b t over the years t of the windows, Σ (t − mean t) ln v / Σ (t − mean t)²;
  * computed to 60 decimal places and rounded to 34 digits. Bounds: b rises with each level after the mean year and falls with
- * each before it, so that each goes to the end that carries the slope furthest, and the bounds are reached. Units: levels of one unit, above zero; the result is a ratio, from −1 up.
+ * each before it, so that each goes to the end that carries the slope furthest, and the bounds are reached.
+ * Units: levels of one unit, above zero; the result is a ratio, from −1 up. It warns as `growthRate` does, of each level and
+ * the first.
  * Source: [docs/methods.md](../../../docs/methods.md#least-squares-growth).
  *
  * @param levels - A series, or levels by their windows.
  * @param endpoints - The first and the last window of the span: years, or windows of a sort that follow each other; of a
  *   year-to-date, that of each year.
+ * @param options - The records of the partners, to tell whether a bloc has changed since the first level.
  * @returns The ratio, with the number of levels and the missing windows, or `null` with `too-few-periods` (fewer than two
  *   levels, or more than half are missing), `incomparable-period` (no windows lead from the one to the other), `zero-base` or
  *   `negative-base` (of the first level), `no-trade`, `sign-change` or `not-identified` (a later level is below zero, or zero),
@@ -56,23 +61,27 @@ export type LeastSquaresGrowth = Result<'ratio'> & {
  * const trade = { '2020': quantity(100, 'USD'), '2021': quantity(120, 'USD'), '2023': quantity(133.1, 'USD') };
  * const growth = leastSquaresGrowth(trade, { from: '2020', to: '2023' });
  * Number(growth.value).toFixed(4); // => '0.0932'
- * [growth.levels, growth.missing]; // => [3, ['2022']]
+ * [growth.levelCount, growth.missing]; // => [3, ['2022']]
  */
-export function leastSquaresGrowth<U extends Unit>(levels: Levels<U>, endpoints: GrowthEndpoints): LeastSquaresGrowth {
+export function leastSquaresGrowth<U extends Unit>(
+  levels: Levels<U>,
+  endpoints: GrowthEndpoints,
+  options: GrowthOptions = {},
+): LeastSquaresGrowth {
   const caller = 'leastSquaresGrowth';
-  const { from, to, options } = readEndpoints(caller, endpoints);
+  const { from, to, options: span } = readEndpoints(caller, endpoints);
   const run = windowsBetween(caller, from, to);
-  const { present, missing, reason, levels: found } = readTrend(caller, levels, run?.windows ?? []);
+  const { present, missing, reason, levels: found } = readTrend(caller, levels, run?.windows ?? [], options.partners);
   const operands = present.map((window) => [window, operandAt(caller, levels, window)] as const);
   const work: Work = {
     method: 'e^b − 1 with ln v = a + b × year fitted by least squares',
     inputs: { levels: Object.freeze(Object.fromEntries(operands)) },
     period: to,
-    options,
+    options: { ...span, partners: partnersGiven(options) },
     warnings: present.flatMap((window) => warningsBetween(window, present[0] ?? null)),
   };
-  if (run === null) return withDetails(notCalculated(work, 'ratio', 'incomparable-period'), { levels: 0, missing });
-  const details = { levels: present.length, missing };
+  if (run === null) return withDetails(notCalculated(work, 'ratio', 'incomparable-period'), { levelCount: 0, missing });
+  const details = { levelCount: present.length, missing };
   if (reason !== null) return withDetails(notCalculated(work, 'ratio', reason), details);
   const points = [...found].map(([window, level]) => {
     return { window, level, time: fraction(`${run.windows.indexOf(window) * run.step}`, '12') };

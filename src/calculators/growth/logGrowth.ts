@@ -5,6 +5,8 @@ import { calculated, notCalculated } from '../common/outcome.js';
 import type { Operand, Result } from '../result.js';
 import { changeOf } from '../common/change.js';
 import { readLogGrowth } from '../common/readChange.js';
+import { partnersGiven } from '../common/partnersGiven.js';
+import type { GrowthOptions } from './growthBetween.js';
 import { workOn } from './workOn.js';
 
 /**
@@ -12,11 +14,12 @@ import { workOn } from './workOn.js';
  *
  * Shape: 100 × ln(current / base), to 34 digits; bounds from the lowest current over the highest base to the highest over the
  * lowest. Units: two levels of one unit; the result is in log points, a hundredth of a logarithm: ln 1.05 = 0.0488 is 4.88
- * log points, where growth is 5 per cent.
+ * log points, where growth is 5 per cent. It warns as `growthRate` does.
  * Source: [docs/methods.md](../../../docs/methods.md#log-growth).
  *
  * @param current - The later level, above zero.
  * @param base - The earlier level, above zero. Two observations must be of one key, and of windows of the same length.
+ * @param options - The records of the partners, to tell whether a bloc has changed.
  * @returns The change, or `null` with `not-identified` (a current level of zero has no logarithm) and the reasons of
  *   `growthRate`.
  * @throws ChinaAseanError `mixed-series` when the observations are of different things.
@@ -28,10 +31,14 @@ import { workOn } from './workOn.js';
  * change.value; // => '4.879016416943200306537440422316466'
  * formatFigure(change); // => '4.88 log points'
  */
-export function logGrowth<U extends Unit>(current: Operand<U>, base: Operand<NoInfer<U>>): Result<'log-point'> {
+export function logGrowth<U extends Unit>(
+  current: Operand<U>,
+  base: Operand<NoInfer<U>>,
+  options: GrowthOptions = {},
+): Result<'log-point'> {
   const change = changeOf<U>(current, base);
-  const work = workOn('100 × ln(current / base)', change);
-  const levels = readLogGrowth<U>('logGrowth', change);
+  const work = workOn('100 × ln(current / base)', change, { options: { partners: partnersGiven(options) } });
+  const levels = readLogGrowth<U>('logGrowth', change, options.partners);
   if (levels.reason !== null) return notCalculated(work, 'log-point', levels.reason);
   const points = evaluate({ level: up(levels.level), base: down(levels.base) }, ({ level, base }, rounding) =>
     times(HUNDRED, logOf(over(level, base), rounding)),

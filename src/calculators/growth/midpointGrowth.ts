@@ -7,6 +7,8 @@ import { notBelowZero } from '../common/readFlows.js';
 import type { NullReason, Operand, Result } from '../result.js';
 import { changeOf } from '../common/change.js';
 import { readChange } from '../common/readChange.js';
+import { partnersGiven } from '../common/partnersGiven.js';
+import type { GrowthOptions } from './growthBetween.js';
 import { workOn } from './workOn.js';
 
 /**
@@ -14,14 +16,16 @@ import { workOn } from './workOn.js';
  * the fall back are of one size, so that partners can be ranked by it whose trade began or ended.
  *
  * Shape: (current − base) / ((current + base) / 2); bounds from the lowest current and the highest base to the highest and
- * the lowest. Units: two levels of one unit, not below zero; the result is a ratio from −2 to 2.
+ * the lowest. Units: two levels of one unit, not below zero; the result is a ratio from −2 to 2. It warns as
+ * `growthRate` does.
  * Source: [docs/methods.md](../../../docs/methods.md#midpoint-growth).
  *
  * @param current - The later level.
  * @param base - The earlier level. Two observations must be of one key, and of windows of the same length.
+ * @param options - The records of the partners, to tell whether a bloc has changed.
  * @returns The ratio, or `null` with `missing-current`, `missing-base`, `no-trade` (both are zero), `negative-base`,
  *   `sign-change` (the current level is below zero), `incomparable-unit`, `incomparable-basis`, `incomparable-period`,
- *   `composition-change` or `break`.
+ *   `composition-change` (as of `growthRate`) or `break` (a later level flagged B).
  * @throws ChinaAseanError `mixed-series` when the observations are of different things.
  *
  * @example
@@ -30,10 +34,16 @@ import { workOn } from './workOn.js';
  * midpointGrowth(quantity(6, 'USD'), quantity(4, 'USD')).value; // => '0.4'
  * midpointGrowth(quantity(6, 'USD'), quantity(0, 'USD')).value; // => '2'
  */
-export function midpointGrowth<U extends Unit>(current: Operand<U>, base: Operand<NoInfer<U>>): Result<'ratio'> {
+export function midpointGrowth<U extends Unit>(
+  current: Operand<U>,
+  base: Operand<NoInfer<U>>,
+  options: GrowthOptions = {},
+): Result<'ratio'> {
   const change = changeOf<U>(current, base);
-  const work = workOn('(current − base) / ((current + base) / 2)', change);
-  const levels = readChange<U>('midpointGrowth', change);
+  const work = workOn('(current − base) / ((current + base) / 2)', change, {
+    options: { partners: partnersGiven(options) },
+  });
+  const levels = readChange<U>('midpointGrowth', change, options.partners);
   if (levels.reason !== null) return notCalculated(work, 'ratio', levels.reason);
   const reason = reasonAgainst(levels.level, levels.base);
   if (reason !== null) return notCalculated(work, 'ratio', reason);

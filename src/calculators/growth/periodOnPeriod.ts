@@ -35,5 +35,5 @@ export function periodOnPeriod<U extends Unit>(
   period: Period,
   options: GrowthOptions = {},
 ): Result<'ratio'> {
-  return growthOver('periodOnPeriod', levels, period, windowBefore(period), 'G1', options);
+  return growthOver('periodOnPeriod', levels, period, windowBefore, 'G1', options);
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
+import type { TradePartner } from '../../model/tradePartner.js';
 import type { Period } from '../../period/period.js';
 import { readOperand } from '../common/readOperand.js';
 import type { Levels, NullReason } from '../result.js';
@@ -16,7 +17,12 @@ export interface Trend<U extends Unit> {
 }
 
 /** @internal Reads levels over which a trend is fitted: at least two, and at least half of them, each comparable with the first. */
-export function readTrend<U extends Unit>(caller: string, levels: Levels<U>, windows: readonly Period[]): Trend<U> {
+export function readTrend<U extends Unit>(
+  caller: string,
+  levels: Levels<U>,
+  windows: readonly Period[],
+  partners: readonly TradePartner[] = [],
+): Trend<U> {
   const isThere = (window: Period): boolean => readOperand(operandAt(caller, levels, window), caller) !== null;
   const present = windows.filter(isThere);
   const missing = Object.freeze(windows.filter((window) => !present.includes(window)));
@@ -26,7 +32,7 @@ export function readTrend<U extends Unit>(caller: string, levels: Levels<U>, win
   }
   const found = new Map<Period, Quantity<U>>();
   for (const window of others) {
-    const pair = readLogGrowth(caller, changeAt(caller, levels, window, first));
+    const pair = readLogGrowth(caller, changeAt(caller, levels, window, first), partners);
     if (pair.reason !== null) return { present, missing, reason: pair.reason, levels: new Map() };
     found.set(first, pair.base).set(window, pair.level);
   }

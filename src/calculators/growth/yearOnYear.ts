@@ -33,5 +33,5 @@ export function yearOnYear<U extends Unit>(
   period: Period,
   options: GrowthOptions = {},
 ): Result<'ratio'> {
-  return growthOver('yearOnYear', levels, period, sameWindowYearEarlier(period), 'GY', options);
+  return growthOver('yearOnYear', levels, period, sameWindowYearEarlier, 'GY', options);
 }

@@ -1,5 +1,6 @@
 import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
+import type { GrowthOptions } from '../growth/growthBetween.js';
 import type { Levels, ResultsByPeriod } from '../result.js';
 import { indexOn } from './indexOn.js';
 
@@ -14,6 +15,7 @@ import { indexOn } from './indexOn.js';
  *
  * @param levels - A series, or levels by their windows.
  * @param base - A window of the levels, or a wider one that some of them fill: the longest, where windows of several sorts do.
+ * @param options - The records of the partners, to tell whether a bloc has other members than in the base.
  * @returns An index by window. It is `null` with `missing-base` (for every window, where one of the base has no level),
  *   `zero-base`, `negative-base`, `missing-current`, `sign-change`, `incomparable-period` (a window of another length than
  *   those of the base), `incomparable-unit`, `incomparable-basis`, `composition-change` or `break` (a break lies between).
@@ -29,6 +31,10 @@ import { indexOn } from './indexOn.js';
  * onMean['2023']?.value; // => '80'
  * onMean['2023']?.options; // => { base: '2022-01-01/P3Y', baseWindows: 3 }
  */
-export function indexNumber<U extends Unit>(levels: Levels<U>, base: Period): ResultsByPeriod<'index'> {
-  return indexOn('indexNumber', levels, base);
+export function indexNumber<U extends Unit>(
+  levels: Levels<U>,
+  base: Period,
+  options: GrowthOptions = {},
+): ResultsByPeriod<'index'> {
+  return indexOn('indexNumber', levels, base, options);
 }

@@ -8,8 +8,10 @@ import { down, evaluate, up, type Bounded } from '../common/evaluate.js';
 import { leaveOneOut, totalOf } from '../common/leaveOneOut.js';
 import { levelAt } from '../common/levelAt.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { partnersGiven } from '../common/partnersGiven.js';
 import { notBelowZero } from '../common/readFlows.js';
 import { readOperand } from '../common/readOperand.js';
+import type { GrowthOptions } from '../growth/growthBetween.js';
 import type { Levels, Result, ResultsByPeriod } from '../result.js';
 import { readIndexBase, reasonAgainst, type IndexBase } from './readIndexBase.js';
 import { windowsIn } from '../common/windowsIn.js';
@@ -19,11 +21,12 @@ export function indexOn<U extends Unit>(
   caller: string,
   levels: Levels<U>,
   base: Period,
+  options: GrowthOptions,
   unit?: U,
 ): ResultsByPeriod<'index'> {
   periodBounds(base);
   const windows = windowsIn(caller, levels);
-  const read = readIndexBase(caller, levels, windows, base);
+  const read = readIndexBase(caller, levels, windows, base, options.partners);
   const rows = windows.map((window) => [window, indexAt(caller, levels, window, base, read, unit)] as const);
   return Object.freeze(Object.fromEntries(rows));
 }
@@ -41,7 +44,7 @@ function indexAt<U extends Unit>(
     method: '100 × level / mean level of the base',
     inputs: { level: operand, base: read.operands },
     period: window,
-    options: { base, baseWindows: read.windows.length },
+    options: { base, baseWindows: read.windows.length, partners: partnersGiven(read) },
   };
   const reason = reasonAgainst(caller, levels, window, read);
   const level = reason === null ? readOperand(operand, caller) : null;

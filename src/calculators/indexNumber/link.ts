@@ -36,7 +36,8 @@ export function factorOf<U extends Unit>({ read, keep, options }: Link<U>, perio
 /** @internal A level of the side that stays as it is. */
 export function keptAt<U extends Unit>(levels: Levels<U>, period: Period, { read, keep, options }: Link<U>): Result<U> {
   const level = levelAt(levels, period);
-  const work: Work = { method: `the level of the ${keep} series`, inputs: { level }, period, options };
+  const mended = read.windows.includes(period); // what the link is for
+  const work: Work = { method: `the level of the ${keep} series`, inputs: { level }, period, options, mended };
   const quantity = readOperand(level, 'splice');
   if (quantity === null) return notCalculated(work, read.unit, 'missing-current');
   return calculated(work, quantity.unit, quantity.value, quantity);
@@ -52,7 +53,7 @@ export function linkedAt<U extends Unit>(
   const [kept, other] = sidesOf(read, keep);
   const inputs = { level: operand, kept: kept.operands, other: other.operands };
   const method = 'level × Σ kept / Σ other, over the overlap';
-  const work: Work = { method, inputs, period, options, estimate: true };
+  const work: Work = { method, inputs, period, options, estimate: true, mended: true };
   const level = readOperand(operand, 'splice');
   const reason = level === null ? 'missing-current' : signOf(level.value) < 0 ? 'sign-change' : read.reason;
   if (level === null || reason !== null) return notCalculated(work, read.unit, reason ?? 'missing-current');

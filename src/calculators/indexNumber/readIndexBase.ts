@@ -1,6 +1,7 @@
 import { signOf } from '../../figure/decimal.js';
 import type { Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
+import type { TradePartner } from '../../model/tradePartner.js';
 import { comparePeriods } from '../../period/comparePeriods.js';
 import type { Period } from '../../period/period.js';
 import { levelAt } from '../common/levelAt.js';
@@ -8,7 +9,7 @@ import { membersOf } from '../common/operand.js';
 import { notBelowZero } from '../common/readFlows.js';
 import { ONE_SERIES, readLevels, type Alike } from '../common/readLevels.js';
 import { readOperand } from '../common/readOperand.js';
-import { breaksBetween } from '../common/readChange.js';
+import { breaksBetween, membersDiffer } from '../common/readChange.js';
 import type { Basket, Levels, NullReason } from '../result.js';
 import { sortOf, tilesOf } from './tilesOf.js';
 
@@ -18,6 +19,8 @@ export interface IndexBase<U extends Unit> {
   readonly operands: Basket<U>;
   readonly levels: ReadonlyMap<Period, Quantity<U>>;
   readonly reason: NullReason | null;
+  /** The records of the partners, where they are given. */
+  readonly partners: readonly TradePartner[] | undefined;
 }
 
 const ALIKE: Alike = { ...ONE_SERIES, windows: () => true, overTime: false };
@@ -28,6 +31,7 @@ export function readIndexBase<U extends Unit>(
   levels: Levels<U>,
   windows: readonly Period[],
   base: Period,
+  partners?: readonly TradePartner[],
 ): IndexBase<U> {
   const tiles = tilesOf(windows, base) ?? [];
   const operands: Basket<U> = Object.freeze(Object.fromEntries(tiles.map((tile) => [tile, levelAt(levels, tile)])));
@@ -41,6 +45,7 @@ export function readIndexBase<U extends Unit>(
   const zero = values.every((value) => signOf(value) === 0);
   return {
     windows: tiles,
+    partners,
     operands,
     levels: new Map(read.map(([tile, level]) => [tile, notBelowZero(level)])),
     reason: missing ? 'missing-base' : negative ? 'negative-base' : zero ? 'zero-base' : null,
@@ -59,12 +64,16 @@ export function reasonAgainst<U extends Unit>(
   if (base.reason !== null) return base.reason;
   const level = levelAt(levels, window);
   const members = membersOf(level)?.join();
+  const partners = base.partners ?? [];
   for (const tile of base.windows) {
     const pair = readLevels(caller, level, base.operands[tile], ALIKE);
     if (pair.reason !== null) return pair.reason;
     if (signOf(pair.level.value) < 0) return 'sign-change';
     const others = membersOf(base.operands[tile])?.join();
     if (members !== undefined && others !== undefined && members !== others) return 'composition-change';
+    if (membersDiffer({ current: level, base: base.operands[tile], period: window, basePeriod: tile }, partners)) {
+      return 'composition-change';
+    }
     const [earlier, later] = comparePeriods(window, tile) < 0 ? [window, tile] : [tile, window];
     if (breaksBetween({ current: null, base: null, period: later, basePeriod: earlier, levels })) return 'break';
   }

@@ -1,4 +1,5 @@
 import type { Period } from '../../period/period.js';
+import type { GrowthOptions } from '../growth/growthBetween.js';
 import type { Levels, ResultsByPeriod } from '../result.js';
 import { indexOn } from './indexOn.js';
 
@@ -12,6 +13,7 @@ import { indexOn } from './indexOn.js';
  *
  * @param index - An index series, or index numbers by their windows.
  * @param base - A window of the index, or a wider one that some of them fill: the longest, where windows of several sorts do.
+ * @param options - The records of the partners, to tell whether a bloc has other members than in the base.
  * @returns An index by window, `null` with the reasons of `indexNumber`; `incomparable-unit` also where a number is no index.
  * @throws ChinaAseanError `invalid-period` when the base or a window is not canonical; `invalid-argument` when the index is
  *   none, or holds a number of another window than it says; `mixed-series` when observations are of different things.
@@ -23,6 +25,6 @@ import { indexOn } from './indexOn.js';
  * const on2020 = rebase(prices, '2020');
  * [on2020['2015']?.value, on2020['2024']?.value]; // => ['80', '120']
  */
-export function rebase(index: Levels<'index'>, base: Period): ResultsByPeriod<'index'> {
-  return indexOn('rebase', index, base, 'index');
+export function rebase(index: Levels<'index'>, base: Period, options: GrowthOptions = {}): ResultsByPeriod<'index'> {
+  return indexOn('rebase', index, base, options, 'index');
 }

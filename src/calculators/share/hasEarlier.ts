@@ -6,7 +6,8 @@ import { monthsIn } from '../../period/monthsIn.js';
 import type { Period } from '../../period/period.js';
 import { periodKind } from '../../period/periodKind.js';
 import { windowBefore } from '../../period/windowBefore.js';
-import { levelAt, windowsOf } from '../common/levelAt.js';
+import { windowsOf } from '../common/levelAt.js';
+import { operandAt } from '../common/operandAt.js';
 import { readOperand } from '../common/readOperand.js';
 import type { Levels } from '../result.js';
 
@@ -21,6 +22,6 @@ export function hasEarlier<U extends Unit>(levels: Levels<U>, period: Period): b
     (window) =>
       isAlike(window) &&
       comparePeriods(window, period) < 0 &&
-      readOperand(levelAt(levels, window), 'streak', MEASURES) !== null,
+      readOperand(operandAt('streak', levels, window), 'streak', MEASURES) !== null,
   );
 }

@@ -3,6 +3,7 @@ import { divideIntervals } from '../../figure/interval.js';
 import type { Unit } from '../../figure/unit.js';
 import { periodOf } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { notBelowZero } from '../common/readFlows.js';
 import { PART_AND_WHOLE, readQuotient } from '../common/readLevels.js';
 import type { Operand, Result } from '../result.js';
 
@@ -30,5 +31,5 @@ export function share<U extends Unit>(part: Operand<U>, whole: Operand<NoInfer<U
   const levels = readQuotient<U>('share', part, whole, PART_AND_WHOLE);
   if (levels.reason !== null) return notCalculated(work, 'ratio', levels.reason);
   const { level, base } = levels;
-  return calculated(work, 'ratio', divide(level.value, base.value), divideIntervals(level, base));
+  return calculated(work, 'ratio', divide(level.value, base.value), divideIntervals(notBelowZero(level), base));
 }

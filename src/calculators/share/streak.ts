@@ -4,7 +4,7 @@ import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
 import { sameWindowYearEarlier } from '../../period/sameWindowYearEarlier.js';
 import { windowBefore } from '../../period/windowBefore.js';
-import { levelAt } from '../common/levelAt.js';
+import { operandAt } from '../common/operandAt.js';
 import { calculated, notCalculated, withDetails, type Work } from '../common/outcome.js';
 import { requireAlike, valuesOf } from '../common/readFlows.js';
 import { readOperand } from '../common/readOperand.js';
@@ -36,7 +36,8 @@ export interface StreakDetails {
  * @returns The number of windows, 0 where the condition does not hold in the last one, where it starts and what lies before;
  *   or `null` with `missing-current` (no level for the last window), `incomparable-period` (no window comes before it),
  *   `incomparable-unit` or `incomparable-basis`.
- * @throws ChinaAseanError `invalid-argument` when the condition is no function; `mixed-series` when the observations are of
+ * @throws ChinaAseanError `invalid-argument` when the condition is no function, the levels are none, or one is of another
+ *   window than it stands at; `mixed-series` when the observations are of
  *   different things; `invalid-period` when the period is not canonical.
  *
  * @example
@@ -59,7 +60,7 @@ export function streak<U extends Unit>(
   const run: [window: Period, level: Operand<U>, quantity: Quantity<U>][] = [];
   let broken = false;
   for (let window: Period | null = period; window !== null && !broken; window = windowEarlier(window)) {
-    const level: Operand<U> = levelAt(levels, window);
+    const level: Operand<U> = operandAt('streak', levels, window);
     const quantity = readOperand(level, 'streak', MEASURES);
     if (quantity === null) break;
     run.push([window, level, quantity]);

@@ -2,6 +2,7 @@ import { fraction, least, minus, ONE, opposite, over, plus, rootOf, times } from
 import type { Unit } from '../../figure/unit.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { partnersGiven } from '../common/partnersGiven.js';
 import type { BasketOptions } from '../common/readBasket.js';
 import type { Basket, Result } from '../result.js';
 import { concentrationOf } from './concentrationBounds.js';
@@ -27,9 +28,17 @@ import { growing } from './spread.js';
  * const exports = { fuel: quantity('1', 'USD'), rice: quantity('1', 'USD'), tin: quantity('0', 'USD') };
  * concentrationIndex({ ...exports, tea: quantity('0', 'USD') }).value; // => '0.4142135623730950488016887242096981'
  */
-export function concentrationIndex<U extends Unit>(parts: Basket<U>, options: BasketOptions = {}): Result<'index'> {
+export function concentrationIndex<U extends Unit>(
+  parts: Basket<U>,
+  options: Pick<BasketOptions, 'partners'> = {},
+): Result<'index'> {
   const read = readStructure('concentrationIndex', parts, options);
-  const work: Work = { method: '(√H − √(1/N)) / (1 − √(1/N))', inputs: { parts }, period: commonPeriod(parts) };
+  const work: Work = {
+    method: '(√H − √(1/N)) / (1 − √(1/N))',
+    inputs: { parts },
+    period: commonPeriod(parts),
+    options: { partners: partnersGiven(options) },
+  };
   if (read.reason !== null) return notCalculated(work, 'index', read.reason);
   const count = fraction(`${read.items.size}`);
   if (read.items.size === 1) return notCalculated(work, 'index', 'not-identified');

@@ -1,6 +1,8 @@
 import type { Unit } from '../../figure/unit.js';
+import { coverageOf } from '../common/coverageOf.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { partnersGiven } from '../common/partnersGiven.js';
 import type { BasketOptions } from '../common/readBasket.js';
 import type { Basket, Result } from '../result.js';
 import { dissimilarityOf } from './dissimilarity.js';
@@ -20,11 +22,11 @@ import { decimalsOf } from './spread.js';
  * @param world - The world's trade by product, of the same window and the same products.
  * @param options - The coverage of the baskets, and the records of the partners that are named.
  * @returns The index, or `null` with `missing-current` or `missing-base` (an item of the country or of the world that has no
- *   value or, with partial coverage, is not there), `sign-change`, `no-trade` (all items of a basket are zero),
- *   `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
- * @throws ChinaAseanError `invalid-argument` when shares cannot add up to 1; `mixed-series` when the observations of a basket
- *   differ in more than one dimension, or those of the two in indicator or flow; `overlapping-partners` when a bloc is beside
- *   its member.
+ *   value or, with partial coverage, is not there), `sign-change` or `negative-base` (one below zero), `no-trade` (all items
+ *   of a basket are zero), `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
+ * @throws ChinaAseanError `invalid-argument` when shares cannot add up to 1 or the coverage is none; `mixed-series` when the
+ *   observations of a basket differ in more than one dimension, or those of the two in indicator or flow;
+ *   `overlapping-partners` when a bloc is beside its member.
  *
  * @example
  * import { diversificationIndex, quantity } from 'china-asean';
@@ -43,7 +45,7 @@ export function diversificationIndex<A extends Unit, B extends Unit>(
     method: '½ Σ|x/Σx − w/Σw|',
     inputs: { parts, world },
     period: commonPeriod(parts, world),
-    options: { coverage: options.coverage ?? 'partial' },
+    options: { coverage: coverageOf('diversificationIndex', options), partners: partnersGiven(options) },
   };
   if (read.reason !== null) return notCalculated(work, 'index', read.reason);
   const index = decimalsOf(dissimilarityOf(read.pairs));

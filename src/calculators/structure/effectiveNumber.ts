@@ -2,6 +2,7 @@ import { ONE, over } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { partnersGiven } from '../common/partnersGiven.js';
 import type { BasketOptions } from '../common/readBasket.js';
 import type { Basket, Result } from '../result.js';
 import { concentrationOf } from './concentrationBounds.js';
@@ -26,9 +27,17 @@ import { falling } from './spread.js';
  * effectiveNumber({ VN: quantity('50', 'USD'), TH: quantity('50', 'USD') }).value; // => '2'
  * effectiveNumber({ VN: quantity('80', 'USD'), TH: quantity('20', 'USD') }).value; // => '1.470588235294117647058823529411765'
  */
-export function effectiveNumber<U extends Unit>(parts: Basket<U>, options: BasketOptions = {}): Result<'count'> {
+export function effectiveNumber<U extends Unit>(
+  parts: Basket<U>,
+  options: Pick<BasketOptions, 'partners'> = {},
+): Result<'count'> {
   const read = readStructure('effectiveNumber', parts, options);
-  const work: Work = { method: '(Σx)² / Σx²', inputs: { parts }, period: commonPeriod(parts) };
+  const work: Work = {
+    method: '(Σx)² / Σx²',
+    inputs: { parts },
+    period: commonPeriod(parts),
+    options: { partners: partnersGiven(options) },
+  };
   if (read.reason !== null) return notCalculated(work, 'count', read.reason);
   const number = falling(concentrationOf([...read.items.values()]), (concentration) => over(ONE, concentration));
   return calculated(work, 'count', number.value, number);

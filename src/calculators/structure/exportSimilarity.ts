@@ -1,10 +1,13 @@
 import { ChinaAseanError, quote } from '../../errors.js';
+import { signOf } from '../../figure/decimal.js';
 import { HUNDRED, minus, ONE, times } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
-import { commonPeriod } from '../common/operand.js';
+import { coverageOf } from '../common/coverageOf.js';
+import { commonPeriod, quantityOf } from '../common/operand.js';
 import { calculated, notCalculated, withDetails, type Work } from '../common/outcome.js';
+import { partnersGiven } from '../common/partnersGiven.js';
 import type { BasketOptions } from '../common/readBasket.js';
-import type { Basket, Result } from '../result.js';
+import type { Basket, Operand, Result } from '../result.js';
 import { dissimilarityOf } from './dissimilarity.js';
 import { readStructuresOfWindow } from './readStructures.js';
 import { falling } from './spread.js';
@@ -19,7 +22,7 @@ export interface ExportSimilarityOptions extends BasketOptions {
 export interface SharedItemCount {
   /** How many names there are in either basket. */
   readonly items: number;
-  /** How many names there are in both. */
+  /** How many names there are in both, but those that are zero in both. */
   readonly shared: number;
 }
 
@@ -36,11 +39,11 @@ export interface SharedItemCount {
  * @param second - The exports of the other, by the same products, in the same window.
  * @param options - The coverage of the baskets, the least number of common names, and the records of partners.
  * @returns The index and the numbers of names, or `null` with `missing-current` or `missing-base` (an item of the first or
- *   second basket that has no value or, with partial coverage, is not there), `sign-change`, `no-trade` (all items of a basket
- *   are zero), `not-identified` (too few names in common), `incomparable-unit`, `incomparable-basis` or
- *   `incomparable-period`.
- * @throws ChinaAseanError `invalid-argument` when shares cannot add up to 1 or the least number is not a whole number above
- *   zero; `mixed-series` and `overlapping-partners` as {@link diversificationIndex} does.
+ *   second basket that has no value or, with partial coverage, is not there), `sign-change` or `negative-base` (one below
+ *   zero), `no-trade` (all items of a basket are zero), `not-identified` (too few names in common), `incomparable-unit`,
+ *   `incomparable-basis` or `incomparable-period`.
+ * @throws ChinaAseanError `invalid-argument` when shares cannot add up to 1, the coverage is none or the least number is not
+ *   a whole number above zero; `mixed-series` and `overlapping-partners` as {@link diversificationIndex} does.
  *
  * @example
  * import { exportSimilarity, quantity } from 'china-asean';
@@ -55,22 +58,28 @@ export function exportSimilarity<A extends Unit, B extends Unit>(
   second: Basket<B>,
   options: ExportSimilarityOptions = {},
 ): Result<'index'> & SharedItemCount {
-  const { coverage = 'partial', leastItems = 2 } = options;
+  const { leastItems = 2 } = options;
   requireCount(leastItems);
   const read = readStructuresOfWindow('exportSimilarity', first, second, options, ['indicator', 'flow']);
   const work: Work = {
     method: '100 Σ min(x/Σx, y/Σy)',
     inputs: { first, second },
     period: commonPeriod(first, second),
-    options: { coverage, leastItems },
+    options: { coverage: coverageOf('exportSimilarity', options), leastItems, partners: partnersGiven(options) },
   };
   const names = Object.keys(first);
-  const shared = names.filter((name) => Object.hasOwn(second, name)).length;
-  const details = { items: names.length + Object.keys(second).length - shared, shared };
+  const both = names.filter((name) => Object.hasOwn(second, name));
+  const shared = both.filter((name) => isTraded(first[name]) || isTraded(second[name])).length;
+  const details = { items: names.length + Object.keys(second).length - both.length, shared };
   if (read.reason !== null) return withDetails(notCalculated(work, 'index', read.reason), details);
   if (shared < leastItems) return withDetails(notCalculated(work, 'index', 'not-identified'), details);
   const index = falling(dissimilarityOf(read.pairs), (dissimilarity) => times(HUNDRED, minus(ONE, dissimilarity)));
   return withDetails(calculated(work, 'index', index.value, index), details);
+}
+
+function isTraded(operand: Operand): boolean {
+  const quantity = quantityOf(operand);
+  return quantity !== null && signOf(quantity.value) > 0;
 }
 
 function requireCount(leastItems: number): void {

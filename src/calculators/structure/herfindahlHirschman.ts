@@ -1,6 +1,7 @@
 import type { Unit } from '../../figure/unit.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, withDetails, type Work } from '../common/outcome.js';
+import { partnersGiven } from '../common/partnersGiven.js';
 import type { BasketOptions } from '../common/readBasket.js';
 import type { Basket, Result } from '../result.js';
 import { concentrationOf } from './concentrationBounds.js';
@@ -41,10 +42,15 @@ export interface ItemCount {
  */
 export function herfindahlHirschman<U extends Unit>(
   parts: Basket<U>,
-  options: BasketOptions = {},
+  options: Pick<BasketOptions, 'partners'> = {},
 ): Result<'index'> & ItemCount {
   const read = readStructure('herfindahlHirschman', parts, options);
-  const work: Work = { method: 'Σx² / (Σx)²', inputs: { parts }, period: commonPeriod(parts) };
+  const work: Work = {
+    method: 'Σx² / (Σx)²',
+    inputs: { parts },
+    period: commonPeriod(parts),
+    options: { partners: partnersGiven(options) },
+  };
   const details = { items: Object.keys(parts).length };
   if (read.reason !== null) return withDetails(notCalculated(work, 'index', read.reason), details);
   const index = decimalsOf(concentrationOf([...read.items.values()]));

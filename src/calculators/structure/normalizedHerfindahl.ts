@@ -2,6 +2,7 @@ import { fraction, minus, ONE, over, times } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { partnersGiven } from '../common/partnersGiven.js';
 import type { BasketOptions } from '../common/readBasket.js';
 import type { Basket, Result } from '../result.js';
 import { concentrationOf } from './concentrationBounds.js';
@@ -28,9 +29,17 @@ import { growing } from './spread.js';
  * normalizedHerfindahl(exports).value; // => '0.36'
  * normalizedHerfindahl({ ...exports, LA: quantity('0', 'USD') }).value; // => '0.52'
  */
-export function normalizedHerfindahl<U extends Unit>(parts: Basket<U>, options: BasketOptions = {}): Result<'index'> {
+export function normalizedHerfindahl<U extends Unit>(
+  parts: Basket<U>,
+  options: Pick<BasketOptions, 'partners'> = {},
+): Result<'index'> {
   const read = readStructure('normalizedHerfindahl', parts, options);
-  const work: Work = { method: '(H − 1/N) / (1 − 1/N)', inputs: { parts }, period: commonPeriod(parts) };
+  const work: Work = {
+    method: '(H − 1/N) / (1 − 1/N)',
+    inputs: { parts },
+    period: commonPeriod(parts),
+    options: { partners: partnersGiven(options) },
+  };
   if (read.reason !== null) return notCalculated(work, 'index', read.reason);
   const { size } = read.items;
   if (size === 1) return notCalculated(work, 'index', 'not-identified');

@@ -11,7 +11,7 @@ import type { Basket } from '../result.js';
 export function readStructure<U extends Unit>(
   caller: string,
   parts: Basket<U>,
-  options: BasketOptions | undefined,
+  options: Pick<BasketOptions, 'partners'>,
 ): Items<U> {
   const read = readBasket(caller, parts, options);
   if (read.reason !== null) return read;

@@ -1,8 +1,10 @@
 import type { Unit } from '../../figure/unit.js';
 import type { TradePartner } from '../../model/tradePartner.js';
 import { areComparable } from '../common/areComparable.js';
+import { coverageOf } from '../common/coverageOf.js';
 import { commonPeriod, membersOf, statusOf } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { partnersGiven } from '../common/partnersGiven.js';
 import type { BasketOptions } from '../common/readBasket.js';
 import { warningsBetween } from '../common/warningsBetween.js';
 import { changeOf } from '../common/change.js';
@@ -23,12 +25,13 @@ import { decimalsOf } from './spread.js';
  * @param current - The items of the later window.
  * @param base - The same items of an earlier window of the same length.
  * @param options - The coverage of the baskets, and the records of the partners that are named.
- * @returns The ratio, or `null` with `missing-current` or `missing-base` (an item that has no value or, with partial coverage,
- *   is not there), `sign-change`, `no-trade` (all items of a basket are zero), `incomparable-unit`, `incomparable-basis`,
- *   `incomparable-period`, `composition-change` (a bloc has other members) or `break`.
- * @throws ChinaAseanError `invalid-argument` when shares cannot add up to 1; `mixed-series` when the observations of a basket
- *   differ in more than one dimension, or those of the two in more than their window; `overlapping-partners` when a bloc is
- *   beside its member.
+ * @returns The ratio, or `null` with `missing-current` or `missing-base` (an item that has no value or, with partial
+ *   coverage, is not there), `sign-change` or `negative-base` (one below zero), `no-trade` (all items of a basket are zero),
+ *   `incomparable-unit`, `incomparable-basis`, `incomparable-period`, `composition-change` (a bloc has other members) or
+ *   `break`.
+ * @throws ChinaAseanError `invalid-argument` when shares cannot add up to 1 or the coverage is none; `mixed-series` when the
+ *   observations of a basket differ in more than one dimension, or those of the two in more than their window;
+ *   `overlapping-partners` when a bloc is beside its member.
  *
  * @example
  * import { quantity, structuralChange } from 'china-asean';
@@ -48,7 +51,7 @@ export function structuralChange<A extends Unit, B extends Unit>(
     method: '½ Σ|x/Σx − b/Σb|',
     inputs: { current, base },
     period: commonPeriod(current),
-    options: { coverage: options.coverage ?? 'partial', partners: options.partners === undefined ? undefined : true },
+    options: { coverage: coverageOf('structuralChange', options), partners: partnersGiven(options) },
     warnings: warningsBetween(commonPeriod(current), commonPeriod(base)),
   };
   if (read.reason !== null) return notCalculated(work, 'ratio', read.reason);

@@ -9,7 +9,7 @@ export interface Sums {
   readonly weighted: DecimalText;
 }
 
-/** @internal */
+/** @internal The sums of no amounts. */
 export const NOTHING: Sums = { total: '0', weighted: '0' };
 
 /** @internal The sums of amounts; one that is zero adds nothing, whatever its weight. */

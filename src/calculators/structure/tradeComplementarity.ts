@@ -1,7 +1,9 @@
 import { HUNDRED, minus, ONE, times } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
+import { coverageOf } from '../common/coverageOf.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { partnersGiven } from '../common/partnersGiven.js';
 import type { BasketOptions } from '../common/readBasket.js';
 import type { Basket, Result } from '../result.js';
 import { dissimilarityOf } from './dissimilarity.js';
@@ -19,12 +21,12 @@ import { falling } from './spread.js';
  * @param exports - The exports of the one country to the world, by product.
  * @param imports - The imports of the other from the world, by the same products, in the same window.
  * @param options - The coverage of the baskets, and the records of the partners that are named.
- * @returns The index, or `null` with `missing-current` or `missing-base` (an item of the exports or imports that has no value
- *   or, with partial coverage, is not there), `sign-change`, `no-trade` (all items of a basket are zero),
- *   `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
- * @throws ChinaAseanError `invalid-argument` when shares cannot add up to 1; `mixed-series` when the observations of a basket
- *   differ in more than one dimension, or those of the two in indicator; `overlapping-partners` when a bloc is beside its
- *   member.
+ * @returns The index, or `null` with `missing-current` or `missing-base` (an item of the exports or imports that has no
+ *   value or, with partial coverage, is not there), `sign-change` or `negative-base` (one below zero), `no-trade` (all items
+ *   of a basket are zero), `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
+ * @throws ChinaAseanError `invalid-argument` when shares cannot add up to 1 or the coverage is none; `mixed-series` when the
+ *   observations of a basket differ in more than one dimension, or those of the two in indicator; `overlapping-partners`
+ *   when a bloc is beside its member.
  *
  * @example
  * import { quantity, tradeComplementarity } from 'china-asean';
@@ -43,7 +45,7 @@ export function tradeComplementarity<A extends Unit, B extends Unit>(
     method: '100 (1 − ½ Σ|m/Σm − x/Σx|)',
     inputs: { exports, imports },
     period: commonPeriod(exports, imports),
-    options: { coverage: options.coverage ?? 'partial' },
+    options: { coverage: coverageOf('tradeComplementarity', options), partners: partnersGiven(options) },
   };
   if (read.reason !== null) return notCalculated(work, 'index', read.reason);
   const index = falling(dissimilarityOf(read.pairs), (dissimilarity) => times(HUNDRED, minus(ONE, dissimilarity)));

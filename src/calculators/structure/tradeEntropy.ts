@@ -1,6 +1,7 @@
 import type { Unit } from '../../figure/unit.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { partnersGiven } from '../common/partnersGiven.js';
 import type { BasketOptions } from '../common/readBasket.js';
 import type { Basket, Result } from '../result.js';
 import { entropyOf } from './entropyBounds.js';
@@ -26,9 +27,17 @@ import { decimalsOf } from './spread.js';
  * tradeEntropy({ VN: quantity('50', 'USD'), TH: quantity('50', 'USD') }).value; // => '0.6931471805599453094172321214581766'
  * tradeEntropy({ VN: quantity('100', 'USD'), TH: quantity('0', 'USD') }).value; // => '0'
  */
-export function tradeEntropy<U extends Unit>(parts: Basket<U>, options: BasketOptions = {}): Result<'index'> {
+export function tradeEntropy<U extends Unit>(
+  parts: Basket<U>,
+  options: Pick<BasketOptions, 'partners'> = {},
+): Result<'index'> {
   const read = readStructure('tradeEntropy', parts, options);
-  const work: Work = { method: 'Σ s·ln(1/s), s = x / Σx', inputs: { parts }, period: commonPeriod(parts) };
+  const work: Work = {
+    method: 'Σ s·ln(1/s), s = x / Σx',
+    inputs: { parts },
+    period: commonPeriod(parts),
+    options: { partners: partnersGiven(options) },
+  };
   if (read.reason !== null) return notCalculated(work, 'index', read.reason);
   const entropy = decimalsOf(entropyOf([...read.items.values()]));
   return calculated(work, 'index', entropy.value, entropy);

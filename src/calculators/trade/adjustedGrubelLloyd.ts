@@ -2,8 +2,10 @@ import { signOf } from '../../figure/decimal.js';
 import { fraction, greatest, least, over, sum, toDecimal } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
 import { totalOf } from '../common/leaveOneOut.js';
+import { coverageOf } from '../common/coverageOf.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { partnersGiven } from '../common/partnersGiven.js';
 import type { BasketOptions } from '../common/readBasket.js';
 import type { Basket, Result } from '../result.js';
 import { highOfMatchedPart, lowOfMatchedPart } from './matchedPart.js';
@@ -39,10 +41,10 @@ export function adjustedGrubelLloyd<U extends Unit>(
   imports: Basket<NoInfer<U>>,
   options: BasketOptions = {},
 ): Result<'index'> {
-  const { coverage = 'partial' } = options;
+  const given = { coverage: coverageOf('adjustedGrubelLloyd', options), partners: partnersGiven(options) };
   const method = 'Σ min(exports, imports) / min(Σ exports, Σ imports)';
   const period = commonPeriod(exports, imports);
-  const work: Work = { method, inputs: { exports, imports }, period, options: { coverage } };
+  const work: Work = { method, inputs: { exports, imports }, period, options: given };
   const read = readTradeBaskets<U>('adjustedGrubelLloyd', exports, imports, options);
   if (read.reason !== null) return notCalculated(work, 'index', read.reason);
   const { pairs } = read;

@@ -1,7 +1,9 @@
 import { hasValue, toDecimal } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
+import { coverageOf } from '../common/coverageOf.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { partnersGiven } from '../common/partnersGiven.js';
 import type { BasketOptions } from '../common/readBasket.js';
 import type { Basket, Result } from '../result.js';
 import { boundsOfMatchedShare, matchedShare } from './intraIndustry.js';
@@ -20,10 +22,11 @@ import { readTradeBaskets } from './readTradeBaskets.js';
  * @param imports - The imports by product: of one reporter, partner, basis and window.
  * @param options - Whether a product that one side lacks is a zero there, and the partners if the names are theirs.
  * @returns The index, or `null` with `no-trade` (all are zero), `missing-current` (exports of a product), `missing-base`
- *   (imports of one), `sign-change`, `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
+ *   (imports of one), `sign-change` or `negative-base` (exports or imports below zero), `incomparable-unit`,
+ *   `incomparable-basis` or `incomparable-period`.
  * @throws ChinaAseanError `mixed-series` when the observations differ in more than what their names stand for;
- *   `invalid-argument` when a basket is none, or an observation of another flow; `overlapping-partners` when one of the
- *   names holds another.
+ *   `invalid-argument` when a basket or the coverage is none, or an observation of another flow; `overlapping-partners` when
+ *   one of the names holds another.
  *
  * @example
  * import { aggregateGrubelLloyd, quantity } from 'china-asean';
@@ -37,10 +40,10 @@ export function aggregateGrubelLloyd<U extends Unit>(
   imports: Basket<NoInfer<U>>,
   options: BasketOptions = {},
 ): Result<'index'> {
-  const { coverage = 'partial' } = options;
+  const given = { coverage: coverageOf('aggregateGrubelLloyd', options), partners: partnersGiven(options) };
   const method = '1 − Σ |exports − imports| / Σ (exports + imports)';
   const period = commonPeriod(exports, imports);
-  const work: Work = { method, inputs: { exports, imports }, period, options: { coverage } };
+  const work: Work = { method, inputs: { exports, imports }, period, options: given };
   const read = readTradeBaskets<U>('aggregateGrubelLloyd', exports, imports, options);
   if (read.reason !== null) return notCalculated(work, 'index', read.reason);
   const share = matchedShare(read.pairs.map(([x, m]) => [x.value, m.value]));

@@ -2,8 +2,10 @@ import { signOf } from '../../figure/decimal.js';
 import { ONE, toDecimal, ZERO } from '../../figure/fraction.js';
 import type { Quantity } from '../../figure/figure.js';
 import { extremeRatio, type Terms } from '../common/extremeRatio.js';
+import { coverageOf } from '../common/coverageOf.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, withDetails, type Work } from '../common/outcome.js';
+import { partnersGiven } from '../common/partnersGiven.js';
 import type { BasketOptions } from '../common/readBasket.js';
 import type { Basket, Result } from '../result.js';
 import { readMarkets } from './readMarkets.js';
@@ -32,8 +34,8 @@ export interface MarketCounts {
  * @returns The ratio and both numbers, or `null` with `no-trade` (no market), `missing-current` (exports to a market),
  *   `missing-base` (imports of one), `sign-change`, `negative-base` or `incomparable-period`.
  * @throws ChinaAseanError `mixed-series` when the observations of a basket differ in more than what their names stand for;
- *   `invalid-argument` when a basket is none, or an observation of another flow; `overlapping-partners` when one of the
- *   names holds another.
+ *   `invalid-argument` when a basket or the coverage is none, or an observation of another flow; `overlapping-partners` when
+ *   one of the names holds another.
  *
  * @example
  * import { exportMarketPenetration, quantity } from 'china-asean';
@@ -48,10 +50,10 @@ export function exportMarketPenetration(
   imports: Basket,
   options: BasketOptions = {},
 ): Result<'ratio'> & MarketCounts {
-  const { coverage = 'partial' } = options;
+  const given = { coverage: coverageOf('exportMarketPenetration', options), partners: partnersGiven(options) };
   const method = 'markets with exports / markets';
   const period = commonPeriod(exports, imports);
-  const work: Work = { method, inputs: { exports, imports }, period, options: { coverage } };
+  const work: Work = { method, inputs: { exports, imports }, period, options: given };
   const read = readMarkets('exportMarketPenetration', exports, imports, options);
   if (read.reason !== null) {
     return withDetails(notCalculated(work, 'ratio', read.reason), { reached: null, markets: null });

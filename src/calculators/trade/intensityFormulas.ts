@@ -3,17 +3,17 @@ import type { Interval } from '../../figure/interval.js';
 import { down, either, up, type Argument, type Bounded, type Formula } from '../common/evaluate.js';
 import { relativeShare, restOf } from './relativeShare.js';
 
-/** @internal What the world is, that a reporter's trade is set against. */
-export type World = 'whole' | 'without-reporter' | 'without-intra-regional';
-/** @internal */
-export const WORLDS: readonly World[] = ['whole', 'without-reporter', 'without-intra-regional'];
+/** What the world is that a reporter's trade is set against: as given, or without what is named. */
+export type WorldScope = 'whole' | 'without-reporter' | 'without-intra-regional';
+/** @internal All that the world may be. */
+export const WORLDS: readonly WorldScope[] = ['whole', 'without-reporter', 'without-intra-regional'];
 
 type Name = 'withPartner' | 'total' | 'worldWithPartner' | 'worldTotal';
 type Numbers<T> = Readonly<Record<Name, T>>;
 
 /** @internal What of the world's two flows is left, by what the world is. */
 export function worldOf(
-  world: World,
+  world: WorldScope,
   n: Numbers<Fraction>,
   rest: typeof restOf = restOf,
 ): readonly [part: Fraction, whole: Fraction] {
@@ -23,7 +23,7 @@ export function worldOf(
 }
 
 /** @internal How the intensity answers to each of its numbers. */
-export function argumentsOf(world: World, flows: Numbers<Bounded>): Numbers<Argument> {
+export function argumentsOf(world: WorldScope, flows: Numbers<Bounded>): Numbers<Argument> {
   return {
     withPartner: world === 'without-intra-regional' ? either(flows.withPartner) : up(flows.withPartner),
     total: down(flows.total),
@@ -38,7 +38,7 @@ export function argumentsOf(world: World, flows: Numbers<Bounded>): Numbers<Argu
  *
  * @internal
  */
-export function intensityFormula(world: World, { withPartner }: Numbers<Bounded>): Formula<Name> {
+export function intensityFormula(world: WorldScope, { withPartner }: Numbers<Bounded>): Formula<Name> {
   return (given, rounding) => {
     const atPeak = world === 'without-intra-regional' && rounding === 'up';
     const n = atPeak ? { ...given, withPartner: nearest(over(given.worldTotal, TWO), withPartner) } : given;

@@ -16,7 +16,8 @@ import { relativeShare } from './relativeShare.js';
  * @returns The index, or `null` with `missing-current` (no trade within the region), `missing-base`, `zero-base`, `no-trade`
  *   (the region has no trade), `not-identified` (a part is above its whole), `sign-change`, `negative-base`,
  *   `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
- * @throws ChinaAseanError `mixed-series` when the observations of a pair are of different indicators, reporters or flows.
+ * @throws ChinaAseanError `mixed-series` when the observations of a pair are of different indicators, reporters or flows;
+ *   `invalid-argument` when the four are none.
  *
  * @example
  * import { intraRegionalIntensity, quantity } from 'china-asean';

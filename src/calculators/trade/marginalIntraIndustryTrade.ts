@@ -4,6 +4,7 @@ import { subtractIntervals } from '../../figure/interval.js';
 import type { Unit } from '../../figure/unit.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { requireRecord } from '../common/requireRecord.js';
 import type { Operand, Result } from '../result.js';
 import { boundsOfMatchedChange } from './matchedChange.js';
 import { readChanges } from './readChanges.js';
@@ -33,8 +34,8 @@ export interface MarginalTrade<U extends Unit = Unit> {
  * @returns The index, or `null` with `no-trade` (neither changed), `missing-current`, `missing-base`, `sign-change` or
  *   `negative-base` (an amount is below zero), `break`, `composition-change`, `incomparable-unit`, `incomparable-basis` or
  *   `incomparable-period`.
- * @throws ChinaAseanError `mixed-series` when the observations are of different things; `invalid-argument` when one is of
- *   another flow.
+ * @throws ChinaAseanError `mixed-series` when the observations are of different things; `invalid-argument` when the four
+ *   are none, or one is of another flow.
  *
  * @example
  * import { marginalIntraIndustryTrade, quantity } from 'china-asean';
@@ -48,11 +49,13 @@ export interface MarginalTrade<U extends Unit = Unit> {
  * together.value; // => '0.5'
  */
 export function marginalIntraIndustryTrade<U extends Unit>(trade: MarginalTrade<U>): Result<'index'> {
+  const caller = 'marginalIntraIndustryTrade';
+  requireRecord(caller, 'four amounts', trade, '{ exports, baseExports, imports, baseImports }');
   const { exports, baseExports, imports, baseImports } = trade;
   const inputs = { exports, baseExports, imports, baseImports };
   const period = commonPeriod(exports, imports);
   const work: Work = { method: '1 − |ΔX − ΔM| / (|ΔX| + |ΔM|)', inputs, period };
-  const read = readChanges<U>('marginalIntraIndustryTrade', [exports, baseExports], [imports, baseImports]);
+  const read = readChanges<U>(caller, [exports, baseExports], [imports, baseImports]);
   if (read.reason !== null) return notCalculated(work, 'index', read.reason);
   const { exports: x, imports: m } = read;
   const dx = fraction(subtract(x.level.value, x.base.value));

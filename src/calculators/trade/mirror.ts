@@ -95,6 +95,7 @@ export function mirror<U extends Unit>(
       ? compareMirrors<U>(given, { ...read.flows, margin: null })
       : withoutComparison<U>(given, unitOf(read.reason, exports, imports), read.reason);
   const adjusted = margin === undefined ? null : adjustMirror<U>('mirror', [exports, imports], margin, read);
-  const causes = Object.freeze([...(adjusted === null ? (['valuation'] as const) : []), ...OTHER_CAUSES]);
+  const isAdjusted = adjusted !== null && adjusted.imports.value !== null;
+  const causes = Object.freeze([...(isAdjusted ? [] : (['valuation'] as const)), ...OTHER_CAUSES]);
   return Object.freeze({ exports, imports, ...unadjusted, adjusted, causes });
 }

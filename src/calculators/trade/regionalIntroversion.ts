@@ -17,7 +17,8 @@ import { restOf } from './relativeShare.js';
  * @returns The index, or `null` with `missing-current` (no trade within the region), `missing-base`, `zero-base` (one of the
  *   two intensities has no value), `no-trade` (the region has no trade), `not-identified` (a part is above its whole),
  *   `sign-change`, `negative-base`, `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
- * @throws ChinaAseanError `mixed-series` when the observations of a pair are of different indicators, reporters or flows.
+ * @throws ChinaAseanError `mixed-series` when the observations of a pair are of different indicators, reporters or flows;
+ *   `invalid-argument` when the four are none.
  *
  * @example
  * import { quantity, regionalIntroversion } from 'china-asean';

@@ -4,6 +4,7 @@ import { down, evaluate, up } from '../common/evaluate.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { requireAlike } from '../common/readFlows.js';
+import { requireRecord } from '../common/requireRecord.js';
 import type { Operand, Result } from '../result.js';
 import { readShares, reasonAgainst, relativeShare } from './relativeShare.js';
 
@@ -32,7 +33,8 @@ export interface OrientationFlows<U extends Unit = Unit, E extends Unit = Unit> 
  * @returns The index, or `null` with `missing-current` (no exports of the product to the region), `missing-base`,
  *   `zero-base` (the product does not go to outside: an endless orientation), `no-trade` (zero over zero), `sign-change`,
  *   `negative-base`, `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
- * @throws ChinaAseanError `mixed-series` when the observations are of different reporters or flows.
+ * @throws ChinaAseanError `mixed-series` when the observations are of different reporters or flows;
+ *   `invalid-argument` when the flows are none.
  *
  * @example
  * import { quantity, regionalOrientation } from 'china-asean';
@@ -45,6 +47,8 @@ export interface OrientationFlows<U extends Unit = Unit, E extends Unit = Unit> 
  * }).value; // => '3'
  */
 export function regionalOrientation<U extends Unit, E extends Unit>(flows: OrientationFlows<U, E>): Result<'index'> {
+  const caller = 'regionalOrientation';
+  requireRecord(caller, 'four amounts', flows, '{ intraOfProduct, intra, extraOfProduct, extra }');
   const { intraOfProduct, intra, extraOfProduct, extra } = flows;
   const inputs = { intraOfProduct, intra, extraOfProduct, extra };
   const method = '(intra of product / intra) / (extra of product / extra)';
@@ -53,8 +57,8 @@ export function regionalOrientation<U extends Unit, E extends Unit>(flows: Orien
     ['intraOfProduct', 'intra'],
     ['extraOfProduct', 'extra'],
   ] as const;
-  requireAlike('regionalOrientation', Object.values(inputs), ['reporter']);
-  const read = readShares('regionalOrientation', inputs, pairs);
+  requireAlike(caller, Object.values(inputs), ['reporter']);
+  const read = readShares(caller, inputs, pairs);
   if (read.reason !== null) return notCalculated(work, 'index', read.reason);
   const { intraOfProduct: part, intra: whole, extraOfProduct: basePart, extra: baseWhole } = read.flows;
   const below = [whole, basePart, baseWhole].map(({ value }) => fraction(value));

@@ -5,6 +5,7 @@ import type { Unit } from '../../figure/unit.js';
 import { down, evaluate, up, type Formula } from '../common/evaluate.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { requireRecord } from '../common/requireRecord.js';
 import type { Operand, Result } from '../result.js';
 import { readShares, reasonAgainst } from './relativeShare.js';
 
@@ -34,9 +35,11 @@ export interface RegionalIndex {
 /** @internal Reads the four amounts and evaluates an index of them. */
 export function regionalIndex(
   caller: string,
-  { intra, total, outsidersWithRegion, outsidersTotal }: RegionalTrade,
+  trade: RegionalTrade,
   { method, formula, divisors, growsWithIntra, range }: RegionalIndex,
 ): Result<'index'> {
+  requireRecord(caller, 'four amounts', trade, '{ intra, total, outsidersWithRegion, outsidersTotal }');
+  const { intra, total, outsidersWithRegion, outsidersTotal } = trade;
   const inputs = { intra, total, outsidersWithRegion, outsidersTotal };
   const work: Work = { method, inputs, period: commonPeriod(...Object.values(inputs)) };
   const pairs = [

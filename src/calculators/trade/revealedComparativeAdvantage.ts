@@ -3,9 +3,10 @@ import type { Unit } from '../../figure/unit.js';
 import { down, evaluate, up } from '../common/evaluate.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { requireOneOf } from '../common/requireOneOf.js';
+import { requireRecord } from '../common/requireRecord.js';
 import type { Operand, Result } from '../result.js';
 import { areOfOneUnit, readShares, reasonAgainst, relativeShare, restOf } from './relativeShare.js';
-import { requireOneOf } from './requireOneOf.js';
 
 /** What {@link revealedComparativeAdvantage} is computed from. */
 export interface ProductExports<U extends Unit = Unit, W extends Unit = Unit> {
@@ -44,25 +45,28 @@ export interface ComparativeAdvantageOptions {
  *   (zero over zero), `not-identified` (the reporter exports more than the world), `sign-change`, `negative-base`,
  *   `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
  * @throws ChinaAseanError `mixed-series` when the observations of a pair are of different reporters, partners or flows;
- *   `invalid-argument` when the option is none.
+ *   `invalid-argument` when the flows or the option are none.
  *
  * @example
- * import { figure, formatBounds, revealedComparativeAdvantage } from 'china-asean';
+ * import { figure, quantity, revealedComparativeAdvantage } from 'china-asean';
  *
  * const soybeans = revealedComparativeAdvantage({
  *   exports: figure('11e9', 'USD'),
  *   allExports: figure('140e9', 'USD'),
  *   worldExports: figure('0.0035', 'ratio'),
- *   allWorldExports: figure('1', 'ratio', { resolution: '0' }),
+ *   allWorldExports: quantity(1, 'ratio'),
  * });
  * soybeans.value?.slice(0, 5); // => '22.44'
  * [Number(soybeans.low).toFixed(1), Number(soybeans.high).toFixed(1)]; // => ['21.1', '23.9']
  */
 export function revealedComparativeAdvantage<U extends Unit, W extends Unit>(
   flows: ProductExports<U, W>,
-  { world = 'whole' }: ComparativeAdvantageOptions = {},
+  options: ComparativeAdvantageOptions = {},
 ): Result<'index'> {
   const caller = 'revealedComparativeAdvantage';
+  requireRecord(caller, 'four amounts', flows, '{ exports, allExports, worldExports, allWorldExports }');
+  requireRecord(caller, 'options', options, '{ world: "whole" }');
+  const { world = 'whole' } = options;
   requireOneOf(caller, 'world', world, ['whole', 'without-reporter']);
   const { exports, allExports, worldExports, allWorldExports } = flows;
   const inputs = { exports, allExports, worldExports, allWorldExports };

@@ -3,11 +3,12 @@ import type { Unit } from '../../figure/unit.js';
 import { evaluate } from '../common/evaluate.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { requireOneOf } from '../common/requireOneOf.js';
+import { requireRecord } from '../common/requireRecord.js';
 import type { Operand, Result } from '../result.js';
-import { argumentsOf, intensityFormula, worldOf, WORLDS } from './intensityFormulas.js';
+import { argumentsOf, intensityFormula, worldOf, WORLDS, type WorldScope } from './intensityFormulas.js';
 import { areOfOneUnit, readShares, reasonAgainst } from './relativeShare.js';
 import { requireFlow } from './requireFlow.js';
-import { requireOneOf } from './requireOneOf.js';
 
 /** What {@link tradeIntensity} is computed from. */
 export interface PartnerFlows<U extends Unit = Unit, W extends Unit = Unit> {
@@ -30,7 +31,7 @@ export interface TradeIntensityOptions {
    * reporter, or, for a region's trade with itself, against a world total without the trade within the region. Default:
    * `'whole'`.
    */
-  readonly world?: 'whole' | 'without-reporter' | 'without-intra-regional' | undefined;
+  readonly world?: WorldScope | undefined;
 }
 
 /**
@@ -50,7 +51,7 @@ export interface TradeIntensityOptions {
  * @returns The index, or `null` with `missing-current` (no trade with the partner), `missing-base`, `zero-base`, `no-trade`
  *   (zero over zero), `not-identified` (a part above its whole is taken off), `sign-change`, `negative-base`,
  *   `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
- * @throws ChinaAseanError `invalid-argument` when an option is none, or an observation of the other side;
+ * @throws ChinaAseanError `invalid-argument` when the flows or an option are none, or an observation of the other side;
  *   `mixed-series` when the observations of a pair are of different indicators, reporters or flows.
  *
  * @example
@@ -68,9 +69,12 @@ export interface TradeIntensityOptions {
  */
 export function tradeIntensity<U extends Unit, W extends Unit>(
   flows: PartnerFlows<U, W>,
-  { side, world = 'whole' }: TradeIntensityOptions,
+  options: TradeIntensityOptions,
 ): Result<'index'> {
   const caller = 'tradeIntensity';
+  requireRecord(caller, 'four amounts', flows, '{ withPartner, total, worldWithPartner, worldTotal }');
+  requireRecord(caller, 'options', options, '{ side: "export" }');
+  const { side, world = 'whole' } = options;
   requireOneOf(caller, 'side', side, ['export', 'import']);
   requireOneOf(caller, 'world', world, WORLDS);
   const { withPartner, total, worldWithPartner, worldTotal } = flows;

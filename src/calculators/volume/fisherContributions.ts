@@ -23,8 +23,8 @@ type Numbers = Readonly<Record<VolumeRole, Quantity>>;
  * Units: as of `fisherVolume`; contributions are in percentage points, growth is a ratio.
  * Source: [docs/methods.md](../../../docs/methods.md#volume-contributions).
  *
- * @param base - Prices and quantities of the earlier window.
  * @param current - Prices and quantities of the later window.
+ * @param base - Prices and quantities of the earlier window.
  * @returns The growth and the contributions, each `null` with the reasons of `fisherVolume`, a contribution also with
  *   `not-identified` where nothing that had a price before is traded now; where one of the names has a hole, the others have
  *   none either.
@@ -42,13 +42,13 @@ type Numbers = Readonly<Record<VolumeRole, Quantity>>;
  *   prices: { rubber: quantity(1, 'USD/kg'), rice: quantity(2, 'USD/kg') },
  *   quantities: { rubber: quantity(40, 'kg'), rice: quantity(20, 'kg') },
  * };
- * const { growth, contributions } = fisherContributions(base, current);
+ * const { growth, contributions } = fisherContributions(current, base);
  * growth.value; // => '1'
  * [contributions.rubber.value, contributions.rice.value]; // => ['100', '0']
  */
 export function fisherContributions<N extends string>(
-  base: PricesAndQuantities<N>,
-  current: PricesAndQuantities<NoInfer<N>>,
+  current: PricesAndQuantities<N>,
+  base: PricesAndQuantities<NoInfer<N>>,
 ): VolumeContributions<N> {
   const volumes = readVolumes('fisherContributions', {
     basePrices: base?.prices,

@@ -11,8 +11,8 @@ import { volumeResult, volumeWork } from './volumeResult.js';
  * Units: as of `laspeyresVolume`, a price of both windows for the same unit; the result is a ratio, 1 for no change.
  * Source: [docs/methods.md](../../../docs/methods.md#volume-links).
  *
- * @param base - Prices and quantities of the earlier window.
  * @param current - Prices and quantities of the later window.
+ * @param base - Prices and quantities of the earlier window.
  * @returns The ratio, or `null` with the reasons of `laspeyresVolume`.
  * @throws ChinaAseanError `invalid-argument` when a basket is none; `mixed-series` when observations of one name are of
  *   different things, or those of one basket differ in more than one dimension.
@@ -29,9 +29,12 @@ import { volumeResult, volumeWork } from './volumeResult.js';
  *   quantities: { rubber: quantity(40, 'kg'), rice: quantity(20, 'kg') },
  * };
  * // √(100 / 40 × 80 / 50)
- * fisherVolume(base, current).value; // => '2'
+ * fisherVolume(current, base).value; // => '2'
  */
-export function fisherVolume(base: PricesAndQuantities, current: PricesAndQuantities): Result<'ratio'> {
+export function fisherVolume<N extends string>(
+  current: PricesAndQuantities<N>,
+  base: PricesAndQuantities<NoInfer<N>>,
+): Result<'ratio'> {
   const volumes = readVolumes('fisherVolume', {
     basePrices: base?.prices,
     baseQuantities: base?.quantities,

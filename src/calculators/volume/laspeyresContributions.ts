@@ -15,8 +15,8 @@ import { contributionsOf, contributionWork, productOf, type VolumeContributions 
  * Units: as of `laspeyresVolume`; contributions are in percentage points, growth is a ratio.
  * Source: [docs/methods.md](../../../docs/methods.md#volume-contributions).
  *
- * @param base - Prices and quantities of the earlier window.
  * @param current - Quantities of the later window. A thing that was not traded has a quantity of zero, not none.
+ * @param base - Prices and quantities of the earlier window.
  * @returns The growth and the contributions, each `null` with the reasons of `laspeyresVolume`; where one of the names has a
  *   hole, the others have none either.
  * @throws ChinaAseanError `invalid-argument` when a basket is none; `mixed-series` when observations of one name are of
@@ -28,13 +28,13 @@ import { contributionsOf, contributionWork, productOf, type VolumeContributions 
  * const prices = { rubber: quantity('1500', 'USD/tonne'), power: quantity('0.1', 'USD/kWh') };
  * const base = { prices, quantities: { rubber: quantity(40, 'tonne'), power: quantity(400000, 'kWh') } };
  * const current = { quantities: { rubber: quantity(50, 'tonne'), power: quantity(450000, 'kWh') } };
- * const { growth, contributions } = laspeyresContributions(base, current);
+ * const { growth, contributions } = laspeyresContributions(current, base);
  * growth.value; // => '0.2'
  * [contributions.rubber.value, contributions.power.value]; // => ['15', '5']
  */
 export function laspeyresContributions<N extends string>(
-  base: PricesAndQuantities<N>,
-  current: Pick<PricesAndQuantities<NoInfer<N>>, 'quantities'>,
+  current: Pick<PricesAndQuantities<N>, 'quantities'>,
+  base: PricesAndQuantities<NoInfer<N>>,
 ): VolumeContributions<N> {
   const volumes = readVolumes('laspeyresContributions', {
     basePrices: base?.prices,

@@ -11,8 +11,8 @@ import { volumeResult, volumeWork } from './volumeResult.js';
  * result is a ratio, 1 for no change.
  * Source: [docs/methods.md](../../../docs/methods.md#volume-links).
  *
- * @param base - Prices and quantities of the earlier window.
  * @param current - Quantities of the later window. A thing that was not traded has a quantity of zero, not none.
+ * @param base - Prices and quantities of the earlier window.
  * @returns The ratio, or `null` with `missing-current`, `missing-base` (a name that one of the baskets lacks), `zero-base`,
  *   `no-trade` (nothing over nothing), `negative-base`, `sign-change`, `incomparable-unit` (prices of two currencies, or for
  *   another unit), `incomparable-basis`, `incomparable-period`, `composition-change` or `break`.
@@ -25,11 +25,11 @@ import { volumeResult, volumeWork } from './volumeResult.js';
  * const prices = { rubber: quantity('1500', 'USD/tonne'), power: quantity('0.1', 'USD/kWh') };
  * const base = { prices, quantities: { rubber: quantity(40, 'tonne'), power: quantity(400000, 'kWh') } };
  * const current = { quantities: { rubber: quantity(50, 'tonne'), power: quantity(450000, 'kWh') } };
- * laspeyresVolume(base, current).value; // => '1.2'
+ * laspeyresVolume(current, base).value; // => '1.2'
  */
-export function laspeyresVolume(
-  base: PricesAndQuantities,
-  current: Pick<PricesAndQuantities, 'quantities'>,
+export function laspeyresVolume<N extends string>(
+  current: Pick<PricesAndQuantities<N>, 'quantities'>,
+  base: PricesAndQuantities<NoInfer<N>>,
 ): Result<'ratio'> {
   const volumes = readVolumes('laspeyresVolume', {
     basePrices: base?.prices,

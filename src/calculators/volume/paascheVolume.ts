@@ -10,8 +10,8 @@ import { volumeResult, volumeWork } from './volumeResult.js';
  * Units: as of `laspeyresVolume`; the result is a ratio, 1 for no change.
  * Source: [docs/methods.md](../../../docs/methods.md#volume-links).
  *
- * @param base - Quantities of the earlier window. A thing that was not traded has a quantity of zero, not none.
  * @param current - Prices and quantities of the later window.
+ * @param base - Quantities of the earlier window. A thing that was not traded has a quantity of zero, not none.
  * @returns The ratio, or `null` with the reasons of `laspeyresVolume`.
  * @throws ChinaAseanError `invalid-argument` when a basket is none; `mixed-series` when observations of one name are of
  *   different things, or those of one basket differ in more than one dimension.
@@ -22,11 +22,11 @@ import { volumeResult, volumeWork } from './volumeResult.js';
  * const base = { quantities: { rubber: quantity(40, 'tonne'), power: quantity(400000, 'kWh') } };
  * const prices = { rubber: quantity('1500', 'USD/tonne'), power: quantity('0.15', 'USD/kWh') };
  * const current = { prices, quantities: { rubber: quantity(50, 'tonne'), power: quantity(450000, 'kWh') } };
- * paascheVolume(base, current).value; // => '1.1875'
+ * paascheVolume(current, base).value; // => '1.1875'
  */
-export function paascheVolume(
-  base: Pick<PricesAndQuantities, 'quantities'>,
-  current: PricesAndQuantities,
+export function paascheVolume<N extends string>(
+  current: PricesAndQuantities<N>,
+  base: Pick<PricesAndQuantities<NoInfer<N>>, 'quantities'>,
 ): Result<'ratio'> {
   const volumes = readVolumes('paascheVolume', {
     baseQuantities: base?.quantities,

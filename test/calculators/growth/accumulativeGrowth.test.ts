@@ -38,7 +38,7 @@ describe('accumulativeGrowth', () => {
     const even = Array.from({ length: n }, () => quantity(sum / n, 'CNY'));
     const growth = accumulativeGrowth(yearly([quantity(base, 'CNY'), ...even]), spanOf(n));
     expect(Number(growth.value)).toBeCloseTo(rate, 12);
-    expect(growth).toMatchObject({ years: `${n}`, base: '2000', options: spanOf(n) });
+    expect(growth).toMatchObject({ years: `${n}`, basePeriod: '2000', options: spanOf(n) });
   });
 
   it.each([
@@ -58,7 +58,12 @@ describe('accumulativeGrowth', () => {
   it('takes a range of years, and records its levels by their windows', () => {
     const levels = yearly([100, 150, 114].map((value) => quantity(value, 'CNY')));
     const growth = accumulativeGrowth(levels, { during: '2001-01-01/P2Y' });
-    expect(growth).toMatchObject({ value: '0.2', base: '2000', period: '2002', options: { during: '2001-01-01/P2Y' } });
+    expect(growth).toMatchObject({
+      value: '0.2',
+      basePeriod: '2000',
+      period: '2002',
+      options: { during: '2001-01-01/P2Y' },
+    });
     expect(growth.inputs).toEqual({
       current: { '2001': quantity(150, 'CNY'), '2002': quantity(114, 'CNY') },
       base: quantity(100, 'CNY'),
@@ -150,5 +155,14 @@ describe('accumulativeGrowth', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it.each([
+    [['2022-02-01/P1Y', '2023-02-01/P1Y'], ['holiday-affected']],
+    [['2022-03-01/P1Y', '2023-03-01/P1Y'], []],
+    [['2022', '2023'], []],
+  ] as const)('over %o warns of %o', ([from, to], warnings) => {
+    const years: Levels<'CNY'> = { [from]: quantity(1, 'CNY'), [to]: quantity(2, 'CNY') };
+    expect(accumulativeGrowth(years, { from, to })).toMatchObject({ value: '1', warnings });
   });
 });

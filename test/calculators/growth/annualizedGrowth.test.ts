@@ -17,7 +17,7 @@ describe('annualizedGrowth', () => {
   ] as const)('from %s (%s) to %s (%s) is %d, to %d places (%s)', (from, base, to, level, rate, places, _source) => {
     const growth = annualizedGrowth(levelsOf(from, base, to, level), { from, to });
     expect(Number(growth.value)).toBeCloseTo(rate, places);
-    expect(growth).toMatchObject({ base: from, period: to, options: { from, to } });
+    expect(growth).toMatchObject({ basePeriod: from, period: to, options: { from, to } });
   });
 
   it('is exact where the power is whole', () => {

@@ -46,7 +46,7 @@ describe('compoundGrowth', () => {
   ] as const)('from %s to %s in %s to %s is %d, to %d places (%s)', (base, level, from, to, rate, places, _source) => {
     const growth = compoundGrowth({ [from]: figure(base, 'CNY'), [to]: figure(level, 'CNY') }, { from, to });
     expect(Number(growth.value)).toBeCloseTo(rate, places);
-    expect(growth).toMatchObject({ base: from, years: `${Number(to) - Number(from)}`, options: { from, to } });
+    expect(growth).toMatchObject({ basePeriod: from, years: `${Number(to) - Number(from)}`, options: { from, to } });
   });
 
   // the yearbook labels the growth by the years in which it happened, without the base
@@ -60,14 +60,14 @@ describe('compoundGrowth', () => {
     const levels = { [base]: figure(first, 'count'), [last]: figure(level, 'count') };
     const growth = compoundGrowth(levels, { during });
     expect(Number(growth.value)).toBeCloseTo(rate, 3);
-    expect(growth).toMatchObject({ base, period: last, options: { during } });
+    expect(growth).toMatchObject({ basePeriod: base, period: last, options: { during } });
     expect(growth.value).toBe(compoundGrowth(levels, { from: base as Period, to: last as Period }).value);
   });
 
   it('reads 1981–2004 of a yearbook as 24 years since 1980 (Guangxi Statistical Yearbook 2016, explanatory notes)', () => {
     const levels = { '1980': quantity(1, 'CNY'), '2004': quantity(2 ** 24, 'CNY') };
     const growth = compoundGrowth(levels, { during: '1981-01-01/P24Y' });
-    expect(growth).toMatchObject({ value: '1', low: '1', high: '1', years: '24', base: '1980' });
+    expect(growth).toMatchObject({ value: '1', low: '1', high: '1', years: '24', basePeriod: '1980' });
   });
 
   it('counts the years from 2006 to 2011 as five (Gartner glossary, CAGR)', () => {
@@ -94,7 +94,7 @@ describe('compoundGrowth', () => {
   ] as const)('takes windows of any whole months: %s, %o', (period, span, base, years) => {
     const levels: Levels<'USD'> = { [base]: quantity(4, 'USD'), [period]: quantity(5, 'USD') };
     const growth = compoundGrowth(levels, span);
-    expect(growth).toMatchObject({ reason: null, years, base, period });
+    expect(growth).toMatchObject({ reason: null, years, basePeriod: base, period });
     expect(Number(growth.value)).toBeCloseTo(1.25 ** (1 / Number(years)) - 1, 14);
   });
 

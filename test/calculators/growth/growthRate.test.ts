@@ -11,20 +11,33 @@ import {
   wholeFromShare,
   type Observation,
   type Period,
+  type Unit,
 } from 'china-asean';
 import { smallDataset } from '../../support/dataset.js';
 import { observation } from '../../support/observations.js';
 
 describe('growthRate', () => {
-  // current, base, printed growth, where all three are printed
+  // current, base, printed growth and unit, where all three are printed
   it.each([
-    ['8.581e6', '5.549e6', '54.6%', 'Dongxing, persons entering and leaving, 2024: Nanning TV and People’s Daily'],
-    ['6.52e12', '5.67e12', '15%', 'China–ASEAN trade in yuan, 2022: State Council Information Office, China customs'],
-    ['113.5e9', '81.6e9', '39.1%', 'ASEAN exports to China, 2010: ASEAN Secretariat'],
-    ['117.7e9', '96.6e9', '21.8%', 'ASEAN imports from China, 2010: ASEAN Secretariat'],
-    ['178.2e9', '196.9e9', '-9.5%', 'ASEAN trade with China, 2009: ASEAN Secretariat'],
-  ] as const)('of %s over %s agrees with the printed %s (%s)', (current, base, text, _source) => {
-    const growth = growthRate(figure(current, 'USD'), figure(base, 'USD'));
+    [
+      '8.581e6',
+      '5.549e6',
+      '54.6%',
+      'person-crossing',
+      'Dongxing, persons entering and leaving, 2024: Nanning TV and People’s Daily',
+    ],
+    [
+      '6.52e12',
+      '5.67e12',
+      '15%',
+      'CNY',
+      'China–ASEAN trade in yuan, 2022: State Council Information Office, China customs',
+    ],
+    ['113.5e9', '81.6e9', '39.1%', 'USD', 'ASEAN exports to China, 2010: ASEAN Secretariat'],
+    ['117.7e9', '96.6e9', '21.8%', 'USD', 'ASEAN imports from China, 2010: ASEAN Secretariat'],
+    ['178.2e9', '196.9e9', '-9.5%', 'USD', 'ASEAN trade with China, 2009: ASEAN Secretariat'],
+  ] as const)('of %s over %s agrees with the printed %s (in %s, %s)', (current, base, text, unit, _source) => {
+    const growth = growthRate<Unit>(figure(current, unit), figure(base, unit));
     const printed = figureFromText(text);
     expect(Number(growth.low)).toBeLessThanOrEqual(Number(printed.high));
     expect(Number(growth.high)).toBeGreaterThanOrEqual(Number(printed.low));
@@ -253,7 +266,16 @@ describe('a level with a rate of another window', () => {
 
   it('gives no whole and no base', () => {
     expect(wholeFromShare(observation('2025', '10'), earlier).reason).toBe('incomparable-period');
-    expect(backcast(observation('2025', '10'), earlier).reason).toBe('incomparable-period');
+    const growth = growthRate(observation('2019', '2'), observation('2018', '1'));
+    expect(backcast(observation('2025', '10'), growth).reason).toBe('incomparable-period');
+    expect(() => backcast(observation('2019', '10', { partner: 'VN' }), growth)).toThrow(
+      expect.objectContaining({ code: 'mixed-series' }),
+    );
+    const yuanTerms = growthRate(
+      observation('2019', '2', { basis: 'customs-cny' }),
+      observation('2018', '1', { basis: 'customs-cny' }),
+    );
+    expect(backcast(observation('2019', '10'), yuanTerms).reason).toBe('incomparable-basis');
     const yuan = observation('2025', '70', { unit: 'CNY', basis: 'press' });
     const dollars = observation('2019', '10', { basis: 'press-conversion' });
     expect(impliedExchangeRate(yuan, dollars).reason).toBe('incomparable-period');

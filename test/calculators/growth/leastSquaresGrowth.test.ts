@@ -35,7 +35,7 @@ describe('leastSquaresGrowth', () => {
     const growth = leastSquaresGrowth(levels, spanOf(6));
     // the first two fitted values that are printed there
     expect(Number(growth.value)).toBeCloseTo(47729.42261474665 / 32618.203773538437 - 1, 12);
-    expect(growth).toMatchObject({ levels: 6, missing: [], unit: 'ratio', period: '2005', options: spanOf(6) });
+    expect(growth).toMatchObject({ levelCount: 6, missing: [], unit: 'ratio', period: '2005', options: spanOf(6) });
   });
 
   it('fits the example of LOGEST, with gaps (LibreOffice, sc/qa/unit/data/functions/array/fods/logest.fods)', () => {
@@ -44,7 +44,7 @@ describe('leastSquaresGrowth', () => {
     const found = Object.fromEntries(Object.entries(levels).map(([year, value]) => [year, quantity(value, 'USD')]));
     const growth = leastSquaresGrowth(found, { from: '2002', to: '2010' });
     expect(Number(growth.value)).toBeCloseTo(1.10286912552017 ** 2 - 1, 12);
-    expect(growth).toMatchObject({ levels: 5, missing: ['2004', '2006', '2008', '2009'] });
+    expect(growth).toMatchObject({ levelCount: 5, missing: ['2004', '2006', '2008', '2009'] });
   });
 
   it.each([
@@ -80,7 +80,7 @@ describe('leastSquaresGrowth', () => {
     const levels = Object.fromEntries(windows.map((window, index) => [window, quantity(values[index]!, 'USD')]));
     const growth = leastSquaresGrowth(levels, { from: windows[0], to: windows[2] });
     expect(Number(growth.value)).toBeCloseTo(fitted(values, step), 12);
-    expect(growth).toMatchObject({ levels: 3, warnings });
+    expect(growth).toMatchObject({ levelCount: 3, warnings });
   });
 
   it.each([
@@ -94,13 +94,13 @@ describe('leastSquaresGrowth', () => {
     [[5, -5], 'sign-change', 2],
     [[-5, 5], 'sign-change', 2],
     [[-5, -5], 'negative-base', 2],
-  ] as const)('of %o is null: %s', (values, reason, levels) => {
+  ] as const)('of %o is null: %s', (values, reason, levelCount) => {
     const growth = leastSquaresGrowth(dollars(values), spanOf(Math.max(values.length, 1)));
-    expect(growth).toMatchObject({ value: null, low: null, high: null, reason, levels });
+    expect(growth).toMatchObject({ value: null, low: null, high: null, reason, levelCount });
   });
 
   it('is given where just half of the windows are missing', () => {
-    expect(leastSquaresGrowth(dollars([5, null, null, 6]), spanOf(4))).toMatchObject({ reason: null, levels: 2 });
+    expect(leastSquaresGrowth(dollars([5, null, null, 6]), spanOf(4))).toMatchObject({ reason: null, levelCount: 2 });
   });
 
   it.each([
@@ -111,7 +111,7 @@ describe('leastSquaresGrowth', () => {
     ['2020-01-01/P13M', '2023-01-01/P13M'],
   ] as const)('from %s to %s is null: no windows lead there', (from, to) => {
     const growth = leastSquaresGrowth({}, { from, to });
-    expect(growth).toMatchObject({ reason: 'incomparable-period', levels: 0, missing: [] });
+    expect(growth).toMatchObject({ reason: 'incomparable-period', levelCount: 0, missing: [] });
   });
 
   it('sees other units, bases and breaks', () => {

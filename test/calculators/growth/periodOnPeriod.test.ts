@@ -76,4 +76,12 @@ describe('periodOnPeriod', () => {
       }),
     );
   });
+
+  it.each([null, undefined, 2024, '2024-1'])('names itself where the period is %o', (period) => {
+    const refusal = expect.objectContaining({
+      code: 'invalid-period',
+      message: expect.stringMatching(/^periodOnPeriod: /u) as string,
+    });
+    expect(() => periodOnPeriod({ '2024': quantity(1, 'USD') }, period as never)).toThrow(refusal);
+  });
 });

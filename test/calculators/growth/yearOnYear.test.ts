@@ -99,4 +99,12 @@ describe('yearOnYear', () => {
       options: { partners: true },
     });
   });
+
+  it.each([null, undefined, 2024, '2024-1'])('names itself where the period is %o', (period) => {
+    const refusal = expect.objectContaining({
+      code: 'invalid-period',
+      message: expect.stringMatching(/^yearOnYear: /u) as string,
+    });
+    expect(() => yearOnYear({ '2024': quantity(1, 'USD') }, period as never)).toThrow(refusal);
+  });
 });

@@ -34,7 +34,7 @@ describe('implicitDeflator', () => {
     fc.assert(
       fc.property(number, number, number, number, (price, later, before, now) => {
         const base = { prices: { rice: usd(price) }, quantities: { rice: quantity(before, 'tonne') } };
-        const volume = Number(laspeyresVolume(base, { quantities: { rice: quantity(now, 'tonne') } }).value);
+        const volume = Number(laspeyresVolume({ quantities: { rice: quantity(now, 'tonne') } }, base).value);
         const deflator = Number(implicitDeflator(usd(later * now), usd(price * now)).value);
         expect((deflator * volume * price * before) / (100 * later * now)).toBeCloseTo(1, 10);
       }),

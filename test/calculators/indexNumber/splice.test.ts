@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figure, quantity, splice, type Levels, type Quantity, type Result } from 'china-asean';
+import { figure, quantity, splice, type Levels, type Quantity, type Result, yearOnYear } from 'china-asean';
 import { describeFormula } from '../../support/formula.js';
 import { observation } from '../../support/observations.js';
 import { over, plus, times, type Rational } from '../../support/rational.js';
@@ -79,8 +79,8 @@ describe('splice', () => {
       '2021': observation('2021', '84', { basis: 'wto' }),
     };
     const { factor, levels } = splice(older, newer, { overlap: '2020', keep: 'newer' });
-    expect(levels['2019']).toMatchObject({ value: '72', unit: 'USD', status: ['B', 'E', 'P'], period: '2019' });
-    expect(levels['2020']).toMatchObject({ value: '80', low: '79.5', high: '80.5', status: ['B'] });
+    expect(levels['2019']).toMatchObject({ value: '72', unit: 'USD', status: ['E', 'P'], period: '2019' });
+    expect(levels['2020']).toMatchObject({ value: '80', low: '79.5', high: '80.5', status: [] });
     expect(levels['2021']).toMatchObject({ value: '84', status: [] });
     expect(factor).toMatchObject({
       value: '0.8',
@@ -89,6 +89,24 @@ describe('splice', () => {
       options: { overlap: '2020', keep: 'newer', overlapWindows: 1 },
     });
     expect(levels['2019']?.options).toEqual(factor.options);
+  });
+
+  it('bridges the break that it is for: growth has a value within either side and across the link', () => {
+    const exactly = { options: { resolution: '0' } } as const;
+    const older = {
+      '2021': observation('2021', '80', exactly),
+      '2022': observation('2022', '90', exactly),
+      '2023': observation('2023', '96', exactly),
+    };
+    const newer = {
+      '2023': observation('2023', '100', { ...exactly, status: ['B'] }),
+      '2024': observation('2024', '110', exactly),
+    };
+    const { levels } = splice(older, newer, { overlap: '2023', keep: 'newer' });
+    expect(yearOnYear(levels, '2022').value).toBe('0.125');
+    expect(Number(yearOnYear(levels, '2023').value)).toBeCloseTo(96 / 90 - 1, 15);
+    expect(yearOnYear(levels, '2024').value).toBe('0.1');
+    expect(yearOnYear({ ...older, ...newer }, '2023').reason).toBe('break');
   });
 
   it('links over a wider window by the sums of the windows that fill it in both', () => {

@@ -163,6 +163,13 @@ describe('streak', () => {
     expect(() => streak({}, '2024-13', isFirst)).toThrow(expect.objectContaining({ code: 'invalid-period' }));
   });
 
+  it('refuses a level of another window than it stands at, and levels that are none', () => {
+    const misplaced = { '2024': observation('2020', '5') };
+    const invalid = expect.objectContaining({ code: 'invalid-argument' });
+    expect(() => streak(misplaced, '2024', () => true)).toThrow(invalid);
+    expect(() => streak(null as never, '2024', () => true)).toThrow(invalid);
+  });
+
   it('is frozen and JSON, and does not change the levels', () => {
     const levels = { 2023: observation('2023', '5'), 2024: observation('2024', '7') };
     const before = structuredClone(levels);

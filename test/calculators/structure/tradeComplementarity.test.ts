@@ -50,7 +50,7 @@ describe('tradeComplementarity', () => {
     [{ a: null }, exactly([1]), 'missing-current'],
     [exactly([1]), { a: undefined }, 'missing-base'],
     [exactly([1, 2]), exactly([1]), 'missing-base'],
-    [exactly([1]), exactly([-1]), 'sign-change'],
+    [exactly([1]), exactly([-1]), 'negative-base'],
   ] as const)('of %j and %j is null: %s', (exports, imports, reason) => {
     expect(tradeComplementarity(exports as Basket, imports as Basket)).toMatchObject({
       value: null,

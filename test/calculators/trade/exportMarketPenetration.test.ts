@@ -38,7 +38,7 @@ describe('exportMarketPenetration', () => {
     });
     const complete = exportMarketPenetration(exports, imports, { coverage: 'complete' });
     expect(complete).toMatchObject({ value: '0.5', reached: 1, markets: 2, options: { coverage: 'complete' } });
-    expect(exportMarketPenetration({}, imports, { coverage: 'complete' })).toMatchObject({ value: '0', markets: 2 });
+    expect(exportMarketPenetration({}, imports, { coverage: 'complete' }).reason).toBe('missing-current');
     expect(exportMarketPenetration({}, imports).reason).toBe('missing-current');
   });
 

@@ -115,6 +115,7 @@ describe('mirror', () => {
     const trade = mirror(usd(100), usd(106), options as MirrorOptions);
     expect(trade.difference.value).toBe('-6');
     expect(trade.adjusted).toMatchObject({ imports: { reason }, difference: { reason }, ratio: { reason } });
+    expect(trade.causes).toContain('valuation');
   });
 
   it('adjusts imports even where the exports are missing', () => {

@@ -28,7 +28,7 @@ describeFormula({
   unit: (index) => (index < 2 ? 'USD' : 'tonne'),
   calculate: ([p, r, a, b, c, d]) => {
     const base = { prices: basket([p, r]), quantities: basket([a, b]) };
-    return first(laspeyresContributions(base, { quantities: basket([c, d]) }).contributions);
+    return first(laspeyresContributions({ quantities: basket([c, d]) }, base).contributions);
   },
   exact: (numbers) => {
     const [p, r, a, b, c] = numbers as readonly [Rational, Rational, Rational, Rational, Rational];
@@ -38,7 +38,7 @@ describeFormula({
 
 describe('laspeyresContributions', () => {
   it('sum to the printed growth of the Laspeyres index: 7.0 per cent, not the 6.35 of the Fisher index', () => {
-    const { growth, contributions } = laspeyresContributions(goodsOf(2), goodsOf(3));
+    const { growth, contributions } = laspeyresContributions(goodsOf(3), goodsOf(2));
     // 64 / 917: by hand, 24, 15, 13 and 12 of 917 dollars
     expect(rounded(growth)).toBe('0.07');
     expect(Object.values(contributions).map(rounded)).toEqual(['2.62', '1.64', '1.42', '1.31']);
@@ -46,7 +46,7 @@ describe('laspeyresContributions', () => {
   });
 
   it('is the share in the earlier value times the growth of the volume', () => {
-    const { contributions } = laspeyresContributions(goodsOf(2), goodsOf(3));
+    const { contributions } = laspeyresContributions(goodsOf(3), goodsOf(2));
     // D: 150 of 917 dollars, 1.25 to 1.35
     expect(contributions['D']?.value?.slice(0, 12)).toBe(String((100 * 150 * 0.08) / 917).slice(0, 12));
   });
@@ -54,7 +54,7 @@ describe('laspeyresContributions', () => {
 
 describe('fisherContributions', () => {
   it('are those of Statistics Canada’s table 2.12', () => {
-    const { growth, contributions } = fisherContributions(goodsOf(2), goodsOf(3));
+    const { growth, contributions } = fisherContributions(goodsOf(3), goodsOf(2));
     expect(Object.entries(contributions).map(([name, row]) => [name, rounded(row)])).toEqual([
       ['A', '1.98'],
       ['B', '1.66'],
@@ -71,7 +71,7 @@ describe('fisherContributions', () => {
       fc.property(four, four, ([p, q, r, s], [k, l, m, n]) => {
         const prices = Math.sqrt((((r * k + s * l) / (p * k + q * l)) * (r * m + s * n)) / (p * m + q * n));
         const [v, w] = [p + r / prices, q + s / prices];
-        const { contributions } = fisherContributions(exactly([p, q], [k, l]), exactly([r, s], [m, n]));
+        const { contributions } = fisherContributions(exactly([r, s], [m, n]), exactly([p, q], [k, l]));
         const expected = (100 * v * (m - k)) / (v * k + w * l);
         expect(Number(first(contributions).value)).toBeCloseTo(expected, 8);
       }),
@@ -87,8 +87,8 @@ describe('fisherContributions', () => {
         const inside = printed.map((one, index) => quantity(within(one, places[index] ?? 0), one.unit));
         const contributions = (eight: readonly Quantity[]) =>
           fisherContributions(
-            { prices: basket(eight.slice(0, 2)), quantities: basket(eight.slice(2, 4)) },
             { prices: basket(eight.slice(4, 6)), quantities: basket(eight.slice(6, 8)) },
+            { prices: basket(eight.slice(0, 2)), quantities: basket(eight.slice(2, 4)) },
           );
         const [wide, narrow] = [contributions(printed), contributions(inside)];
         expectBetween(wide.growth, rational(narrow.growth.value ?? 'none'));
@@ -100,7 +100,7 @@ describe('fisherContributions', () => {
 
   it('has no contribution where nothing that had a price is traded now', () => {
     const base = exactly([1, 0], [5, 0]);
-    const found = fisherContributions(base, exactly([1, 1], [0, 7]));
+    const found = fisherContributions(exactly([1, 1], [0, 7]), base);
     expect(found.growth).toMatchObject({ value: '-1', reason: null });
     expect(first(found.contributions).reason).toBe('not-identified');
   });
@@ -115,19 +115,19 @@ describe.each([
     fc.assert(
       fc.property(numbers, (twelve) => {
         const at = (from: number) => exactly(twelve.slice(from, from + 3), twelve.slice(from + 3, from + 6));
-        const { growth, contributions } = contributionsOf(at(0), at(6));
+        const { growth, contributions } = contributionsOf(at(6), at(0));
         const sum = Object.values(contributions).map(({ value }) => rational(value ?? 'none'));
         const error = minus(sum.reduce(plus), times(HUNDRED, rational(growth.value ?? 'none')));
         expect(order(error, rational('0.000000000000000000001'))).toBe(-1);
         expect(order(error, rational('-0.000000000000000000001'))).toBe(1);
-        const link = volumeOf(at(0), at(6));
+        const link = volumeOf(at(6), at(0));
         expect(Number(growth.value)).toBeCloseTo(Number(link.value) - 1, 9);
       }),
     );
   });
 
   it('are zero where no quantity changed, whatever the prices', () => {
-    const { growth, contributions } = contributionsOf(exactly([1, 2], [3, 4]), exactly([7, 5], [3, 4]));
+    const { growth, contributions } = contributionsOf(exactly([7, 5], [3, 4]), exactly([1, 2], [3, 4]));
     expect(growth).toMatchObject({ value: '0', unit: 'ratio' });
     expect(Number(growth.low)).toBeCloseTo(0, 20);
     expect(Object.values(contributions)).toMatchObject([
@@ -137,7 +137,7 @@ describe.each([
   });
 
   it('of one thing alone are all of the growth', () => {
-    const { growth, contributions } = contributionsOf(exactly([2], [4]), exactly([3], [5]));
+    const { growth, contributions } = contributionsOf(exactly([3], [5]), exactly([2], [4]));
     expect([growth.value, first(contributions).value]).toEqual(['0.25', '25']);
   });
 
@@ -154,7 +154,7 @@ describe.each([
     ['nothing twice', exactly([1, 2], [0, 0]), exactly([1, 2], [0, 0]), 'no-trade'],
     ['no names', exactly([], []), exactly([], []), 'missing-current'],
   ] as const)('are null with %s', (_name, base, current, reason) => {
-    const { growth, contributions } = contributionsOf(base, current);
+    const { growth, contributions } = contributionsOf(current, base);
     expect(growth).toMatchObject({ value: null, reason });
     for (const row of Object.values(contributions)) expect(row).toMatchObject({ value: null, reason });
   });
@@ -164,7 +164,7 @@ describe.each([
       prices: { rubber: observation(period, '2', { indicator: 'price', unit: 'USD/tonne' }) },
       quantities: { rubber: observation(period, value, { indicator: 'volume', unit: 'tonne', status: ['P'] }) },
     });
-    const found = contributionsOf(at('2023', '5'), at('2024', '6'));
+    const found = contributionsOf(at('2024', '6'), at('2023', '5'));
     expect(found.growth).toMatchObject({ transformation: 'GY', period: '2024', status: ['P'] });
     expect(first(found.contributions)).toMatchObject({ transformation: 'GOY', period: '2024' });
     expect([found, found.contributions, found.growth, first(found.contributions)].every(Object.isFrozen)).toBe(true);

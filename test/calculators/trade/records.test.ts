@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aggregate,
+  extraRegionalIntensity,
+  intraRegionalIntensity,
+  marginalIntraIndustryTrade,
+  regionalIntroversion,
+  regionalOrientation,
+  revealedComparativeAdvantage,
+  tradeIntensity,
+} from 'china-asean';
+import { usd } from './flows.js';
+
+const none = null as never;
+const four = { withPartner: usd(1), total: usd(2), worldWithPartner: usd(3), worldTotal: usd(4) };
+const series = { VN: { '2024': usd(5) } };
+const economy = { id: 'VN', kind: 'economy', names: { en: 'Viet Nam' }, codes: {} } as never;
+const current = { composition: 'current' } as const;
+
+describe('a record that is none', () => {
+  it.each([
+    ['tradeIntensity', 'four amounts', () => tradeIntensity(none, { side: 'export' })],
+    ['tradeIntensity', 'options', () => (tradeIntensity as (flows: typeof four) => unknown)(four)],
+    ['tradeIntensity', 'options', () => tradeIntensity(four, none)],
+    ['marginalIntraIndustryTrade', 'four amounts', () => marginalIntraIndustryTrade(none)],
+    ['intraRegionalIntensity', 'four amounts', () => intraRegionalIntensity(none)],
+    ['extraRegionalIntensity', 'four amounts', () => extraRegionalIntensity(none)],
+    ['regionalIntroversion', 'four amounts', () => regionalIntroversion(none)],
+    ['regionalOrientation', 'four amounts', () => regionalOrientation(none)],
+    ['regionalOrientation', 'four amounts', () => regionalOrientation('flows' as never)],
+    ['revealedComparativeAdvantage', 'four amounts', () => revealedComparativeAdvantage(none)],
+    ['revealedComparativeAdvantage', 'options', () => revealedComparativeAdvantage({} as never, none)],
+    ['aggregate', 'the record of a bloc', () => aggregate(series, none, current)],
+    ['aggregate', 'the record of a bloc', () => aggregate(series, 'ASEAN' as never, current)],
+    ['aggregate', 'the record of a bloc', () => aggregate(series, economy, current)],
+    [
+      'aggregate',
+      'levels by member',
+      () => aggregate({ VN: none }, { ...(economy as object), members: [] } as never, current),
+    ],
+  ] as const)('is refused by %s, which expected %s', (caller, name, calculate) => {
+    expect(calculate).toThrow(
+      expect.objectContaining({
+        code: 'invalid-argument',
+        message: expect.stringMatching(new RegExp(`^${caller}: expected ${name} such as .*, got `, 'u')) as string,
+      }),
+    );
+  });
+});
