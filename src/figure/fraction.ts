@@ -42,7 +42,8 @@ export const TWO: Fraction = { numerator: '2', denominator: '1' };
 /** @internal */
 export const HUNDRED: Fraction = { numerator: '100', denominator: '1' };
 
-const NO_VALUE: Fraction = { numerator: '0', denominator: '0' };
+/** @internal */
+export const NO_VALUE: Fraction = { numerator: '0', denominator: '0' };
 
 /** @internal Whether the quotient has a value. */
 export function hasValue({ denominator }: Fraction): boolean {

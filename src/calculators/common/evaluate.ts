@@ -1,5 +1,5 @@
 import { compare, type DecimalText, type Rounding } from '../../figure/decimal.js';
-import { fraction, hasValue, toDecimal, type Fraction } from '../../figure/fraction.js';
+import { fraction, hasValue, NO_VALUE, toDecimal, type Fraction } from '../../figure/fraction.js';
 import type { Interval } from '../../figure/interval.js';
 
 /** @internal A number between bounds. */
@@ -14,6 +14,8 @@ export interface Bounded extends Interval {
  */
 export interface Argument {
   readonly bounded: Bounded;
+  /** What the formula comes to where this argument has no upper end, whatever the others are. Default: not known. */
+  readonly atInfinity?: Fraction;
   readonly direction: 'up' | 'down' | 'either';
 }
 
@@ -28,8 +30,8 @@ export function down(bounded: Bounded): Argument {
 }
 
 /** @internal An argument with which the formula only grows or only falls, depending on the others. */
-export function either(bounded: Bounded): Argument {
-  return { bounded, direction: 'either' };
+export function either(bounded: Bounded, atInfinity?: Fraction): Argument {
+  return { bounded, direction: 'either', ...(atInfinity === undefined ? {} : { atInfinity }) };
 }
 
 /** @internal A formula of named numbers; it rounds, where it must, in the direction that it is told. */
@@ -64,8 +66,12 @@ function extreme<Name extends string>(
   const outwards = rounding === 'down' ? -1 : 1;
   let furthest: DecimalText | null = null;
   for (const corner of cornersOf(args, rounding)) {
-    if (corner === null) return limit;
-    const found = formula(corner, rounding);
+    const found = isClosed(corner)
+      ? formula(
+          mapValues(corner, (end) => fraction(end)),
+          rounding,
+        )
+      : beyond(args, corner);
     if (!hasValue(found)) return limit;
     const bound = toDecimal(found, rounding);
     if (furthest === null || compare(bound, furthest) === outwards) furthest = bound;
@@ -73,11 +79,27 @@ function extreme<Name extends string>(
   return furthest !== null && limit !== null && compare(furthest, limit) === outwards ? limit : furthest;
 }
 
-// every choice of ends that may carry the formula furthest; null where one of the ends is open
+// the formula where an end is open: what it comes to there, if that is known
+function beyond<Name extends string>(
+  args: Readonly<Record<Name, Argument>>,
+  corner: Readonly<Record<Name, DecimalText | null>>,
+): Fraction {
+  const open = (Object.keys(corner) as Name[]).filter((name) => corner[name] === null);
+  const known = open.flatMap((name) => (args[name].bounded.low === null ? [] : (args[name].atInfinity ?? [])));
+  return open.length === 1 && known[0] !== undefined ? known[0] : NO_VALUE;
+}
+
+function isClosed<Name extends string>(
+  corner: Readonly<Record<Name, DecimalText | null>>,
+): corner is Readonly<Record<Name, DecimalText>> {
+  return !Object.values(corner).includes(null);
+}
+
+// every choice of ends that may carry the formula furthest
 function cornersOf<Name extends string>(
   args: Readonly<Record<Name, Argument>>,
   rounding: 'down' | 'up',
-): readonly (Readonly<Record<Name, Fraction>> | null)[] {
+): readonly Readonly<Record<Name, DecimalText | null>>[] {
   let corners: readonly Readonly<Record<string, DecimalText | null>>[] = [{}];
   for (const [name, { bounded, direction }] of Object.entries<Argument>(args)) {
     const both = direction === 'either' && bounded.low !== bounded.high;
@@ -85,11 +107,7 @@ function cornersOf<Name extends string>(
     const ends = both ? [bounded.low, bounded.high] : [high ? bounded.high : bounded.low];
     corners = corners.flatMap((corner) => ends.map((end) => ({ ...corner, [name]: end })));
   }
-  return corners.map((corner) =>
-    Object.values(corner).includes(null)
-      ? null
-      : mapValues(corner as Readonly<Record<Name, DecimalText>>, (end) => fraction(end)),
-  );
+  return corners;
 }
 
 function mapValues<Name extends string, A, B>(

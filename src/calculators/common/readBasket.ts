@@ -5,7 +5,8 @@ import type { Unit } from '../../figure/unit.js';
 import { findOverlap } from '../../model/findOverlap.js';
 import type { TradePartner } from '../../model/tradePartner.js';
 import type { Basket, NullReason, Operand } from '../result.js';
-import { commonPeriod, periodOf } from './operand.js';
+import { commonPeriod, observationsIn, periodOf } from './operand.js';
+import { reasonOf } from './reasonOf.js';
 import { notBelowZero, requireAlike, valuesOf, type Dimension } from './readFlows.js';
 import { readOperand } from './readOperand.js';
 import { requireRecord } from './requireRecord.js';
@@ -37,7 +38,8 @@ export type Items<U extends Unit> =
   | { readonly reason: null; readonly items: ReadonlyMap<string, Quantity<U>>; readonly unit: U }
   | { readonly reason: NullReason };
 
-const TOLD_APART: readonly Dimension[] = ['indicator', 'reporter', 'partner', 'asset'];
+const TOLD_APART: readonly Dimension[] = ['indicator', 'reporter', 'partner', 'asset', 'flow'];
+const OVERLAPPING: readonly string[] = ['total', 'balance'];
 
 /**
  * Reads a basket of amounts: none missing, none below zero, unless the rules allow it, and all of one unit, basis, flow and
@@ -59,7 +61,7 @@ export function readBasket<U extends Unit>(
   const items = new Map<string, Quantity<U>>();
   for (const [name, operand] of entries) {
     const quantity = readOperand(operand, caller);
-    if (quantity === null && !holes) return { reason: 'missing-current' };
+    if (quantity === null && !holes) return { reason: reasonOf(operand) ?? 'missing-current' };
     if (quantity !== null && signOf(quantity.value) < 0 && !negative) return { reason: 'sign-change' };
     if (quantity !== null) items.set(name, negative ? quantity : notBelowZero(quantity));
   }
@@ -71,20 +73,34 @@ export function readBasket<U extends Unit>(
   return differ ? { reason: 'incomparable-period' } : { reason: null, items, unit };
 }
 
-/** @internal Refuses observations that differ in more than one dimension: they are not parts of one thing. */
+/**
+ * Refuses observations that differ in more than one dimension, or that are exports or imports beside both together: they are
+ * not parts of one thing.
+ *
+ * @internal
+ */
 export function refuseMixture(caller: string, operands: readonly Operand[]): void {
   const varying = TOLD_APART.filter((dimension) => valuesOf(operands, dimension).length > 1);
-  requireAlike(caller, operands, ['flow', ...(varying.length > 1 ? varying : [])]);
+  const together = valuesOf(operands, 'flow').some((flow) => OVERLAPPING.includes(flow));
+  requireAlike(caller, operands, [...(varying.length > 1 ? varying : []), ...(together ? (['flow'] as const) : [])]);
 }
 
 /** @internal Refuses a basket that holds a partner and a part of it. */
 export function refuseOverlap(caller: string, basket: Basket, partners: readonly TradePartner[]): void {
-  const overlap = findOverlap(Object.keys(basket), partners, commonPeriod(basket));
+  const ids = Object.entries(basket).map(([name, operand]) => partnerOf(operand) ?? name);
+  const overlap = findOverlap(ids, partners, commonPeriod(basket));
   if (overlap === null) return;
   const [whole, part] = overlap;
   throw new ChinaAseanError(
     'overlapping-partners',
-    `${caller}: expected partners of which none holds another, got ${quote(whole)} and ${quote(part)}`,
+    `${caller}: expected partners that do not overlap, got ${quote(whole)} and ${quote(part)}`,
     { whole, part },
   );
+}
+
+// an observation says whose trade it is, whatever it is called in the basket
+function partnerOf(operand: Operand): string | null {
+  const partners = new Set(observationsIn(operand).map(({ partner }) => partner));
+  const [partner = null] = partners;
+  return partners.size === 1 ? partner : null;
 }

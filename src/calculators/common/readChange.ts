@@ -3,10 +3,11 @@ import type { Measure } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
 import { membersAt } from '../../model/membersAt.js';
 import type { Bloc, TradePartner } from '../../model/tradePartner.js';
+import type { DateText, Period } from '../../period/period.js';
 import { periodBounds } from '../../period/periodBounds.js';
 import { areComparable } from './areComparable.js';
 import { levelAt, windowsOf } from './levelAt.js';
-import { observationsIn, statusOf } from './operand.js';
+import { beginsBreak, observationsIn } from './operand.js';
 import { notBelowZero } from './readFlows.js';
 import { ONE_SERIES, readLevels, signReason, type LevelPair } from './readLevels.js';
 import type { Change } from './change.js';
@@ -48,17 +49,24 @@ export function readLogGrowth<U extends Unit>(
   return pair.reason === null && signOf(pair.level.value) === 0 ? { reason: 'not-identified' } : pair;
 }
 
-/** @internal Whether a bloc that is one of the partners has other members in one window than in the other. */
+/** @internal Whether a bloc that is one of the partners has other members at one end of the two windows than at another. */
 export function membersDiffer(
   { current, base, period, basePeriod }: Change<Unit>,
   partners: readonly TradePartner[],
 ): boolean {
   if (period === null || basePeriod === null) return false;
   const ids = new Set([current, base].flatMap(observationsIn).flatMap(({ reporter, partner }) => [reporter, partner]));
-  const [day, baseDay] = [periodBounds(period).last, periodBounds(basePeriod).last];
-  return partners
-    .filter((partner): partner is Bloc => partner.kind === 'bloc' && ids.has(partner.id))
-    .some((bloc) => [...membersAt(bloc, day)].sort().join() !== [...membersAt(bloc, baseDay)].sort().join());
+  const days = [period, basePeriod].flatMap((window) => endsOf(window));
+  const blocs = partners.filter((partner): partner is Bloc => partner.kind === 'bloc' && ids.has(partner.id));
+  return blocs.some((bloc) => {
+    const compositions = days.map((day) => (day === null ? null : [...membersAt(bloc, day)].sort().join()));
+    return new Set(compositions.filter((members) => members !== null)).size > 1;
+  });
+}
+
+function endsOf(window: Period): readonly (DateText | null)[] {
+  const { first, last } = periodBounds(window);
+  return [first, last];
 }
 
 /** @internal Whether a break lies between two windows: a level with status B does not compare with what came before it. */
@@ -67,6 +75,6 @@ export function breaksBetween({ period, basePeriod, levels }: Change<Unit>): boo
   const [end, start] = [periodBounds(period).last, periodBounds(basePeriod).last];
   return windowsOf(levels).some((window) => {
     const { first } = periodBounds(window);
-    return first !== null && start < first && first <= end && statusOf(levelAt(levels, window)).includes('B');
+    return first !== null && start < first && first <= end && beginsBreak(levelAt(levels, window));
   });
 }

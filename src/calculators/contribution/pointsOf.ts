@@ -1,10 +1,10 @@
-import { HUNDRED, minus, over, plus, times } from '../../figure/fraction.js';
+import { HUNDRED, minus, over, plus, times, ZERO } from '../../figure/fraction.js';
 import { down, either, evaluate, up, type Bounded } from '../common/evaluate.js';
 import type { ContributionPart } from './readContributions.js';
 
 /** @internal The contribution of a part to the growth of the sum that it is in. */
 export function pointsOfSum({ level, base }: ContributionPart, rest: Bounded): Bounded {
-  const args = { level: up(level), base: down(base), rest: either(rest) };
+  const args = { level: up(level), base: down(base), rest: either(rest, ZERO) };
   return evaluate(args, ({ level, base, rest }) => times(HUNDRED, over(minus(level, base), plus(base, rest))), {
     low: '-100',
     high: null,
@@ -13,6 +13,6 @@ export function pointsOfSum({ level, base }: ContributionPart, rest: Bounded): B
 
 /** @internal The contribution of a part to the growth of a total that is given. */
 export function pointsOfTotal({ level, base }: ContributionPart, total: Bounded): Bounded {
-  const args = { level: up(level), base: down(base), total: either(total) };
+  const args = { level: up(level), base: down(base), total: either(total, ZERO) };
   return evaluate(args, ({ level, base, total }) => times(HUNDRED, over(minus(level, base), total)));
 }

@@ -71,6 +71,7 @@ function readRates(operands: readonly Operand<'ratio'>[]): Rates | NullReason {
   if (first == null || second == null || combined == null) return 'missing-current';
   const rates: Rates = [first, second, combined];
   if (rates.some(({ unit }) => (unit as Unit) !== 'ratio')) return 'incomparable-unit';
+  if (rates.some(({ value }) => compare(value, '-1') < 0)) return 'sign-change';
   if (valuesOf(operands, 'basis').length > 1) return 'incomparable-basis';
   return goTogether(operands.map(periodOf)) ? rates : 'incomparable-period';
 }

@@ -7,6 +7,7 @@ import { commonPeriod, quantityOf } from '../common/operand.js';
 import { calculated, notCalculated, withDetails, type Work } from '../common/outcome.js';
 import { partnersGiven } from '../common/partnersGiven.js';
 import type { BasketOptions } from '../common/readBasket.js';
+import { requireFlow } from '../common/requireFlow.js';
 import type { Basket, Operand, Result } from '../result.js';
 import { dissimilarityOf } from './dissimilarity.js';
 import { readStructuresOfWindow } from './readStructures.js';
@@ -43,7 +44,7 @@ export interface SharedItemCount {
  *   zero), `no-trade` (all items of a basket are zero), `not-identified` (too few names in common), `incomparable-unit`,
  *   `incomparable-basis` or `incomparable-period`.
  * @throws ChinaAseanError `invalid-argument` when shares cannot add up to 1, the coverage is none or the least number is not
- *   a whole number above zero; `mixed-series` and `overlapping-partners` as {@link diversificationIndex} does.
+ *   a whole number above zero, or an observation is not of exports; `mixed-series` and `overlapping-partners` as {@link diversificationIndex} does.
  *
  * @example
  * import { exportSimilarity, quantity } from 'china-asean';
@@ -61,6 +62,7 @@ export function exportSimilarity<A extends Unit, B extends Unit>(
   const { leastItems = 2 } = options;
   requireCount(leastItems);
   const read = readStructuresOfWindow('exportSimilarity', first, second, options, ['indicator', 'flow']);
+  requireFlow('exportSimilarity', 'export', [...Object.values(first), ...Object.values(second)]);
   const work: Work = {
     method: '100 Σ min(x/Σx, y/Σy)',
     inputs: { first, second },

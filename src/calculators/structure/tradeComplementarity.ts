@@ -5,6 +5,7 @@ import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { partnersGiven } from '../common/partnersGiven.js';
 import type { BasketOptions } from '../common/readBasket.js';
+import { requireFlow } from '../common/requireFlow.js';
 import type { Basket, Result } from '../result.js';
 import { dissimilarityOf } from './dissimilarity.js';
 import { readStructuresOfWindow } from './readStructures.js';
@@ -24,7 +25,8 @@ import { falling } from './spread.js';
  * @returns The index, or `null` with `missing-current` or `missing-base` (an item of the exports or imports that has no
  *   value or, with partial coverage, is not there), `sign-change` or `negative-base` (one below zero), `no-trade` (all items
  *   of a basket are zero), `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
- * @throws ChinaAseanError `invalid-argument` when shares cannot add up to 1 or the coverage is none; `mixed-series` when the
+ * @throws ChinaAseanError `invalid-argument` when shares cannot add up to 1, the coverage is none, or exports and imports are
+ *   observations of something else; `mixed-series` when the
  *   observations of a basket differ in more than one dimension, or those of the two in indicator; `overlapping-partners`
  *   when a bloc is beside its member.
  *
@@ -41,6 +43,8 @@ export function tradeComplementarity<A extends Unit, B extends Unit>(
   options: BasketOptions = {},
 ): Result<'index'> {
   const read = readStructuresOfWindow('tradeComplementarity', exports, imports, options, ['indicator']);
+  requireFlow('tradeComplementarity', 'export', Object.values(exports));
+  requireFlow('tradeComplementarity', 'import', Object.values(imports));
   const work: Work = {
     method: '100 (1 − ½ Σ|m/Σm − x/Σx|)',
     inputs: { exports, imports },

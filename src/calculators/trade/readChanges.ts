@@ -5,7 +5,7 @@ import { periodOf } from '../common/operand.js';
 import { notBelowZero, requireAlike, valuesOf } from '../common/readFlows.js';
 import { ONE_SERIES, readLevels } from '../common/readLevels.js';
 import type { NullReason, Operand } from '../result.js';
-import { requireFlow } from './requireFlow.js';
+import { requireFlow } from '../common/requireFlow.js';
 
 /** @internal An amount and an earlier one, neither below zero. */
 export interface Change<U extends Unit> {

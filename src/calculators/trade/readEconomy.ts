@@ -1,7 +1,7 @@
 import type { Unit } from '../../figure/unit.js';
 import { readFlows, requireAlike, valuesOf, type Flows } from '../common/readFlows.js';
 import type { Operand } from '../result.js';
-import { requireFlow } from './requireFlow.js';
+import { requireFlow } from '../common/requireFlow.js';
 
 /** @internal The exports, imports and gross domestic product of one reporter, of one unit and window. */
 export function readEconomy<U extends Unit>(

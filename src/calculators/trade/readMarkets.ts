@@ -5,7 +5,7 @@ import { coverageOf } from '../common/coverageOf.js';
 import { commonPeriod, periodOf } from '../common/operand.js';
 import { readBasket, type BasketOptions } from '../common/readBasket.js';
 import type { Basket, NullReason } from '../result.js';
-import { requireFlow } from './requireFlow.js';
+import { requireFlow } from '../common/requireFlow.js';
 
 /** @internal What is sold to and bought by each market that reports what it buys, or why there is none. */
 export type Markets =

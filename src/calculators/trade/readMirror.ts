@@ -2,7 +2,7 @@ import { ChinaAseanError, excerpt } from '../../errors.js';
 import type { Unit } from '../../figure/unit.js';
 import { readFlows, valuesOf, type Flows } from '../common/readFlows.js';
 import type { Operand } from '../result.js';
-import { requireFlow } from './requireFlow.js';
+import { requireFlow } from '../common/requireFlow.js';
 
 /** @internal Exports and the partner's imports: the reporter of each is the partner of the other; bases differ by nature. */
 export function readMirror<U extends Unit>(

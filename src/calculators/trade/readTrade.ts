@@ -3,7 +3,7 @@ import type { Unit } from '../../figure/unit.js';
 import { quantityOf } from '../common/operand.js';
 import { readFlows, type Flows } from '../common/readFlows.js';
 import type { NullReason, Operand } from '../result.js';
-import { requireFlow } from './requireFlow.js';
+import { requireFlow } from '../common/requireFlow.js';
 
 /** @internal The exports and the imports of one reporter with one partner: of one indicator, basis, unit and window. */
 export function readTrade<U extends Unit>(

@@ -5,7 +5,7 @@ import { readBaskets } from '../common/readBaskets.js';
 import { requireAlike, valuesOf } from '../common/readFlows.js';
 import { commonPeriod, periodOf } from '../common/operand.js';
 import type { Basket, NullReason } from '../result.js';
-import { requireFlow } from './requireFlow.js';
+import { requireFlow } from '../common/requireFlow.js';
 
 /** @internal The exports and imports of each name, or why there are none. */
 export type TradeByName<U extends Unit> =

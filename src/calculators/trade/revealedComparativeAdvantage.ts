@@ -5,6 +5,7 @@ import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { requireOneOf } from '../common/requireOneOf.js';
 import { requireRecord } from '../common/requireRecord.js';
+import { requireFlow } from '../common/requireFlow.js';
 import type { Operand, Result } from '../result.js';
 import { areOfOneUnit, readShares, reasonAgainst, relativeShare, restOf } from './relativeShare.js';
 
@@ -45,7 +46,7 @@ export interface ComparativeAdvantageOptions {
  *   (zero over zero), `not-identified` (the reporter exports more than the world), `sign-change`, `negative-base`,
  *   `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
  * @throws ChinaAseanError `mixed-series` when the observations of a pair are of different reporters, partners or flows;
- *   `invalid-argument` when the flows or the option are none.
+ *   `invalid-argument` when the flows or the option are none, or an observation is not of exports.
  *
  * @example
  * import { figure, quantity, revealedComparativeAdvantage } from 'china-asean';
@@ -70,6 +71,7 @@ export function revealedComparativeAdvantage<U extends Unit, W extends Unit>(
   requireOneOf(caller, 'world', world, ['whole', 'without-reporter']);
   const { exports, allExports, worldExports, allWorldExports } = flows;
   const inputs = { exports, allExports, worldExports, allWorldExports };
+  requireFlow(caller, 'export', Object.values(inputs));
   const method = '(exports / all exports) / (world exports / all world exports)';
   const work: Work = { method, inputs, period: commonPeriod(...Object.values(inputs)), options: { world } };
   const pairs = [

@@ -8,7 +8,7 @@ import { requireRecord } from '../common/requireRecord.js';
 import type { Operand, Result } from '../result.js';
 import { argumentsOf, intensityFormula, worldOf, WORLDS, type WorldScope } from './intensityFormulas.js';
 import { areOfOneUnit, readShares, reasonAgainst } from './relativeShare.js';
-import { requireFlow } from './requireFlow.js';
+import { requireFlow } from '../common/requireFlow.js';
 
 /** What {@link tradeIntensity} is computed from. */
 export interface PartnerFlows<U extends Unit = Unit, W extends Unit = Unit> {

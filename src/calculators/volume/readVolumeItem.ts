@@ -53,7 +53,7 @@ function readPrice(caller: string, given: Partial<Record<VolumeRole, Operand>>):
 
 // the currency of a price for the unit, an index counted as one; `null` where it is no price, or for another unit
 function currencyOf(price: Unit, unit: Unit): string | null {
-  if (price === 'index') return price;
+  if (price === 'index') return `index of ${unit}`; // quantities of one unit, or their sum means nothing
   const [currency = '', ...per] = price.split('/');
   if (!isCurrency(currency)) return null;
   return per.length === 0 || per.join('/') === unit ? currency : null;

@@ -205,7 +205,8 @@ describe('growthRate of a bloc whose members change', () => {
     ['2025', '2024', 'composition-change'],
     ['2025-S2', '2024-S2', 'composition-change'],
     ['2025-S1', '2024-S1', null],
-    ['2026', '2025', null],
+    ['2026', '2025', 'composition-change'], // 2025 had both
+    ['2027', '2026', null],
   ] as const)('of %s over %s: %s', (current, base, reason) => {
     const growth = growthRate(observation(current, '2'), observation(base, '1'), { partners });
     expect(growth).toMatchObject({ reason, options: { partners: true } });

@@ -100,9 +100,12 @@ describe('revealedComparativeAdvantage', () => {
     expect(revealedComparativeAdvantage(basis).reason).toBe('incomparable-basis');
     const window = { ...flows, allExports: observation('2023', '100', { flow: 'export' }) };
     expect(revealedComparativeAdvantage(window).reason).toBe('incomparable-period');
-    for (const changes of [{ reporter: 'VN' }, { flow: 'import' }]) {
+    for (const [changes, code] of [
+      [{ reporter: 'VN' }, 'mixed-series'],
+      [{ flow: 'import' }, 'invalid-argument'],
+    ] as const) {
       expect(() => revealedComparativeAdvantage({ ...flows, allExports: change(changes) })).toThrow(
-        expect.objectContaining({ code: 'mixed-series' }),
+        expect.objectContaining({ code }),
       );
     }
   });

@@ -1,6 +1,6 @@
 import { ChinaAseanError, quote } from '../../errors.js';
 import type { Flow } from '../../model/observation.js';
-import { observationsIn } from '../common/operand.js';
+import { observationsIn } from './operand.js';
 import type { Operand } from '../result.js';
 
 /**
