@@ -28,7 +28,7 @@ export type NullReason =
 export type Warning = 'holiday-affected' | 'seasonality';
 
 /** The code of SDMX CL_TRANSFORMATION for what was done, where there is one: `GY` is growth over one year. */
-export type Transformation = 'G1' | 'GY' | 'D1' | 'DY' | 'CY' | 'GO1' | 'GOY' | 'GC5Y' | 'GC10Y' | 'R1';
+export type Transformation = 'G1' | 'GY' | 'D1' | 'DY' | 'CY' | 'C12' | 'C4' | 'GO1' | 'GOY' | 'GC5Y' | 'GC10Y' | 'R1';
 
 /** What a calculator takes: a quantity, an observation, another result, or nothing where the data has a hole. */
 export type Operand<U extends Unit = Unit> = Quantity<U> | Observation<U> | Result<U> | null | undefined;

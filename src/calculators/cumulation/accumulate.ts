@@ -1,6 +1,7 @@
 import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
 import { periodBounds } from '../../period/periodBounds.js';
+import { periodKind } from '../../period/periodKind.js';
 import { totalOf } from '../common/leaveOneOut.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import type { Levels, Result, Transformation } from '../result.js';
@@ -48,7 +49,7 @@ export function accumulate<U extends Unit>(
     inputs: { parts },
     period: window,
     options: inForce,
-    transformation: transformationOf(window),
+    transformation: transformationOf(window, tiles ?? []),
   };
   const read = tiles === null ? { reason: 'missing-current' as const } : readPieces<U>(caller, Object.values(parts));
   if (read.reason !== null) return notCalculated(work, unit, read.reason);
@@ -56,7 +57,10 @@ export function accumulate<U extends Unit>(
   return calculated(work, read.unit, total.value, total);
 }
 
-function transformationOf(window: Period): Transformation | null {
+// a sum over a calendar year so far, or over twelve months or four quarters that are none
+function transformationOf(window: Period, tiles: readonly Period[]): Transformation | null {
   const { first, last } = periodBounds(window);
-  return first?.endsWith('-01-01') === true && first.slice(0, 4) === last.slice(0, 4) ? 'CY' : null;
+  if (first?.endsWith('-01-01') === true && first.slice(0, 4) === last.slice(0, 4)) return 'CY';
+  if (tiles.length === 12 && tiles.every((tile) => periodKind(tile) === 'month')) return 'C12';
+  return tiles.length === 4 && tiles.every((tile) => periodKind(tile) === 'quarter') ? 'C4' : null;
 }

@@ -6,6 +6,7 @@ import type { Unit } from '../../figure/unit.js';
 import type { Bounded } from '../common/evaluate.js';
 import { commonPeriod, quantityOf } from '../common/operand.js';
 import { calculated, notCalculated, withDetails, type Work } from '../common/outcome.js';
+import { partnersGiven } from '../common/partnersGiven.js';
 import { readBasket, type BasketOptions } from '../common/readBasket.js';
 import type { Operand, Result } from '../result.js';
 
@@ -63,7 +64,12 @@ export function rank<U extends Unit, N extends string>(
   const missing = Object.freeze(names.filter((other) => quantityOf(universe[other]) === null));
   const details: RankDetails = { of: names.length, tied: Object.freeze([]), missing };
   const inputs = { universe };
-  const work: Work = { method: '1 + number ahead', inputs, period: commonPeriod(universe), options: { name, order } };
+  const work: Work = {
+    method: '1 + number ahead',
+    inputs,
+    period: commonPeriod(universe),
+    options: { name, order, partners: partnersGiven(options) },
+  };
   if (read.reason !== null) return withDetails(notCalculated(work, 'rank', read.reason), details);
   const items = new Map([...read.items].map(([key, item]) => [key, order === 'ascending' ? turned(item) : item]));
   const own = items.get(name);

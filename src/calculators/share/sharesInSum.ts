@@ -5,6 +5,7 @@ import { down, evaluate, up, type Bounded } from '../common/evaluate.js';
 import { leaveOneOut, totalOf } from '../common/leaveOneOut.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { partnersGiven } from '../common/partnersGiven.js';
 import { readBasket, type BasketOptions } from '../common/readBasket.js';
 import type { NullReason, Operand, Result } from '../result.js';
 import { resultsByName } from './resultsByName.js';
@@ -20,7 +21,12 @@ export function sharesInSum<U extends Unit, N extends string>(
   const sum: Work = { method: 'Σ parts', inputs: { parts }, period };
   const workOf = (name: N): Work => {
     const inputs = { part: parts[name], parts };
-    return { method: 'part / Σ parts', inputs, period, options: { total: 'computed' } };
+    return {
+      method: 'part / Σ parts',
+      inputs,
+      period,
+      options: { total: 'computed', partners: partnersGiven(options) },
+    };
   };
   const none = (reason: NullReason, total: Result<U>): Shares<U, N> =>
     sharesOf(

@@ -5,6 +5,7 @@ import { down, evaluate, up } from '../common/evaluate.js';
 import { totalOf } from '../common/leaveOneOut.js';
 import { commonPeriod, periodOf } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { partnersGiven } from '../common/partnersGiven.js';
 import { readBasket, refuseMixture, type BasketOptions } from '../common/readBasket.js';
 import { notBelowZero } from '../common/readFlows.js';
 import { PART_AND_WHOLE, readQuotient, type Alike } from '../common/readLevels.js';
@@ -15,7 +16,6 @@ import type { Shares } from './sharesOutcome.js';
 
 // what the parts and the total are of is compared for all of them at once
 const ONE_WINDOW: Alike = { ...PART_AND_WHOLE, dimensions: [] };
-const GIVEN = { total: 'given' } as const;
 
 /** @internal The share of each part in a given total, each for itself, and the share that all of them leave. */
 export function sharesInTotal<U extends Unit, N extends string>(
@@ -27,12 +27,13 @@ export function sharesInTotal<U extends Unit, N extends string>(
   refuseMixture('shares', [...Object.values<Operand<U>>(parts), total]);
   const whole = readOperand(total, 'shares');
   const work: Work = { method: 'given', inputs: { total }, period: periodOf(total) };
-  const shares = resultsByName(parts, (name) => shareIn(total, parts[name]));
+  const given = { total: 'given', partners: partnersGiven(options) } as const;
+  const shares = resultsByName(parts, (name) => shareIn(total, parts[name], given));
   const left: Work = {
     method: '1 − Σ parts / total',
     inputs: { parts, total },
     period: commonPeriod(parts, total),
-    options: GIVEN,
+    options: given,
   };
   const without = Object.values<Result>(shares).find(({ reason }) => reason !== null);
   const reason = read.reason ?? without?.reason ?? null;
@@ -48,9 +49,13 @@ export function sharesInTotal<U extends Unit, N extends string>(
   });
 }
 
-function shareIn<U extends Unit>(total: Operand<U>, part: Operand<U>): Result<'ratio'> {
+function shareIn<U extends Unit>(
+  total: Operand<U>,
+  part: Operand<U>,
+  options: NonNullable<Work['options']>,
+): Result<'ratio'> {
   const period = periodOf(part) ?? periodOf(total);
-  const work: Work = { method: 'part / total', inputs: { part, total }, period, options: GIVEN };
+  const work: Work = { method: 'part / total', inputs: { part, total }, period, options };
   const levels = readQuotient('shares', part, total, ONE_WINDOW);
   if (levels.reason !== null) return notCalculated(work, 'ratio', levels.reason);
   const numbers = { part: up(notBelowZero(levels.level)), total: down(notBelowZero(levels.base)) };

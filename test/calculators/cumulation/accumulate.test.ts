@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accumulate, aggregate, figure, quantity, splitPeriod, type Levels, type Period } from 'china-asean';
+import {
+  accumulate,
+  aggregate,
+  figure,
+  quantity,
+  splitPeriod,
+  type Levels,
+  type Period,
+} from 'china-asean';
 import { dataset } from 'china-asean/data';
 import { smallDataset } from '../../support/dataset.js';
 import { describeFormula } from '../../support/formula.js';
@@ -30,6 +38,17 @@ describe('accumulate', () => {
     ['2000-12-01/P3M', '3100', null],
   ] as const)('gives what the manual does for %s', (window, value, transformation) => {
     expect(accumulate(cash, window)).toMatchObject({ value, period: window, transformation, status: [] });
+  });
+
+  it.each([
+    ['month', 12, '2000-07-01/P1Y', 'C12'],
+    ['quarter', 4, '2000-07-01/P1Y', 'C4'],
+    ['quarter', 4, '2000', 'CY'],
+    ['half-year', 2, '2000-07-01/P1Y', null],
+  ] as const)('of windows of a %s, %d of them, over %s is named %s', (part, count, window, transformation) => {
+    const parts = splitPeriod(window, part);
+    const levels = usd(Object.fromEntries(parts.map((each) => [each, 1])));
+    expect(accumulate(levels, window)).toMatchObject({ value: `${count}`, transformation });
   });
 
   // General Administration of Customs of China, imports and exports by country (region), 2024: trade with ASEAN, 10 000 yuan
