@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  accumulate,
-  aggregate,
-  figure,
-  quantity,
-  splitPeriod,
-  type Levels,
-  type Period,
-} from 'china-asean';
+import { accumulate, aggregate, figure, quantity, splitPeriod, type Levels, type Period } from 'china-asean';
 import { dataset } from 'china-asean/data';
 import { smallDataset } from '../../support/dataset.js';
 import { describeFormula } from '../../support/formula.js';
