@@ -3,14 +3,14 @@ import { scaleInterval, subtractIntervals } from '../../figure/interval.js';
 import type { Unit } from '../../figure/unit.js';
 import { periodOf, quantityOf } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
-import { ONE_SERIES, readLevels, type Alike } from '../common/readLevels.js';
+import { readLevels, type Alike } from '../common/readLevels.js';
 import type { Operand, Result } from '../result.js';
 
 /** The unit of a revision: that of what is revised, but percentage points for a ratio. */
 export type RevisionUnit<U extends Unit> = U extends 'ratio' ? 'percentage-point' : U;
 
 const ONE_WINDOW: Alike = {
-  ...ONE_SERIES,
+  dimensions: ['indicator', 'reporter', 'partner', 'asset', 'flow'],
   measures: ['level', 'growth', 'average-growth'],
   windows: (newer, older) => newer === older,
   overTime: false,

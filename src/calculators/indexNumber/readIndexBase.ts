@@ -7,7 +7,7 @@ import type { Period } from '../../period/period.js';
 import { levelAt } from '../common/levelAt.js';
 import { membersOf } from '../common/operand.js';
 import { notBelowZero } from '../common/readFlows.js';
-import { ONE_SERIES, readLevels, type Alike } from '../common/readLevels.js';
+import { readLevels, type Alike } from '../common/readLevels.js';
 import { readOperand } from '../common/readOperand.js';
 import { breaksBetween, membersDiffer } from '../common/readChange.js';
 import type { Basket, Levels, NullReason } from '../result.js';
@@ -23,7 +23,11 @@ export interface IndexBase<U extends Unit> {
   readonly partners: readonly TradePartner[] | undefined;
 }
 
-const ALIKE: Alike = { ...ONE_SERIES, windows: () => true, overTime: false };
+const ALIKE: Alike = {
+  dimensions: ['indicator', 'reporter', 'partner', 'asset', 'flow'],
+  windows: () => true,
+  overTime: false,
+};
 
 /** @internal Reads the levels of the windows that a base is made of. */
 export function readIndexBase<U extends Unit>(

@@ -16,8 +16,8 @@ export interface Season {
   readonly alike: readonly WindowDays[];
 }
 
-const FIRST_MONTH = 12 * FIRST_NEW_YEAR;
-const LAST_MONTH = 12 * LAST_NEW_YEAR + 11;
+const FIRST_MONTH = /* @__PURE__ */ (() => 12 * FIRST_NEW_YEAR)();
+const LAST_MONTH = /* @__PURE__ */ (() => 12 * LAST_NEW_YEAR + 11)();
 
 /** @internal Reads a window of whole months, a year at most, that the table of Lunar New Years covers. */
 export function readSeason(period: Period, caller: string): Season {

@@ -8,14 +8,14 @@ import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { partnersGiven } from '../common/partnersGiven.js';
 import { readBasket, refuseMixture, type BasketOptions } from '../common/readBasket.js';
 import { notBelowZero } from '../common/readFlows.js';
-import { PART_AND_WHOLE, readQuotient, type Alike } from '../common/readLevels.js';
+import { readQuotient, type Alike } from '../common/readLevels.js';
 import { readOperand } from '../common/readOperand.js';
 import type { Operand, Result } from '../result.js';
 import { resultsByName } from './resultsByName.js';
 import type { Shares } from './sharesOutcome.js';
 
 // what the parts and the total are of is compared for all of them at once
-const ONE_WINDOW: Alike = { ...PART_AND_WHOLE, dimensions: [] };
+const ONE_WINDOW: Alike = { dimensions: [], windows: (part, whole) => part === whole, overTime: false };
 
 /** @internal The share of each part in a given total, each for itself, and the share that all of them leave. */
 export function sharesInTotal<U extends Unit, N extends string>(

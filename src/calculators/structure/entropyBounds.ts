@@ -8,7 +8,10 @@ import type { Spread } from './spread.js';
 import { sumsOf, type Sums, type Weight } from './sums.js';
 
 // the logarithms are sure to 60 decimal places; by this much the bounds are moved out for them
-const MARGIN: Fraction = { numerator: '1', denominator: `1${'0'.repeat(55)}` as DecimalText };
+const MARGIN: Fraction = /* @__PURE__ */ (() => ({
+  numerator: '1' as const,
+  denominator: `1${'0'.repeat(55)}` as DecimalText,
+}))();
 
 /**
  * Σ s·ln(1/s) of the shares s of amounts that are not all zero, with the least and greatest that it can be within their
