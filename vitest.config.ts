@@ -21,7 +21,7 @@ const alias =
           ),
         }));
 
-const shared = { setupFiles: ['test/setup/failOnConsole.ts'], testTimeout: 10_000 };
+const shared = { setupFiles: ['test/setup/failOnConsole.ts'], testTimeout: 60_000 };
 
 export default defineConfig({
   resolve: { alias },

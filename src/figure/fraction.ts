@@ -42,7 +42,7 @@ export const TWO: Fraction = { numerator: '2', denominator: '1' };
 /** @internal */
 export const HUNDRED: Fraction = { numerator: '100', denominator: '1' };
 
-/** @internal */
+/** @internal A quotient without a value. */
 export const NO_VALUE: Fraction = { numerator: '0', denominator: '0' };
 
 /** @internal Whether the quotient has a value. */

@@ -13,6 +13,11 @@ export function point(value: DecimalText): Interval {
   return { low: value, high: value };
 }
 
+/** @internal Whether the interval is one value. */
+export function isPoint({ low, high }: Interval): boolean {
+  return low !== null && low === high;
+}
+
 /** @internal Whether the interval holds the value. */
 export function includes(interval: Interval, value: DecimalText): boolean {
   return (

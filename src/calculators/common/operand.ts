@@ -48,6 +48,13 @@ export function commonPeriod(...inputs: readonly Input[]): Period | null {
   return windows.size === 1 ? window : null;
 }
 
+/** @internal Whether the operands of the inputs are of more than one window, as far as they tell. */
+export function windowsDiffer(...inputs: readonly Input[]): boolean {
+  const windows = new Set(inputs.flatMap(operandsIn).map(periodOf));
+  windows.delete(null);
+  return windows.size > 1;
+}
+
 /** @internal The flags of an input. */
 export function statusOf(input: Input): readonly ObservationStatus[] {
   return operandsIn(input).flatMap((operand) => (isRecord(operand) && 'status' in operand ? operand.status : []));

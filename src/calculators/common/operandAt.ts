@@ -1,18 +1,16 @@
 import { ChinaAseanError, quote } from '../../errors.js';
 import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
-import { periodBounds } from '../../period/periodBounds.js';
+import { windowOf } from '../../period/window.js';
+import { requireLevels } from './requireLevels.js';
 import type { Levels, Operand } from '../result.js';
 import { levelAt } from './levelAt.js';
 import { periodOf } from './operand.js';
 
 /** @internal The level of a window; a level that says it is of another one is refused. */
 export function operandAt<U extends Unit>(caller: string, levels: Levels<U>, window: Period): Operand<U> {
-  periodBounds(window);
-  if (typeof levels !== 'object' || levels === null) {
-    const expected = "expected a series or levels by their windows such as { '2024': figure('5', 'USD') }";
-    throw new ChinaAseanError('invalid-argument', `${caller}: ${expected}, got ${quote(levels)}`);
-  }
+  windowOf(window, caller);
+  requireLevels(caller, levels);
   const operand = levelAt(levels, window);
   const own = periodOf(operand);
   if (own === null || own === window) return operand;

@@ -5,7 +5,7 @@ import type { Unit } from '../../figure/unit.js';
 import { findOverlap } from '../../model/findOverlap.js';
 import type { TradePartner } from '../../model/tradePartner.js';
 import type { Basket, NullReason, Operand } from '../result.js';
-import { commonPeriod, observationsIn, periodOf } from './operand.js';
+import { commonPeriod, observationsIn, windowsDiffer } from './operand.js';
 import { reasonOf } from './reasonOf.js';
 import { notBelowZero, requireAlike, valuesOf, type Dimension } from './readFlows.js';
 import { readOperand } from './readOperand.js';
@@ -69,8 +69,7 @@ export function readBasket<U extends Unit>(
   if (unit === undefined) return { reason: 'missing-current' };
   if (otherUnits.length > 0) return { reason: 'incomparable-unit' };
   if (valuesOf(operands, 'basis').length > 1) return { reason: 'incomparable-basis' };
-  const differ = operands.some((operand) => periodOf(operand) !== null) && commonPeriod(...operands) === null;
-  return differ ? { reason: 'incomparable-period' } : { reason: null, items, unit };
+  return windowsDiffer(...operands) ? { reason: 'incomparable-period' } : { reason: null, items, unit };
 }
 
 /**

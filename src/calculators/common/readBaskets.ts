@@ -1,5 +1,6 @@
 import type { Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
+import { nothing } from './nothing.js';
 import type { Basket, NullReason } from '../result.js';
 import { asBase } from './asBase.js';
 import { coverageOf } from './coverageOf.js';
@@ -37,8 +38,4 @@ export function readBaskets<A extends Unit, B extends Unit>(
     (name) => [name, [a.items.get(name) ?? nothing(a.unit), b.items.get(name) ?? nothing(b.unit)]] as const,
   );
   return { reason: null, pairs: new Map(pairs), units: [a.unit, b.unit] };
-}
-
-function nothing<U extends Unit>(unit: U): Quantity<U> {
-  return { value: '0', unit, low: '0', high: '0' };
 }

@@ -4,7 +4,8 @@ import type { Measure, Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
 import type { ObservationKey } from '../../model/observation.js';
 import type { NullReason, Operand } from '../result.js';
-import { commonPeriod, membersOf, observationsIn, periodOf } from './operand.js';
+import { membersOf, observationsIn, windowsDiffer } from './operand.js';
+import { reasonOf } from './reasonOf.js';
 import { readOperand } from './readOperand.js';
 
 /** @internal A dimension of an observation, by which operands may be told apart. */
@@ -47,7 +48,10 @@ export function readFlows<Name extends string, U extends Unit>(
   );
   const read = entries.map(([name, operand]) => [name, readOperand(operand, caller, measures)] as const);
   const hole = read.find(([, quantity]) => quantity === null);
-  if (hole !== undefined) return { reason: isBase(hole[0]) ? 'missing-base' : 'missing-current' };
+  if (hole !== undefined) {
+    const [name] = hole;
+    return { reason: reasonOf(operands[name as Name]) ?? (isBase(name) ? 'missing-base' : 'missing-current') };
+  }
   const quantities = read.flatMap(([name, quantity]) => (quantity === null ? [] : [[name, quantity] as const]));
   const reason = reasonAgainst(
     given,
@@ -70,8 +74,7 @@ function reasonAgainst(
 ): NullReason | null {
   if (!anyUnit && new Set(units).size > 1) return 'incomparable-unit';
   if (alike.includes('basis') && valuesOf(operands, 'basis').length > 1) return 'incomparable-basis';
-  const told = operands.some((operand) => periodOf(operand) !== null);
-  return told && commonPeriod(...operands) === null ? 'incomparable-period' : null;
+  return windowsDiffer(...operands) ? 'incomparable-period' : null;
 }
 
 /** @internal A quantity that cannot be below zero, whatever its printed digits would allow. */

@@ -6,7 +6,7 @@ import type { NullReason, Operand } from '../result.js';
 import { areComparable } from './areComparable.js';
 import { beginsBreak, membersOf, periodOf } from './operand.js';
 import { reasonOf } from './reasonOf.js';
-import { requireAlike, valuesOf, type Dimension } from './readFlows.js';
+import { notBelowZero, requireAlike, valuesOf, type Dimension } from './readFlows.js';
 import { readOperand } from './readOperand.js';
 
 /** @internal Two levels that may be set against each other, or why they may not. */
@@ -79,6 +79,14 @@ export function readQuotient<U extends Unit>(
   if (levels.reason !== null) return levels;
   const reason = signReason(levels.level, levels.base);
   return reason === null ? levels : { reason };
+}
+
+/** @internal Two levels as amounts: neither may be below zero, whatever their printed digits would allow. */
+export function asAmounts<U extends Unit>(pair: LevelPair<U>): LevelPair<U> {
+  if (pair.reason !== null) return pair;
+  if (signOf(pair.base.value) < 0) return { reason: 'negative-base' };
+  if (signOf(pair.level.value) < 0) return { reason: 'sign-change' };
+  return { reason: null, level: notBelowZero(pair.level), base: notBelowZero(pair.base) };
 }
 
 /** @internal Why a level cannot be divided by a base with sense, if it cannot. */

@@ -1,18 +1,15 @@
-import { ChinaAseanError, quote } from '../../errors.js';
 import { comparePeriods } from '../../period/comparePeriods.js';
 import type { Period } from '../../period/period.js';
 import { windowsOf } from './levelAt.js';
 import { requireAlike } from './readFlows.js';
 import { ONE_SERIES } from './readLevels.js';
 import { operandAt } from './operandAt.js';
+import { requireLevels } from './requireLevels.js';
 import type { Levels } from '../result.js';
 
 /** @internal The windows of levels of one thing, in order of time; a window whose level is `null` is one of them. */
 export function windowsIn(caller: string, levels: Levels): readonly Period[] {
-  if (typeof levels !== 'object' || levels === null) {
-    const expected = "expected a series or levels by their windows such as { '2024': figure('5', 'USD') }";
-    throw new ChinaAseanError('invalid-argument', `${caller}: ${expected}, got ${quote(levels)}`);
-  }
+  requireLevels(caller, levels);
   const windows = 'observations' in levels ? windowsOf(levels) : keysOf(levels);
   const operands = windows.map((window) => operandAt(caller, levels, window));
   requireAlike(caller, operands, ONE_SERIES.dimensions);

@@ -9,6 +9,7 @@ import { readBasket, type BasketOptions, type Items } from '../common/readBasket
 import { valuesOf } from '../common/readFlows.js';
 import { changeOf } from '../common/change.js';
 import { readChange } from '../common/readChange.js';
+import { nothing } from '../common/nothing.js';
 import type { Basket, NullReason } from '../result.js';
 
 /** @internal The parts of a total in two windows, by the names of both baskets. */
@@ -62,9 +63,9 @@ function filled<U extends Unit>(
   complete: boolean,
 ): ReadonlyMap<string, Quantity<U>> {
   if (read === undefined || read.reason !== null) return new Map();
-  const nothing: Quantity<U> = { value: '0', unit: read.unit, low: '0', high: '0' };
+  const { unit } = read;
   const absent = complete ? names.filter((name) => !Object.hasOwn(basket, name)) : [];
-  return new Map([...read.items, ...absent.map((name) => [name, nothing] as const)]);
+  return new Map([...read.items, ...absent.map((name) => [name, nothing(unit)] as const)]);
 }
 
 // a basket of holes alone is no reason against the other one: its parts are missing one by one

@@ -5,7 +5,7 @@ import { periodKind } from '../../period/periodKind.js';
 import { totalOf } from '../common/leaveOneOut.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import type { Levels, Result, Transformation } from '../result.js';
-import { piecesAt } from './piecesAt.js';
+import { piecesAt } from '../common/piecesAt.js';
 import { readCumulation, type CumulationOptions } from './readCumulation.js';
 import { readPieces } from './readPieces.js';
 import { fewestTiles } from './shortestPath.js';

@@ -1,16 +1,18 @@
-import { ChinaAseanError, quote } from '../../errors.js';
 import type { Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
 import { areComparable } from '../common/areComparable.js';
 import { asBase } from '../common/asBase.js';
 import { growthTransformation } from '../common/growthTransformation.js';
-import { commonPeriod, periodOf } from '../common/operand.js';
+import { commonPeriod, windowsDiffer } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { readBasket, refuseMixture, type BasketOptions } from '../common/readBasket.js';
 import { valuesOf } from '../common/readFlows.js';
 import { readOperand } from '../common/readOperand.js';
-import { requireSummable } from '../common/requireSummable.js';
 import { warningsBetween } from '../common/warningsBetween.js';
+import { partnersGiven } from '../common/partnersGiven.js';
+import { reasonOf } from '../common/reasonOf.js';
+import { requireRecord } from '../common/requireRecord.js';
+import { requireParts } from '../common/requireParts.js';
 import type { Basket, NullReason, Result } from '../result.js';
 import { reasonAgainstParts, weightedGrowth, type GrowingPart } from './weightedGrowth.js';
 
@@ -51,7 +53,7 @@ export function combineGrowth<U extends Unit>(
     method: 'Σ weight × growth / Σ weight',
     inputs: { rates, weights },
     period,
-    options: { partners: options.partners === undefined ? undefined : true },
+    options: { partners: partnersGiven(options) },
     transformation: growthTransformation(period, basePeriod),
     warnings: warningsBetween(period, basePeriod),
   };
@@ -70,7 +72,7 @@ function readParts<U extends Unit>(
   const base = readBasket(caller, weights, options, { negative: true });
   if (typeof read === 'string') return read;
   if (base.reason !== null) return asBase(base.reason);
-  if (base.unit !== 'ratio') requireSummable(caller, base.unit);
+  requireParts(caller, base.unit);
   if ([...base.items.keys()].some((name) => !read.has(name))) return 'missing-current';
   if ([...read.keys()].some((name) => !base.items.has(name))) return 'missing-base';
   if (valuesOf([...Object.values(rates), ...Object.values(weights)], 'basis').length > 1) return 'incomparable-basis';
@@ -84,18 +86,15 @@ function readParts<U extends Unit>(
 }
 
 function readRates(caller: string, rates: Basket<'ratio'>): ReadonlyMap<string, Quantity<'ratio'>> | NullReason {
-  if (typeof rates !== 'object' || rates === null) {
-    const expected = "expected growth rates by name such as { VN: quantity('0.1', 'ratio') }";
-    throw new ChinaAseanError('invalid-argument', `${caller}: ${expected}, got ${quote(rates)}`);
-  }
+  requireRecord(caller, 'growth rates by name', rates, '{ VN: quantity("0.1", "ratio") }');
   const operands = Object.values(rates);
   refuseMixture(caller, operands);
   const entries = Object.entries(rates).map(
     ([name, rate]) => [name, readOperand(rate, caller, ['growth', 'level'])] as const,
   );
   const read = entries.flatMap(([name, rate]) => (rate === null ? [] : [[name, rate] as const]));
-  if (read.length === 0 || read.length < entries.length) return 'missing-current';
+  const [hole] = operands.flatMap((operand) => reasonOf(operand) ?? []);
+  if (read.length === 0 || read.length < entries.length) return hole ?? 'missing-current';
   if (read.some(([, { unit }]) => (unit as Unit) !== 'ratio')) return 'incomparable-unit';
-  const told = operands.some((operand) => periodOf(operand) !== null);
-  return told && commonPeriod(rates) === null ? 'incomparable-period' : new Map(read);
+  return windowsDiffer(rates) ? 'incomparable-period' : new Map(read);
 }

@@ -6,10 +6,10 @@ import type { Period } from '../../period/period.js';
 import { periodBounds } from '../../period/periodBounds.js';
 import { levelAt } from '../common/levelAt.js';
 import { totalOf } from '../common/leaveOneOut.js';
-import { statusOf } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { beginsBreak } from '../common/operand.js';
 import type { Levels, Result } from '../result.js';
-import { piecesAt } from './piecesAt.js';
+import { piecesAt } from '../common/piecesAt.js';
 import { readCumulation, type CumulationOptions } from './readCumulation.js';
 import { readPieces } from './readPieces.js';
 import { shortestPath, type Step } from './shortestPath.js';
@@ -89,6 +89,6 @@ function breaksAmong<U extends Unit>(
   const [start = '', end = ''] = [ends[0], ends.at(-1)];
   return windows.some((window) => {
     const { last } = periodBounds(window);
-    return start < last && last <= end && statusOf(levelAt(levels, window)).includes('B');
+    return start < last && last <= end && beginsBreak(levelAt(levels, window));
   });
 }

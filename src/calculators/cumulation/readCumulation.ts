@@ -2,11 +2,10 @@ import { ChinaAseanError, quote } from '../../errors.js';
 import type { Unit } from '../../figure/unit.js';
 import type { Indicator } from '../../model/indicator.js';
 import type { Period } from '../../period/period.js';
-import { levelAt } from '../common/levelAt.js';
 import { quantityOf } from '../common/operand.js';
 import { requireSummable } from '../common/requireSummable.js';
 import { operandAt } from '../common/operandAt.js';
-import { windowsIn } from '../common/windowsIn.js';
+import { windowsWithLevel } from '../common/windowsWithLevel.js';
 import type { Levels } from '../result.js';
 
 /** What a calculator of cumulative windows may be told of its levels. */
@@ -43,9 +42,4 @@ export function readCumulation<U extends Unit>(
     requireSummable(caller, unit);
   });
   return { windows, unit: units[0] ?? null, options: collection === undefined ? {} : { timeCollection: collection } };
-}
-
-/** @internal The windows of levels of one thing that have a number, in order of time. */
-export function windowsWithLevel<U extends Unit>(caller: string, levels: Levels<U>): readonly Period[] {
-  return windowsIn(caller, levels).filter((window) => quantityOf(levelAt(levels, window)) !== null);
 }

@@ -6,7 +6,7 @@ import { levelAt } from '../common/levelAt.js';
 import { valuesOf } from '../common/readFlows.js';
 import { readOperand } from '../common/readOperand.js';
 import type { Levels, NullReason } from '../result.js';
-import { windowsWithLevel } from './readCumulation.js';
+import { windowsWithLevel } from '../common/windowsWithLevel.js';
 import { readPieces } from './readPieces.js';
 import { fewestTiles } from './shortestPath.js';
 import { reasonAgainstParts, type GrowingPart } from './weightedGrowth.js';

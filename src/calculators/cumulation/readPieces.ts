@@ -3,6 +3,7 @@ import type { Unit } from '../../figure/unit.js';
 import { membersOf } from '../common/operand.js';
 import { valuesOf } from '../common/readFlows.js';
 import { readOperand } from '../common/readOperand.js';
+import { reasonOf } from '../common/reasonOf.js';
 import type { NullReason, Operand } from '../result.js';
 
 /** @internal The levels of some windows of one thing, in their order, or why they do not go together. */
@@ -15,7 +16,8 @@ export function readPieces<U extends Unit>(caller: string, operands: readonly Op
   const read = operands.map((operand) => readOperand(operand, caller));
   const quantities = read.filter((quantity) => quantity !== null);
   const [unit, ...otherUnits] = new Set(quantities.map((quantity) => quantity.unit));
-  if (unit === undefined || quantities.length < read.length) return { reason: 'missing-current' };
+  const [hole] = operands.flatMap((operand) => reasonOf(operand) ?? []);
+  if (unit === undefined || quantities.length < read.length) return { reason: hole ?? 'missing-current' };
   if (otherUnits.length > 0) return { reason: 'incomparable-unit' };
   if (valuesOf(operands, 'basis').length > 1) return { reason: 'incomparable-basis' };
   const compositions = new Set(operands.flatMap((operand) => membersOf(operand)?.join() ?? []));

@@ -4,7 +4,7 @@ import { sameWindowYearEarlier } from '../../period/sameWindowYearEarlier.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { warningsBetween } from '../common/warningsBetween.js';
 import type { Levels, Result } from '../result.js';
-import { piecesAt } from './piecesAt.js';
+import { piecesAt } from '../common/piecesAt.js';
 import { growingWindows, readGrowingParts } from './readGrowingParts.js';
 import { weightedGrowth } from './weightedGrowth.js';
 

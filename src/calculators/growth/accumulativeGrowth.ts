@@ -1,13 +1,13 @@
 import { minus, ONE, over } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
 import { monthsIn } from '../../period/monthsIn.js';
-import type { Period } from '../../period/period.js';
 import { shiftYears } from '../../period/shiftYears.js';
 import { down, evaluate, up, type Bounded } from '../common/evaluate.js';
 import { totalOf } from '../common/leaveOneOut.js';
 import { calculated, notCalculated, withDetails, type Work } from '../common/outcome.js';
 import { warningsBetween } from '../common/warningsBetween.js';
-import type { Levels, Operand } from '../result.js';
+import { piecesAt } from '../common/piecesAt.js';
+import type { Levels } from '../result.js';
 import type { CompoundGrowth } from './averageGrowth.js';
 import { changeAt } from '../common/change.js';
 import { operandAt } from '../common/operandAt.js';
@@ -61,7 +61,7 @@ export function accumulativeGrowth<U extends Unit>(
   }
   const n = months / 12;
   const windows = Array.from({ length: n }, (_, index) => shiftYears(from, index + 1));
-  const inputs = { current: levelsAt(caller, levels, windows), base: operandAt(caller, levels, from) };
+  const inputs = { current: piecesAt(caller, levels, windows), base: operandAt(caller, levels, from) };
   const whole: Work = { ...work, inputs, warnings: warningsBetween(to, from) };
   const read = windows.map((window) => readGrowth(caller, changeAt(caller, levels, window, from), options.partners));
   const current: Bounded[] = [];
@@ -77,12 +77,4 @@ export function accumulativeGrowth<U extends Unit>(
     { low: '-1', high: null },
   );
   return withDetails(calculated(whole, 'ratio', growth.value, growth), details);
-}
-
-function levelsAt<U extends Unit>(
-  caller: string,
-  levels: Levels<U>,
-  windows: readonly Period[],
-): Readonly<Record<string, Operand<U>>> {
-  return Object.freeze(Object.fromEntries(windows.map((window) => [window, operandAt(caller, levels, window)])));
 }

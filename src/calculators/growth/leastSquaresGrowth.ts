@@ -16,8 +16,8 @@ import type { Period } from '../../period/period.js';
 import { down, evaluate, up } from '../common/evaluate.js';
 import { calculated, notCalculated, withDetails, type Work } from '../common/outcome.js';
 import { warningsBetween } from '../common/warningsBetween.js';
+import { piecesAt } from '../common/piecesAt.js';
 import type { Levels, Result } from '../result.js';
-import { operandAt } from '../common/operandAt.js';
 import { partnersGiven } from '../common/partnersGiven.js';
 import type { GrowthOptions } from './growthBetween.js';
 import { readTrend } from './readTrend.js';
@@ -72,10 +72,9 @@ export function leastSquaresGrowth<U extends Unit>(
   const { from, to, options: span } = readEndpoints(caller, endpoints);
   const run = windowsBetween(caller, from, to);
   const { present, missing, reason, levels: found } = readTrend(caller, levels, run?.windows ?? [], options.partners);
-  const operands = present.map((window) => [window, operandAt(caller, levels, window)] as const);
   const work: Work = {
     method: 'e^b − 1 with ln v = a + b × year fitted by least squares',
-    inputs: { levels: Object.freeze(Object.fromEntries(operands)) },
+    inputs: { levels: piecesAt(caller, levels, present) },
     period: to,
     options: { ...span, partners: partnersGiven(options) },
     warnings: present.flatMap((window) => warningsBetween(window, present[0] ?? null)),

@@ -1,10 +1,11 @@
 import { signOf } from '../../figure/decimal.js';
 import { minus, over, plus, times, TWO } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
-import { down, evaluate, up, type Bounded } from '../common/evaluate.js';
+import { down, evaluate, up } from '../common/evaluate.js';
 import { calculated, notCalculated } from '../common/outcome.js';
-import { notBelowZero } from '../common/readFlows.js';
-import type { NullReason, Operand, Result } from '../result.js';
+import { asAmounts } from '../common/readLevels.js';
+import { balanceRange } from '../common/balanceRange.js';
+import type { Operand, Result } from '../result.js';
 import { changeOf } from '../common/change.js';
 import { readChange } from '../common/readChange.js';
 import { partnersGiven } from '../common/partnersGiven.js';
@@ -43,27 +44,14 @@ export function midpointGrowth<U extends Unit>(
   const work = workOn('(current − base) / ((current + base) / 2)', change, {
     options: { partners: partnersGiven(options) },
   });
-  const levels = readChange<U>('midpointGrowth', change, options.partners);
+  const levels = asAmounts(readChange<U>('midpointGrowth', change, options.partners));
   if (levels.reason !== null) return notCalculated(work, 'ratio', levels.reason);
-  const reason = reasonAgainst(levels.level, levels.base);
-  if (reason !== null) return notCalculated(work, 'ratio', reason);
-  const [later, earlier] = [notBelowZero(levels.level), notBelowZero(levels.base)];
+  const { level, base: earlier } = levels;
+  if (signOf(level.value) === 0 && signOf(earlier.value) === 0) return notCalculated(work, 'ratio', 'no-trade');
   const growth = evaluate(
-    { later: up(later), earlier: down(earlier) },
-    (numbers) => over(times(TWO, minus(numbers.later, numbers.earlier)), plus(numbers.later, numbers.earlier)),
-    // from exactly nothing it is 2 and to exactly nothing −2, however little the other is
-    { low: isNothing(earlier) ? '2' : '-2', high: isNothing(later) ? '-2' : '2' },
+    { level: up(level), base: down(earlier) },
+    (numbers) => over(times(TWO, minus(numbers.level, numbers.base)), plus(numbers.level, numbers.base)),
+    balanceRange(level, earlier, '2'),
   );
   return calculated(work, 'ratio', growth.value, growth);
-}
-
-function reasonAgainst(current: Bounded, base: Bounded): NullReason | null {
-  const [sign, baseSign] = [signOf(current.value), signOf(base.value)];
-  if (baseSign < 0) return 'negative-base';
-  if (sign < 0) return 'sign-change';
-  return sign === 0 && baseSign === 0 ? 'no-trade' : null;
-}
-
-function isNothing({ low, high }: Bounded): boolean {
-  return low !== null && high !== null && signOf(low) === 0 && signOf(high) === 0;
 }

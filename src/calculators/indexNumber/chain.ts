@@ -7,6 +7,7 @@ import { levelAt } from '../common/levelAt.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { notBelowZero } from '../common/readFlows.js';
 import { readOperand } from '../common/readOperand.js';
+import { reasonOf } from '../common/reasonOf.js';
 import type { Levels, NullReason, Operand, Result, ResultsByPeriod } from '../result.js';
 import { windowsIn } from '../common/windowsIn.js';
 import { windowsInRow } from './windowsInRow.js';
@@ -68,7 +69,7 @@ function indexAt(period: Period, links: Readonly<Record<string, Operand<'ratio'>
 function multiplied(upTo: Product, operand: Operand<'ratio'>): Product {
   if (upTo.reason !== null) return upTo;
   const link = readOperand(operand, 'chain', ['level', 'multiple']);
-  if (link === null) return { reason: 'missing-current' };
+  if (link === null) return { reason: reasonOf(operand) ?? 'missing-current' };
   if (link.unit !== 'ratio') return { reason: 'incomparable-unit' };
   if (signOf(link.value) < 0) return { reason: 'sign-change' };
   const { low, high } = notBelowZero(link);

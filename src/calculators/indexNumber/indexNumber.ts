@@ -14,11 +14,12 @@ import { indexOn } from './indexOn.js';
  * Source: [docs/methods.md](../../../docs/methods.md#index-number).
  *
  * @param levels - A series, or levels by their windows.
- * @param base - A window of the levels, or a wider one that some of them fill: the longest, where windows of several sorts do.
+ * @param base - A window of the levels, or a wider one: each window is set against those of its own length that fill it.
  * @param options - The records of the partners, to tell whether a bloc has other members than in the base.
- * @returns An index by window. It is `null` with `missing-base` (for every window, where one of the base has no level),
- *   `zero-base`, `negative-base`, `missing-current`, `sign-change`, `incomparable-period` (a window of another length than
- *   those of the base), `incomparable-unit`, `incomparable-basis`, `composition-change` or `break` (a break lies between).
+ * @returns An index by window. It is `null` with `missing-base` (one of the base has no level),
+ *   `zero-base`, `negative-base`, `missing-current`, `sign-change`, `incomparable-period` (windows of its
+ *   length do not fill the base, those of another do), `incomparable-unit`, `incomparable-basis`, `composition-change` or
+ *   `break` (a break lies between).
  * @throws ChinaAseanError `invalid-period` when the base or a window is not canonical; `invalid-argument` when the levels are
  *   none, or hold a level of another window than they say; `mixed-series` when observations are of different things.
  *

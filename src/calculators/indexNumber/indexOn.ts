@@ -5,7 +5,6 @@ import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
 import { periodBounds } from '../../period/periodBounds.js';
 import { down, evaluate, up, type Bounded } from '../common/evaluate.js';
-import { leaveOneOut, totalOf } from '../common/leaveOneOut.js';
 import { levelAt } from '../common/levelAt.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { partnersGiven } from '../common/partnersGiven.js';
@@ -15,6 +14,7 @@ import type { GrowthOptions } from '../growth/growthBetween.js';
 import type { Levels, Result, ResultsByPeriod } from '../result.js';
 import { readIndexBase, reasonAgainst, type IndexBase } from './readIndexBase.js';
 import { windowsIn } from '../common/windowsIn.js';
+import { sortOf } from './tilesOf.js';
 
 /** @internal Levels as an index in which a window of them, or the mean of the windows that make up a period, is 100. */
 export function indexOn<U extends Unit>(
@@ -26,8 +26,14 @@ export function indexOn<U extends Unit>(
 ): ResultsByPeriod<'index'> {
   periodBounds(base);
   const windows = windowsIn(caller, levels);
-  const read = readIndexBase(caller, levels, windows, base, options.partners);
-  const rows = windows.map((window) => [window, indexAt(caller, levels, window, base, read, unit)] as const);
+  const bases = new Map<string, IndexBase<U>>();
+  const baseFor = (window: Period): IndexBase<U> => {
+    const sort = sortOf(window);
+    const read = bases.get(sort) ?? readIndexBase(caller, levels, windows, sort, base, options.partners);
+    bases.set(sort, read);
+    return read;
+  };
+  const rows = windows.map((window) => [window, indexAt(caller, levels, window, base, baseFor(window), unit)] as const);
   return Object.freeze(Object.fromEntries(rows));
 }
 
@@ -55,15 +61,15 @@ function indexAt<U extends Unit>(
 }
 
 // a window of the base is a part of the mean, and must not be taken at two places of its bounds
-function indexOf<U extends Unit>(window: Period, level: Bounded, { levels }: IndexBase<U>): Bounded {
-  const scale = times(HUNDRED, fraction(`${levels.size}`));
-  const [, rest] = leaveOneOut(new Map([...levels])).get(window) ?? [];
+function indexOf<U extends Unit>(window: Period, level: Bounded, { total, pairs }: IndexBase<U>): Bounded {
+  const scale = times(HUNDRED, fraction(`${pairs.size}`));
+  const [, rest] = pairs.get(window) ?? [];
   if (rest === undefined) {
-    const args = { level: up(level), base: down(totalOf(levels.values())) };
+    const args = { level: up(level), base: down(total) };
     return evaluate(args, ({ level, base }) => times(scale, over(level, base)), { low: '0', high: null });
   }
-  if (levels.size === 1) return { value: '100', ...point('100') };
-  const most = multiply('100', `${levels.size}`);
+  if (pairs.size === 1) return { value: '100', ...point('100') };
+  const most = multiply('100', `${pairs.size}`);
   const args = { level: up(level), rest: down(rest) };
   return evaluate(args, ({ level, rest }) => times(scale, over(level, plus(level, rest))), { low: '0', high: most });
 }

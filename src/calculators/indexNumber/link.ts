@@ -7,6 +7,7 @@ import { levelAt } from '../common/levelAt.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { notBelowZero } from '../common/readFlows.js';
 import { readOperand } from '../common/readOperand.js';
+import { reasonOf } from '../common/reasonOf.js';
 import type { Levels, Result } from '../result.js';
 import type { Overlap, OverlapSide } from './readOverlap.js';
 
@@ -39,7 +40,7 @@ export function keptAt<U extends Unit>(levels: Levels<U>, period: Period, { read
   const mended = read.windows.includes(period); // what the link is for
   const work: Work = { method: `the level of the ${keep} series`, inputs: { level }, period, options, mended };
   const quantity = readOperand(level, 'splice');
-  if (quantity === null) return notCalculated(work, read.unit, 'missing-current');
+  if (quantity === null) return notCalculated(work, read.unit, reasonOf(level) ?? 'missing-current');
   return calculated(work, quantity.unit, quantity.value, quantity);
 }
 
@@ -55,7 +56,8 @@ export function linkedAt<U extends Unit>(
   const method = 'level × Σ kept / Σ other, over the overlap';
   const work: Work = { method, inputs, period, options, estimate: true, mended: true };
   const level = readOperand(operand, 'splice');
-  const reason = level === null ? 'missing-current' : signOf(level.value) < 0 ? 'sign-change' : read.reason;
+  const reason =
+    level === null ? (reasonOf(operand) ?? 'missing-current') : signOf(level.value) < 0 ? 'sign-change' : read.reason;
   if (level === null || reason !== null) return notCalculated(work, read.unit, reason ?? 'missing-current');
   if (level.unit !== read.unit) return notCalculated(work, read.unit, 'incomparable-unit');
   const args = { level: up(notBelowZero(level)), kept: up(kept.sum), other: down(other.sum) };

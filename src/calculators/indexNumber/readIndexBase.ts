@@ -1,10 +1,11 @@
 import { signOf } from '../../figure/decimal.js';
-import type { Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
 import type { TradePartner } from '../../model/tradePartner.js';
 import { comparePeriods } from '../../period/comparePeriods.js';
 import type { Period } from '../../period/period.js';
 import { levelAt } from '../common/levelAt.js';
+import type { Bounded } from '../common/evaluate.js';
+import { leaveOneOut, totalOf } from '../common/leaveOneOut.js';
 import { membersOf } from '../common/operand.js';
 import { notBelowZero } from '../common/readFlows.js';
 import { readLevels, type Alike } from '../common/readLevels.js';
@@ -13,11 +14,14 @@ import { breaksBetween, membersDiffer } from '../common/readChange.js';
 import type { Basket, Levels, NullReason } from '../result.js';
 import { sortOf, tilesOf } from './tilesOf.js';
 
-/** @internal The base of an index: the windows that it is the mean of, and why no index can be on it, if so. */
+/** @internal The base of an index for windows of one sort: those that it is the mean of, and why no index can be on it, if so. */
 export interface IndexBase<U extends Unit> {
   readonly windows: readonly Period[];
   readonly operands: Basket<U>;
-  readonly levels: ReadonlyMap<Period, Quantity<U>>;
+  /** The sum of the levels. */
+  readonly total: Bounded;
+  /** Each level with the sum of the others. */
+  readonly pairs: ReturnType<typeof leaveOneOut>;
   readonly reason: NullReason | null;
   /** The records of the partners, where they are given. */
   readonly partners: readonly TradePartner[] | undefined;
@@ -29,15 +33,18 @@ const ALIKE: Alike = {
   overTime: false,
 };
 
-/** @internal Reads the levels of the windows that a base is made of. */
+/** @internal Reads the levels of the windows of one sort that a base is made of. */
 export function readIndexBase<U extends Unit>(
   caller: string,
   levels: Levels<U>,
   windows: readonly Period[],
+  sort: string,
   base: Period,
   partners?: readonly TradePartner[],
 ): IndexBase<U> {
-  const tiles = tilesOf(windows, base) ?? [];
+  const own = windows.filter((window) => sortOf(window) === sort);
+  const tiles = tilesOf(own, base) ?? [];
+  const ofOtherSort = tiles.length === 0 && tilesOf(windows, base) !== null;
   const operands: Basket<U> = Object.freeze(Object.fromEntries(tiles.map((tile) => [tile, levelAt(levels, tile)])));
   const read = tiles.flatMap((tile) => {
     const level = readOperand(operands[tile], caller);
@@ -47,12 +54,15 @@ export function readIndexBase<U extends Unit>(
   const missing = tiles.length === 0 || read.length < tiles.length;
   const negative = values.some((value) => signOf(value) < 0);
   const zero = values.every((value) => signOf(value) === 0);
+  const found = new Map(read.map(([tile, level]) => [tile, notBelowZero(level)]));
+  const absent = ofOtherSort ? 'incomparable-period' : missing ? 'missing-base' : null;
   return {
     windows: tiles,
     partners,
     operands,
-    levels: new Map(read.map(([tile, level]) => [tile, notBelowZero(level)])),
-    reason: missing ? 'missing-base' : negative ? 'negative-base' : zero ? 'zero-base' : null,
+    total: totalOf(found.values()),
+    pairs: leaveOneOut(found),
+    reason: absent ?? (negative ? 'negative-base' : zero ? 'zero-base' : null),
   };
 }
 
@@ -63,8 +73,6 @@ export function reasonAgainst<U extends Unit>(
   window: Period,
   base: IndexBase<U>,
 ): NullReason | null {
-  const [first = window] = base.windows;
-  if (sortOf(window) !== sortOf(first)) return 'incomparable-period';
   if (base.reason !== null) return base.reason;
   const level = levelAt(levels, window);
   const members = membersOf(level)?.join();

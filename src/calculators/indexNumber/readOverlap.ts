@@ -4,9 +4,9 @@ import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
 import type { Bounded } from '../common/evaluate.js';
 import { totalOf } from '../common/leaveOneOut.js';
-import { levelAt } from '../common/levelAt.js';
 import { notBelowZero } from '../common/readFlows.js';
 import { readOperand } from '../common/readOperand.js';
+import { piecesAt } from '../common/piecesAt.js';
 import type { Basket, Levels, NullReason } from '../result.js';
 import { tilesOf } from './tilesOf.js';
 
@@ -55,7 +55,7 @@ export function readOverlap<U extends Unit>(
 }
 
 function readSide<U extends Unit>(caller: string, series: Levels<U>, windows: readonly Period[]): OverlapSide<U> {
-  const operands = Object.freeze(Object.fromEntries(windows.map((window) => [window, levelAt(series, window)])));
+  const operands = piecesAt(caller, series, windows);
   const levels = Object.values(operands).flatMap((operand) => readOperand(operand, caller) ?? []);
   return { operands, levels, sum: totalOf(levels.map(notBelowZero)) };
 }

@@ -12,7 +12,7 @@ import { indexOn } from './indexOn.js';
  * Source: [docs/methods.md](../../../docs/methods.md#rebase).
  *
  * @param index - An index series, or index numbers by their windows.
- * @param base - A window of the index, or a wider one that some of them fill: the longest, where windows of several sorts do.
+ * @param base - A window of the index, or a wider one: each window is set against those of its own length that fill it.
  * @param options - The records of the partners, to tell whether a bloc has other members than in the base.
  * @returns An index by window, `null` with the reasons of `indexNumber`; `incomparable-unit` also where a number is no index.
  * @throws ChinaAseanError `invalid-period` when the base or a window is not canonical; `invalid-argument` when the index is

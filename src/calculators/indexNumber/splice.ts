@@ -1,8 +1,9 @@
-import { ChinaAseanError, quote } from '../../errors.js';
 import type { Unit } from '../../figure/unit.js';
 import { comparePeriods } from '../../period/comparePeriods.js';
 import type { Period } from '../../period/period.js';
 import { periodBounds } from '../../period/periodBounds.js';
+import { windowsWithLevel } from '../common/windowsWithLevel.js';
+import { requireOneOf } from '../common/requireOneOf.js';
 import type { Levels, Result, ResultsByPeriod } from '../result.js';
 import { factorOf, keptAt, linkedAt, type Link } from './link.js';
 import { readOverlap } from './readOverlap.js';
@@ -59,13 +60,14 @@ export function splice<U extends Unit>(
   newer: Levels<NoInfer<U>>,
   options: SpliceOptions,
 ): Spliced<U> {
-  const { overlap, keep } = requireOptions(options);
+  const { overlap, keep } = options ?? {};
+  requireOneOf('splice', 'keep', keep, ['newer', 'older']);
   periodBounds(overlap);
   const windows = { older: windowsIn('splice', older), newer: windowsIn('splice', newer) };
   const read = readOverlap<U>('splice', { older, newer }, windows, overlap);
   const link: Link<U> = { read, options: { overlap, keep, overlapWindows: read.windows.length }, keep };
   const [kept, other] = keep === 'newer' ? [newer, older] : [older, newer];
-  const own = new Set(windows[keep]);
+  const own = new Set(windowsWithLevel('splice', kept));
   const rows = [...new Set([...windows.older, ...windows.newer])].sort(comparePeriods).map((window) => {
     const level = own.has(window) ? keptAt<U>(kept, window, link) : linkedAt<U>(other, window, link);
     return [window, level] as const;
@@ -74,10 +76,4 @@ export function splice<U extends Unit>(
     factor: factorOf(link, overlap),
     levels: Object.freeze(Object.fromEntries(rows)) as ResultsByPeriod<U>,
   });
-}
-
-function requireOptions(options: SpliceOptions): SpliceOptions {
-  if (options?.keep === 'newer' || options?.keep === 'older') return options;
-  const expected = 'expected the side to keep, "newer" or "older"';
-  throw new ChinaAseanError('invalid-argument', `splice: ${expected}, got ${quote(options?.keep)}`);
 }

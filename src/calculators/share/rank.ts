@@ -8,6 +8,7 @@ import { commonPeriod, quantityOf } from '../common/operand.js';
 import { calculated, notCalculated, withDetails, type Work } from '../common/outcome.js';
 import { partnersGiven } from '../common/partnersGiven.js';
 import { readBasket, type BasketOptions } from '../common/readBasket.js';
+import { requireOneOf } from '../common/requireOneOf.js';
 import type { Operand, Result } from '../result.js';
 
 /** What {@link rank} may be told. */
@@ -58,7 +59,7 @@ export function rank<U extends Unit, N extends string>(
   options: RankOptions = {},
 ): Result<'rank'> & RankDetails {
   const { order = 'descending', partners } = options;
-  requireOrder(order);
+  requireOneOf('rank', 'order', order, ['descending', 'ascending']);
   const read = readBasket<U>('rank', universe, { partners }, { holes: true, negative: true });
   const names = requireName(universe, name);
   const missing = Object.freeze(names.filter((other) => quantityOf(universe[other]) === null));
@@ -96,12 +97,6 @@ function maybeAhead({ high }: Bounded, { low }: Bounded): boolean {
 // the smallest first is the largest first with the signs changed
 function turned<U extends Unit>(item: Quantity<U>): Quantity<U> {
   return { ...item, value: negate(item.value), ...negateInterval(item) };
-}
-
-function requireOrder(order: string): void {
-  if (order === 'descending' || order === 'ascending') return;
-  const expected = 'an order of descending, ascending';
-  throw new ChinaAseanError('invalid-argument', `rank: expected ${expected}, got ${quote(order)}`, { order });
 }
 
 function requireName<N extends string>(universe: Readonly<Record<N, Operand>>, name: string): readonly N[] {

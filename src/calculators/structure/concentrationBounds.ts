@@ -1,10 +1,10 @@
 import { add, multiply, signOf, subtract } from '../../figure/decimal.js';
 import { fraction, greatest, least, ONE, times, TWO, type Fraction } from '../../figure/fraction.js';
-import type { Interval } from '../../figure/interval.js';
+import { isPoint, type Interval } from '../../figure/interval.js';
 import type { Bounded } from '../common/evaluate.js';
 import { evenest } from './evenest.js';
 import { greatestRatio, mostUneven, type Corner } from './mostUneven.js';
-import { isExact, type Spread } from './spread.js';
+import type { Spread } from './spread.js';
 import { sumsOf, type Sums, type Weight } from './sums.js';
 
 const itself: Weight = (amount) => amount;
@@ -22,7 +22,7 @@ export function concentrationOf(items: readonly Bounded[]): Spread {
     itself,
   );
   const value = concentration(sums);
-  if (items.every(isExact)) return { value, low: value, high: value };
+  if (items.every(isPoint)) return { value, low: value, high: value };
   return { value, low: leastConcentration(items), high: greatestConcentration(items) };
 }
 

@@ -13,10 +13,11 @@ import {
   type Fraction,
 } from '../../figure/fraction.js';
 import type { Quantity } from '../../figure/figure.js';
+import { isPoint } from '../../figure/interval.js';
 import type { Bounded } from '../common/evaluate.js';
 import { leaveOneOut, totalOf } from '../common/leaveOneOut.js';
 import { rangeOfShare, type ShareRange } from './rangeOfShare.js';
-import { isExact, type Spread } from './spread.js';
+import type { Spread } from './spread.js';
 
 type Pair<T> = readonly [first: T, second: T];
 
@@ -34,7 +35,7 @@ const MOST_TRIED = 8;
  */
 export function dissimilarityOf(pairs: ReadonlyMap<string, Pair<Quantity>>): Spread {
   const value = valueOf(pairs);
-  if ([...pairs.values()].flat().every(isExact)) return { value, low: value, high: value };
+  if ([...pairs.values()].flat().every(isPoint)) return { value, low: value, high: value };
   const items = itemsOf(pairs);
   const undecided = items.filter(({ order }) => order === 'undecided');
   const certain = (order: 'above' | 'below'): Pair<Bounded> => totalsOf(items.filter((item) => item.order === order));

@@ -1,6 +1,5 @@
 import type { Rounding } from '../../figure/decimal.js';
 import { toDecimal, type Fraction } from '../../figure/fraction.js';
-import type { Interval } from '../../figure/interval.js';
 import type { Bounded } from '../common/evaluate.js';
 
 /** @internal A number and the least and greatest that it can be, not yet divided. */
@@ -30,9 +29,4 @@ export function growing(
 /** @internal The decimals of a formula that falls as the number grows. */
 export function falling({ value, low, high }: Spread, formula: (number: Fraction) => Fraction): Bounded {
   return growing({ value, low: high, high: low }, formula);
-}
-
-/** @internal Whether a number has no other bound than itself. */
-export function isExact({ low, high }: Interval): boolean {
-  return low !== null && low === high;
 }

@@ -2,7 +2,7 @@ import type { Unit } from '../../figure/unit.js';
 import type { TradePartner } from '../../model/tradePartner.js';
 import { areComparable } from '../common/areComparable.js';
 import { coverageOf } from '../common/coverageOf.js';
-import { commonPeriod, membersOf, statusOf } from '../common/operand.js';
+import { commonPeriod, membersOf, beginsBreak } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { partnersGiven } from '../common/partnersGiven.js';
 import type { BasketOptions } from '../common/readBasket.js';
@@ -71,5 +71,5 @@ function reasonBetween(current: Basket, base: Basket, partners: readonly TradePa
     return differ(members[0] ?? null, members[1] ?? null) || membersDiffer(changeOf(item, before), partners);
   });
   if (isOther) return 'composition-change';
-  return statusOf(current).includes('B') ? 'break' : null;
+  return Object.values(current).some(beginsBreak) ? 'break' : null;
 }

@@ -6,7 +6,7 @@ import type { Unit } from '../../figure/unit.js';
 import { down, evaluate, up, type Bounded } from '../common/evaluate.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import type { NullReason, Result } from '../result.js';
-import { balanceRange } from './balanceRange.js';
+import { balanceRange } from '../common/balanceRange.js';
 
 /** How far reported exports and the partner's reported imports are apart. */
 export interface MirrorComparison<U extends Unit = Unit> {

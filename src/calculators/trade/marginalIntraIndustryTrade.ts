@@ -5,6 +5,7 @@ import type { Unit } from '../../figure/unit.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { requireRecord } from '../common/requireRecord.js';
+import { warningsBetween } from '../common/warningsBetween.js';
 import type { Operand, Result } from '../result.js';
 import { boundsOfMatchedChange } from './matchedChange.js';
 import { readChanges } from './readChanges.js';
@@ -54,7 +55,8 @@ export function marginalIntraIndustryTrade<U extends Unit>(trade: MarginalTrade<
   const { exports, baseExports, imports, baseImports } = trade;
   const inputs = { exports, baseExports, imports, baseImports };
   const period = commonPeriod(exports, imports);
-  const work: Work = { method: '1 − |ΔX − ΔM| / (|ΔX| + |ΔM|)', inputs, period };
+  const warnings = warningsBetween(period, commonPeriod(baseExports, baseImports));
+  const work: Work = { method: '1 − |ΔX − ΔM| / (|ΔX| + |ΔM|)', inputs, period, warnings };
   const read = readChanges<U>(caller, [exports, baseExports], [imports, baseImports]);
   if (read.reason !== null) return notCalculated(work, 'index', read.reason);
   const { exports: x, imports: m } = read;

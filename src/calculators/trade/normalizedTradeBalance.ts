@@ -5,7 +5,7 @@ import { down, evaluate, up } from '../common/evaluate.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import type { Operand, Result } from '../result.js';
-import { balanceRange } from './balanceRange.js';
+import { balanceRange } from '../common/balanceRange.js';
 import { readTrade } from './readTrade.js';
 
 /**

@@ -1,9 +1,8 @@
-import { signOf } from '../../figure/decimal.js';
 import type { Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
 import { periodOf } from '../common/operand.js';
-import { notBelowZero, requireAlike, valuesOf } from '../common/readFlows.js';
-import { ONE_SERIES, readLevels } from '../common/readLevels.js';
+import { requireAlike, valuesOf } from '../common/readFlows.js';
+import { asAmounts, ONE_SERIES, readLevels, type LevelPair } from '../common/readLevels.js';
 import type { NullReason, Operand } from '../result.js';
 import { requireFlow } from '../common/requireFlow.js';
 
@@ -28,7 +27,8 @@ export function readChanges<U extends Unit>(
   requireFlow(caller, 'export', exports);
   requireFlow(caller, 'import', imports);
   requireAlike(caller, [...exports, ...imports], ['indicator', 'reporter', 'partner', 'asset']);
-  const [x, m] = [readChange(caller, exports), readChange(caller, imports)];
+  const read = ([level, base]: LevelAndBase<U>): LevelPair<U> => asAmounts(readLevels(caller, level, base, ONE_SERIES));
+  const [x, m] = [read(exports), read(imports)];
   if (x.reason !== null) return x;
   if (m.reason !== null) return m;
   if (x.level.unit !== m.level.unit) return { reason: 'incomparable-unit' };
@@ -40,14 +40,4 @@ export function readChanges<U extends Unit>(
 
 function differ(a: unknown, b: unknown): boolean {
   return a !== null && b !== null && a !== b;
-}
-
-type ChangeOrReason<U extends Unit> = ({ readonly reason: null } & Change<U>) | { readonly reason: NullReason };
-
-function readChange<U extends Unit>(caller: string, [current, earlier]: LevelAndBase<U>): ChangeOrReason<U> {
-  const read = readLevels(caller, current, earlier, ONE_SERIES);
-  if (read.reason !== null) return read;
-  if (signOf(read.level.value) < 0) return { reason: 'sign-change' };
-  if (signOf(read.base.value) < 0) return { reason: 'negative-base' };
-  return { reason: null, level: notBelowZero(read.level), base: notBelowZero(read.base) };
 }

@@ -2,8 +2,9 @@ import type { Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
 import { asBase } from '../common/asBase.js';
 import { coverageOf } from '../common/coverageOf.js';
-import { commonPeriod, periodOf } from '../common/operand.js';
 import { readBasket, type BasketOptions } from '../common/readBasket.js';
+import { windowsDiffer } from '../common/operand.js';
+import { nothing } from '../common/nothing.js';
 import type { Basket, NullReason } from '../result.js';
 import { requireFlow } from '../common/requireFlow.js';
 
@@ -22,15 +23,10 @@ export function readMarkets(caller: string, exports: Basket, imports: Basket, op
   requireFlow(caller, 'import', Object.values(imports));
   if (bought.reason !== null) return { reason: asBase(bought.reason) };
   if (sold.reason !== null) return sold;
-  const told = operands.some((operand) => periodOf(operand) !== null);
-  if (told && commonPeriod(...operands) === null) return { reason: 'incomparable-period' };
+  if (windowsDiffer(...operands)) return { reason: 'incomparable-period' };
   const found = sold.items;
   const absent = [...bought.items.keys()].some((name) => !found.has(name));
   if (absent && !complete) return { reason: 'missing-current' };
   const markets = [...bought.items].map(([name, item]) => [found.get(name) ?? nothing(item.unit), item] as const);
   return { reason: null, markets };
-}
-
-function nothing(unit: Unit): Quantity {
-  return { value: '0', unit, low: '0', high: '0' };
 }

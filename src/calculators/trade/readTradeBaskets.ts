@@ -3,7 +3,7 @@ import type { Unit } from '../../figure/unit.js';
 import type { BasketOptions } from '../common/readBasket.js';
 import { readBaskets } from '../common/readBaskets.js';
 import { requireAlike, valuesOf } from '../common/readFlows.js';
-import { commonPeriod, periodOf } from '../common/operand.js';
+import { windowsDiffer } from '../common/operand.js';
 import type { Basket, NullReason } from '../result.js';
 import { requireFlow } from '../common/requireFlow.js';
 
@@ -30,7 +30,6 @@ export function readTradeBaskets<U extends Unit>(
   if (read.units[0] !== read.units[1]) return { reason: 'incomparable-unit' };
   const operands = [...given, ...other];
   if (valuesOf(operands, 'basis').length > 1) return { reason: 'incomparable-basis' };
-  const told = operands.some((operand) => periodOf(operand) !== null);
-  if (told && commonPeriod(...operands) === null) return { reason: 'incomparable-period' };
+  if (windowsDiffer(...operands)) return { reason: 'incomparable-period' };
   return { reason: null, pairs: [...read.pairs.values()] };
 }

@@ -50,12 +50,12 @@ export function fisherContributions<N extends string>(
   current: PricesAndQuantities<N>,
   base: PricesAndQuantities<NoInfer<N>>,
 ): VolumeContributions<N> {
-  const volumes = readVolumes('fisherContributions', {
-    basePrices: base?.prices,
-    baseQuantities: base?.quantities,
-    prices: current?.prices,
-    quantities: current?.quantities,
-  });
+  const volumes = readVolumes('fisherContributions', current, base, [
+    'basePrices',
+    'baseQuantities',
+    'prices',
+    'quantities',
+  ]);
   const items = [...volumes.items.values()];
   const fisher = geometricMean(laspeyresOf(items), paascheOf(items));
   const prices = geometricMean(pricesOf(items, 'baseQuantities'), pricesOf(items, 'quantities'));

@@ -35,12 +35,7 @@ export function fisherVolume<N extends string>(
   current: PricesAndQuantities<N>,
   base: PricesAndQuantities<NoInfer<N>>,
 ): Result<'ratio'> {
-  const volumes = readVolumes('fisherVolume', {
-    basePrices: base?.prices,
-    baseQuantities: base?.quantities,
-    prices: current?.prices,
-    quantities: current?.quantities,
-  });
+  const volumes = readVolumes('fisherVolume', current, base, ['basePrices', 'baseQuantities', 'prices', 'quantities']);
   const items = [...volumes.items.values()];
   const fisher = geometricMean(laspeyresOf(items), paascheOf(items));
   return volumeResult(volumeWork('√(Σ p₀q₁ / Σ p₀q₀ × Σ p₁q₁ / Σ p₁q₀)', volumes), volumes, fisher);

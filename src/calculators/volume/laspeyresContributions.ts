@@ -36,11 +36,7 @@ export function laspeyresContributions<N extends string>(
   current: Pick<PricesAndQuantities<N>, 'quantities'>,
   base: PricesAndQuantities<NoInfer<N>>,
 ): VolumeContributions<N> {
-  const volumes = readVolumes('laspeyresContributions', {
-    basePrices: base?.prices,
-    baseQuantities: base?.quantities,
-    quantities: current?.quantities,
-  });
+  const volumes = readVolumes('laspeyresContributions', current, base, ['basePrices', 'baseQuantities', 'quantities']);
   const laspeyres = laspeyresOf(volumes.items.values());
   const values = [...volumes.items].map(
     ([name, { basePrices, baseQuantities }]) =>

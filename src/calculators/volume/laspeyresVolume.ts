@@ -31,10 +31,6 @@ export function laspeyresVolume<N extends string>(
   current: Pick<PricesAndQuantities<N>, 'quantities'>,
   base: PricesAndQuantities<NoInfer<N>>,
 ): Result<'ratio'> {
-  const volumes = readVolumes('laspeyresVolume', {
-    basePrices: base?.prices,
-    baseQuantities: base?.quantities,
-    quantities: current?.quantities,
-  });
+  const volumes = readVolumes('laspeyresVolume', current, base, ['basePrices', 'baseQuantities', 'quantities']);
   return volumeResult(volumeWork('Σ p₀q₁ / Σ p₀q₀', volumes), volumes, laspeyresOf(volumes.items.values()));
 }

@@ -28,10 +28,6 @@ export function paascheVolume<N extends string>(
   current: PricesAndQuantities<N>,
   base: Pick<PricesAndQuantities<NoInfer<N>>, 'quantities'>,
 ): Result<'ratio'> {
-  const volumes = readVolumes('paascheVolume', {
-    baseQuantities: base?.quantities,
-    prices: current?.prices,
-    quantities: current?.quantities,
-  });
+  const volumes = readVolumes('paascheVolume', current, base, ['baseQuantities', 'prices', 'quantities']);
   return volumeResult(volumeWork('Σ p₁q₁ / Σ p₁q₀', volumes), volumes, paascheOf(volumes.items.values()));
 }

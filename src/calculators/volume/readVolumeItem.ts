@@ -2,7 +2,7 @@ import { signOf } from '../../figure/decimal.js';
 import type { Quantity } from '../../figure/figure.js';
 import { isCurrency, type Unit } from '../../figure/unit.js';
 import { notBelowZero } from '../common/readFlows.js';
-import { ONE_SERIES, readLevels, type LevelPair } from '../common/readLevels.js';
+import { ONE_SERIES, readLevels, type LevelPair, asAmounts } from '../common/readLevels.js';
 import { readOperand } from '../common/readOperand.js';
 import type { NullReason, Operand } from '../result.js';
 
@@ -36,10 +36,7 @@ export function readVolumeItem<R extends VolumeRole>(
 }
 
 function readPair(caller: string, current: Operand, base: Operand): LevelPair<Unit> {
-  const pair = readLevels(caller, current, base, ONE_SERIES);
-  if (pair.reason !== null) return pair;
-  if (signOf(pair.base.value) < 0) return { reason: 'negative-base' };
-  return signOf(pair.level.value) < 0 ? { reason: 'sign-change' } : pair;
+  return asAmounts(readLevels(caller, current, base, ONE_SERIES));
 }
 
 // a formula with the prices of one window alone takes them for both

@@ -1,10 +1,10 @@
-import { ChinaAseanError, quote } from '../../errors.js';
 import type { Quantity } from '../../figure/figure.js';
 import type { Period } from '../../period/period.js';
 import { areComparable } from '../common/areComparable.js';
-import { commonPeriod, periodOf } from '../common/operand.js';
+import { commonPeriod, windowsDiffer } from '../common/operand.js';
 import { refuseMixture } from '../common/readBasket.js';
 import { valuesOf } from '../common/readFlows.js';
+import { requireRecord } from '../common/requireRecord.js';
 import type { Basket, NullReason, Operand } from '../result.js';
 import { readVolumeItem, type VolumeRole } from './readVolumeItem.js';
 
@@ -31,9 +31,20 @@ export interface Volumes<R extends VolumeRole> {
 }
 
 /** @internal Reads prices, all in one currency, and quantities of two windows, over the names of all baskets. */
-export function readVolumes<R extends VolumeRole>(caller: string, baskets: Readonly<Record<R, Basket>>): Volumes<R> {
-  const roles = Object.keys(baskets) as R[];
-  for (const role of roles) requireBasket(caller, role, baskets[role]);
+export function readVolumes<R extends VolumeRole>(
+  caller: string,
+  current: Partial<PricesAndQuantities> | undefined,
+  base: Partial<PricesAndQuantities> | undefined,
+  roles: readonly R[],
+): Volumes<R> {
+  const given: Readonly<Record<VolumeRole, Basket | undefined>> = {
+    basePrices: base?.prices,
+    baseQuantities: base?.quantities,
+    prices: current?.prices,
+    quantities: current?.quantities,
+  };
+  const rows = roles.map((role) => [role, requireBasket(caller, role, given[role])] as const);
+  const baskets = Object.fromEntries(rows) as Record<R, Basket>;
   const names = [...new Set(roles.flatMap((role) => Object.keys(baskets[role])))];
   const items = new Map<string, Readonly<Record<R, Quantity>>>();
   const reasons = new Map<string, NullReason>();
@@ -49,15 +60,15 @@ export function readVolumes<R extends VolumeRole>(caller: string, baskets: Reado
   }
   const operandsIn = (among: (role: R) => boolean): readonly Operand[] =>
     roles.filter(among).flatMap((role) => Object.values<Operand>(baskets[role]));
-  const [base, current] = [operandsIn(isBase), operandsIn((role) => !isBase(role))];
-  const [period, basePeriod] = [commonPeriod(...current), commonPeriod(...base)];
+  const [later, earlier] = [operandsIn((role) => !isBase(role)), operandsIn(isBase)];
+  const [period, basePeriod] = [commonPeriod(...later), commonPeriod(...earlier)];
   const [first = names.length === 0 ? 'missing-current' : null] = reasons.values();
   const mixed = [operandsIn(isPrice), operandsIn((role) => !isPrice(role))].some(
     (operands) => valuesOf(operands, 'basis').length > 1,
   );
   const apart =
-    (period === null && current.some(hasPeriod)) ||
-    (basePeriod === null && base.some(hasPeriod)) ||
+    windowsDiffer(...later) ||
+    windowsDiffer(...earlier) ||
     (period !== null && basePeriod !== null && !areComparable(period, basePeriod));
   const against = currencies.size > 1 ? 'incomparable-unit' : mixed ? 'incomparable-basis' : null;
   return {
@@ -78,13 +89,10 @@ function operandsOf<R extends VolumeRole>(baskets: Readonly<Record<R, Basket>>, 
   return Object.fromEntries(entries) as Record<R, Operand>;
 }
 
-function requireBasket(caller: string, role: string, basket: Basket): void {
-  if (typeof basket === 'object' && basket !== null) {
-    refuseMixture(caller, Object.values(basket));
-    return;
-  }
-  const expected = 'expected prices and quantities by the same names such as { rubber: quantity(5, "tonne") }';
-  throw new ChinaAseanError('invalid-argument', `${caller}: ${expected}, got ${quote(basket)} for ${role}`);
+function requireBasket(caller: string, role: string, basket: Basket | undefined): Basket {
+  requireRecord(caller, role, basket, '{ rubber: quantity(5, "tonne") }');
+  refuseMixture(caller, Object.values(basket));
+  return basket;
 }
 
 function isBase(role: VolumeRole): boolean {
@@ -93,8 +101,4 @@ function isBase(role: VolumeRole): boolean {
 
 function isPrice(role: VolumeRole): boolean {
   return role === 'basePrices' || role === 'prices';
-}
-
-function hasPeriod(operand: Operand): boolean {
-  return periodOf(operand) !== null;
 }

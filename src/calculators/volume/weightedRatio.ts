@@ -2,6 +2,7 @@ import { multiply, signOf, type DecimalText } from '../../figure/decimal.js';
 import { fraction, greatest, hasValue, least, over, sum, ZERO, type Fraction } from '../../figure/fraction.js';
 import type { Bounded } from '../common/evaluate.js';
 import { extremeRatio, type Terms } from '../common/extremeRatio.js';
+import { isPoint } from '../../figure/interval.js';
 import type { NullReason } from '../result.js';
 
 /** @internal An item of a weighted ratio of sums: its weight stands above and below. */
@@ -78,8 +79,4 @@ function furthestAt(
   const finite = found.filter(hasValue);
   if (finite.length === 0 || (side === 'high' && finite.length < found.length)) return null;
   return finite.reduce(side === 'low' ? least : greatest);
-}
-
-function isPoint({ low, high }: Bounded): boolean {
-  return low !== null && low === high;
 }

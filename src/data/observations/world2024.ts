@@ -61,6 +61,6 @@ export const world2024: readonly Observation[] = [
     status: [],
     source: 'portcalls-2025',
     corroboration: [],
-    note: 'Philippine Statistics Authority, revised. The first release had 127.43 billion (Manila Standard, January 2025).',
+    note: 'Philippine Statistics Authority. An earlier report had 127.43 billion (The Philippine Star, 25 January 2025).',
   },
 ];

@@ -119,7 +119,7 @@ describe('indexNumber', () => {
     expect(indexNumber(levels, '2019')['2020']?.options).toEqual({ base: '2019', baseWindows: 0 });
   });
 
-  it('compares windows of the length of those that make up the base: the longest that do', () => {
+  it('sets a window against those of its own length that make up the base', () => {
     const levels: Levels<'USD'> = {
       '2024-S1': usd(10),
       '2024-S2': usd(30),
@@ -133,10 +133,15 @@ describe('indexNumber', () => {
     };
     const onHalves = indexNumber(levels, '2024');
     expect([onHalves['2024-S1']?.value, onHalves['2024-S2']?.value]).toEqual(['50', '150']);
-    expect(onHalves['2025-Q1']?.reason).toBe('incomparable-period');
+    expect(onHalves['2025-Q1']).toMatchObject({ value: '50', options: { baseWindows: 4 } });
+    expect(onHalves['2024-W05']?.reason).toBe('incomparable-period');
     const onQuarters = indexNumber(levels, '2024-01-01/P9M');
     expect(onQuarters['2024-Q3']).toMatchObject({ value: '150', options: { baseWindows: 3 } });
     expect(onQuarters['2025-Q1']?.value).toBe('75');
+    expect(indexNumber({ ...levels, '2024': usd(40), '2025': usd(50) }, '2024')).toMatchObject({
+      '2025': { value: '125', options: { baseWindows: 1 } },
+      '2025-Q1': { value: '50', options: { baseWindows: 4 } },
+    });
     expect(onQuarters['2024-S1']?.reason).toBe('incomparable-period');
     expect(onQuarters['2024-01-01/P7M']?.reason).toBe('incomparable-period');
     expect(indexNumber(levels, '2024-01-01/P5M')['2024-Q1']?.reason).toBe('missing-base');

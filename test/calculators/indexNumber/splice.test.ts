@@ -190,7 +190,7 @@ describe('splice', () => {
       expect(() => splice(before, newer, options)).toThrow(
         expect.objectContaining({
           code: 'invalid-argument',
-          message: expect.stringContaining('"newer" or "older"') as string,
+          message: expect.stringContaining('keep to be newer or older') as string,
         }),
       );
     }

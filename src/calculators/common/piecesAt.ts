@@ -1,6 +1,6 @@
 import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
-import { operandAt } from '../common/operandAt.js';
+import { operandAt } from './operandAt.js';
 import type { Levels, Operand } from '../result.js';
 
 /** @internal The levels of some windows, by their windows. */
