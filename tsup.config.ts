@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { rowsAsJson } from './scripts/rowsAsJson.js';
 
 const common: Options = {
   format: ['esm', 'cjs'],
@@ -25,5 +26,13 @@ export default defineConfig([
     splitting: true,
     sourcemap: true,
   },
-  { ...common, entry: { data: 'src/data/index.ts' }, dts: { compilerOptions }, splitting: false, sourcemap: false },
+  {
+    ...common,
+    entry: { data: 'src/data/index.ts' },
+    dts: { compilerOptions },
+    splitting: false,
+    sourcemap: false,
+    minifyWhitespace: true,
+    esbuildPlugins: [rowsAsJson],
+  },
 ]);

@@ -13,7 +13,7 @@ const alias =
   process.env['TEST_DIST'] === '1'
     ? []
     : Object.keys(exports)
-        .filter((entry) => !entry.endsWith('.json'))
+        .filter((entry) => !/\.json$|\*/u.test(entry))
         .map((entry) => ({
           find: new RegExp(`^${name}${entry.slice(1)}$`, 'u'),
           replacement: fileURLToPath(

@@ -61,17 +61,32 @@ export {
   type UnitDefinition,
 } from './figure/unit.js';
 
-export type { Agreement, AgreementStatus, AgreementVersion } from './model/agreement.js';
+export type {
+  Agreement,
+  AgreementStatus,
+  AgreementVersion,
+  BoundParty,
+  Chapter,
+  Instrument,
+  NegotiationRound,
+  OriginRule,
+  TariffCut,
+  TariffTrack,
+} from './model/agreement.js';
 export { asOf } from './model/asOf.js';
 export { basketOf, type BasketOfOptions } from './model/basketOf.js';
 export type { Dataset } from './model/dataset.js';
-export type { Event } from './model/event.js';
+export type { DatasetIds } from './model/datasetIds.js';
+export type { Event, EventResult } from './model/event.js';
 export { findById, type HasId } from './model/findById.js';
 export { getById } from './model/getById.js';
+export { inForceFor, type InForceFor } from './model/inForceFor.js';
 export type { Indicator, IndicatorNature, ObservationDimension, TimeCollection } from './model/indicator.js';
 export type {
   AssetAttribute,
   AssetKind,
+  AssetOrganization,
+  AssetRole,
   AssetStatus,
   AttributeClaim,
   InfrastructureAsset,
@@ -90,6 +105,7 @@ export {
 export type { Series } from './model/series.js';
 export { seriesOf, type SeriesOptions } from './model/seriesOf.js';
 export type { Authority, Source } from './model/source.js';
+export type { Sourced } from './model/sourced.js';
 export { statusAt, type HasMilestones, type StatusAt } from './model/statusAt.js';
 export type { Bloc, Economy, Membership, PartnerCodes, Region, TradePartner, World } from './model/tradePartner.js';
 export { versionAt, type VersionAt } from './model/versionAt.js';

@@ -14,8 +14,11 @@ import {
   type Observation,
   type ObservationFilter,
   type Result,
+  type Unit,
 } from 'china-asean';
 import { dataset } from 'china-asean/data';
+
+type Published = (typeof dataset.observations)[number];
 
 const today = parseDate(process.argv[2] ?? new Date().toISOString().slice(0, 10));
 const article = 'cgtn-2025-09';
@@ -36,7 +39,7 @@ function section(title: string): void {
 }
 
 /** The one observation that a filter finds in the article. */
-function observationOf(filter: ObservationFilter): Observation {
+function observationOf(filter: ObservationFilter<Unit, Published>): Published {
   const found = selectObservations(dataset, filter).filter(({ source }) => source === article);
   const [first] = found;
   if (first === undefined || found.length > 1)
@@ -44,13 +47,13 @@ function observationOf(filter: ObservationFilter): Observation {
   return first;
 }
 
-function published(label: string, observation: Observation): void {
-  const { figure, growth, share, source, indicator, asset, partner, period, id } = observation;
+function published(label: string, observation: Published): void {
+  const { figure, growth, share, source, indicator, asset, reporter, partner, flow, period, id } = observation;
   line(label, formatFigure(figure), cite(source));
   if (growth !== undefined)
     line('  growth over a year earlier', `+${formatFigure(growth)}`.replace('+-', '-'), cite(source));
   if (share !== undefined) line('  share of the total', formatFigure(share), cite(source));
-  for (const other of selectObservations(dataset, { indicator, asset, partner, period })) {
+  for (const other of selectObservations(dataset, { indicator, asset, reporter, partner, flow, period })) {
     if (other.id !== id && other.figure.unit === figure.unit)
       line('  also printed', formatFigure(other.figure), cite(other.source));
   }
@@ -99,7 +102,7 @@ for (const threshold of ['100000000000', '200000000000']) {
   const [first] = members;
   if (first === undefined) throw new Error(`no trade over ${threshold}`);
   line(formatFigure(first.figure), '', cite(first.source));
-  for (const { partner = '' } of members) line('', getById(dataset.partners, partner).names.en);
+  for (const { partner } of members) if (partner !== undefined) line('', getById(dataset.partners, partner).names.en);
 }
 
 section('Industrial parks, output up to the end of 2024');

@@ -6,6 +6,7 @@ import {
   concentrationIndex,
   contributionToGrowth,
   effectiveNumber,
+  findById,
   formatBounds,
   formatFigure,
   getById,
@@ -49,7 +50,7 @@ function table(...rows: readonly (readonly string[])[]): void {
 }
 
 const points = (text: string): string => text.replace(' percentage points', '');
-const nameOf = (partner: string): string => getById(partners, partner).names.en;
+const nameOf = (partner: string): string => findById(partners, partner)?.names.en ?? partner;
 const total = tradeWith(members, 'total');
 const [exports, imports] = [tradeWith(members, 'export'), tradeWith(members, 'import')];
 const asean = tradeWith(['ASEAN'], 'total');

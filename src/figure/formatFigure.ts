@@ -26,6 +26,7 @@ const PLURALS: Readonly<Partial<Record<Unit, string>>> = {
   hour: 'hours',
   index: '',
   km2: 'km²',
+  m2: 'm²',
   'log-point': 'log points',
   minute: 'minutes',
   'percentage-point': 'percentage points',

@@ -1,26 +1,36 @@
 import { ChinaAseanError, quote } from '../errors.js';
 
-/** An ISO 4217 currency code: China's, the ASEAN members', and those their trade is quoted in. */
+/** An ISO 4217 currency code: China's, the ASEAN members', and those of the other economies that the package names. */
 export type CurrencyCode =
   | 'AUD'
   | 'BND'
   | 'CNY'
+  | 'CZK'
+  | 'DKK'
   | 'EUR'
   | 'GBP'
   | 'HKD'
+  | 'HUF'
   | 'IDR'
   | 'INR'
   | 'JPY'
   | 'KHR'
   | 'KRW'
+  | 'KZT'
   | 'LAK'
   | 'MMK'
   | 'MOP'
   | 'MYR'
+  | 'NZD'
   | 'PHP'
+  | 'PKR'
+  | 'PLN'
+  | 'RON'
+  | 'SEK'
   | 'SGD'
   | 'THB'
   | 'TWD'
+  | 'TZS'
   | 'USD'
   | 'VND';
 
@@ -44,6 +54,8 @@ export type PhysicalUnit =
   | 'km2'
   | 'log-point'
   | 'm'
+  | 'm2'
+  | 'mm'
   | 'minute'
   | 'percentage-point'
   | 'person-crossing'
@@ -80,22 +92,32 @@ const currencies: Readonly<Record<CurrencyCode, true>> = {
   AUD: true,
   BND: true,
   CNY: true,
+  CZK: true,
+  DKK: true,
   EUR: true,
   GBP: true,
   HKD: true,
+  HUF: true,
   IDR: true,
   INR: true,
   JPY: true,
   KHR: true,
   KRW: true,
+  KZT: true,
   LAK: true,
   MMK: true,
   MOP: true,
   MYR: true,
+  NZD: true,
   PHP: true,
+  PKR: true,
+  PLN: true,
+  RON: true,
+  SEK: true,
   SGD: true,
   THB: true,
   TWD: true,
+  TZS: true,
   USD: true,
   VND: true,
 };
@@ -115,6 +137,8 @@ const physical: Readonly<Record<PhysicalUnit, UnitDefinition>> = {
   km2: { dimension: 'area', factor: '1', discrete: false },
   'log-point': { dimension: 'log-point', factor: '1', discrete: false },
   m: { dimension: 'length', factor: '0.001', discrete: false },
+  mm: { dimension: 'length', factor: '0.000001', discrete: false },
+  m2: { dimension: 'area', factor: '0.000001', discrete: false },
   minute: { dimension: 'time', factor: '1', discrete: false },
   'percentage-point': { dimension: 'percentage-point', factor: '1', discrete: false },
   'person-crossing': { dimension: 'person-crossing', factor: '1', discrete: true },

@@ -4,7 +4,7 @@ import { byAuthority } from './byAuthority.js';
 import type { Dataset } from './dataset.js';
 import { findOverlap } from './findOverlap.js';
 import type { Observation, ObservationKey } from './observation.js';
-import { selectObservations, type ObservationFilter } from './selectObservations.js';
+import { selectObservations, type HasObservations, type ObservationFilter } from './selectObservations.js';
 import type { SeriesOptions } from './seriesOf.js';
 
 /** How {@link basketOf} makes its choice. */
@@ -36,17 +36,17 @@ const FACETS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'p
  * import { dataset } from 'china-asean/data';
  *
  * const filter = { indicator: 'cargo-throughput', period: '2024', basis: 'press' } as const;
- * Object.keys(basketOf(dataset, filter, 'asset')); // => ['guangxi-border-highway-ports']
+ * Object.keys(basketOf(dataset, filter, 'asset')); // => ['guangxi-border-highway-ports', 'qinzhou-port']
  */
-export function basketOf<N extends string = string, U extends Unit = Unit>(
-  dataset: Pick<Dataset, 'observations' | 'partners' | 'sources'>,
-  filter: ObservationFilter<U>,
+export function basketOf<O extends Observation, N extends string = string, U extends Unit = Unit>(
+  dataset: HasObservations<O> & Pick<Dataset, 'partners' | 'sources'>,
+  filter: ObservationFilter<U, NoInfer<O>>,
   by: Exclude<keyof ObservationKey, 'basis' | 'flow'>,
   options: BasketOfOptions<N> = {},
 ): Readonly<Record<N, Observation<U> | null>> {
   const { among, prefer = byAuthority(dataset) } = options;
   const wanted = new Set<string | undefined>(among);
-  const found = selectObservations(dataset, filter).filter(
+  const found: readonly Observation<U>[] = selectObservations(dataset, filter).filter(
     (observation) => observation[by] !== undefined && (among === undefined || wanted.has(observation[by])),
   );
   if (found.length === 0) {

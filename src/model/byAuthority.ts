@@ -14,12 +14,24 @@ const AUTHORITIES: Readonly<Record<Authority, number>> = {
   repost: 6,
 };
 
-/** @internal A comparator that puts the claim of the more authoritative source first, of equals the one published last. */
+/**
+ * A comparator that puts the claim by the usual definition before one flagged as of another, then the one of the more
+ * authoritative source, of equals the one published last.
+ *
+ * @internal
+ */
 export function byAuthority({ sources }: Pick<Dataset, 'sources'>): (a: Observation, b: Observation) => number {
   const ranks = new Map(sources.map(({ id, authority }) => [id, AUTHORITIES[authority]]));
   const dates = new Map(sources.map(({ id, published }) => [id, published]));
   const rank = (id: string): number => ranks.get(id) ?? Object.keys(AUTHORITIES).length;
-  return (a, b) => rank(a.source) - rank(b.source) || laterFirst(dates.get(a.source), dates.get(b.source));
+  return (a, b) =>
+    Number(isOfOtherDefinition(a)) - Number(isOfOtherDefinition(b)) ||
+    rank(a.source) - rank(b.source) ||
+    laterFirst(dates.get(a.source), dates.get(b.source));
+}
+
+function isOfOtherDefinition({ status }: Observation): boolean {
+  return status.includes('D');
 }
 
 function laterFirst(a: Period | null | undefined, b: Period | null | undefined): number {

@@ -17,6 +17,6 @@ export interface HasId {
  *
  * findById(dataset.partners, 'Atlantis'); // => undefined
  */
-export function findById<T extends HasId>(records: readonly T[], id: string): T | undefined {
+export function findById<T extends HasId>(records: readonly T[], id: T['id'] | (string & {})): T | undefined {
   return records.find((record) => record.id === id);
 }

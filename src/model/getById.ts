@@ -14,9 +14,9 @@ import { findById, type HasId } from './findById.js';
  * import { dataset } from 'china-asean/data';
  *
  * getById(dataset.partners, 'VN').names.en; // => 'Viet Nam'
- * getById(dataset.partners, 'Vietnam'); // throws ChinaAseanError not-found
+ * getById(dataset.sources, 'hearsay'); // throws ChinaAseanError not-found
  */
-export function getById<T extends HasId>(records: readonly T[], id: string): T {
+export function getById<T extends HasId>(records: readonly T[], id: T['id']): T {
   const record = findById(records, id);
   if (record !== undefined) return record;
   const some = records.slice(0, 8).map((candidate) => excerpt(candidate.id));

@@ -10,9 +10,9 @@ export type TimeCollection = 'summed' | 'end' | 'average' | 'none';
 export type ObservationDimension = 'reporter' | 'partner' | 'asset' | 'flow';
 
 /** What is measured. */
-export interface Indicator {
+export interface Indicator<N extends string = string> {
   /** The id by which observations refer to it. */
-  readonly id: string;
+  readonly id: N;
   /** What it is called. */
   readonly names: Names;
   /** What counts and what does not. */

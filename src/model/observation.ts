@@ -1,19 +1,22 @@
 import type { Figure } from '../figure/figure.js';
 import type { Unit } from '../figure/unit.js';
 import type { Period } from '../period/period.js';
+import type { DatasetIds } from './datasetIds.js';
 
 /** The direction of trade, seen from the reporter; `total` is exports plus imports. */
 export type Flow = 'export' | 'import' | 'total' | 'balance';
 
 /**
- * Whose count a figure is and in which terms: China's customs in yuan or in dollars, or its terms not stated; the ASEAN
- * Secretariat; the World Trade Organization; the partner's own statistics; a ministry's statement; an operator; a border inspection office; the press
- * without saying whose; or a conversion by the press from another currency. Series never mix bases.
+ * Whose count a figure is and in which terms: China's customs in yuan or in dollars, with its terms not stated, or where no
+ * money is counted; the ASEAN Secretariat; the World Trade Organization; the partner's own statistics; a ministry's statement;
+ * an operator; a border inspection office; the press without saying whose; or a conversion by the press from another currency.
+ * Series never mix bases.
  */
 export type Basis =
   | 'customs-cny'
   | 'customs-usd'
   | 'customs-unspecified'
+  | 'customs'
   | 'asean-secretariat'
   | 'wto'
   | 'partner-statistics'
@@ -32,15 +35,15 @@ export type ObservationStatus =
   'B' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'S' | 'U' | 'V' | 'W';
 
 /** What an observation is about: everything that tells it from another, but the period. */
-export interface ObservationKey {
+export interface ObservationKey<I extends DatasetIds = DatasetIds> {
   /** The id of the indicator. */
-  readonly indicator: string;
+  readonly indicator: I['indicator'];
   /** The id of the partner who reports, where the indicator has one. */
-  readonly reporter?: string | undefined;
+  readonly reporter?: I['partner'] | undefined;
   /** The id of the partner on the other side. */
-  readonly partner?: string | undefined;
+  readonly partner?: I['partner'] | undefined;
   /** The id of the asset that is measured. */
-  readonly asset?: string | undefined;
+  readonly asset?: I['asset'] | undefined;
   /** The direction of trade. */
   readonly flow?: Flow | undefined;
   /** Whose count it is and in which terms. */
@@ -48,7 +51,7 @@ export interface ObservationKey {
 }
 
 /** One published figure, with its period and its source. */
-export interface Observation<U extends Unit = Unit> extends ObservationKey {
+export interface Observation<U extends Unit = Unit, I extends DatasetIds = DatasetIds> extends ObservationKey<I> {
   /** The id of this claim. */
   readonly id: string;
   /** The window that the figure is of. */

@@ -6,7 +6,19 @@ import type { Unit } from '../figure/unit.js';
 import type { Observation, ObservationKey } from './observation.js';
 
 /** Which observations are wanted; what is absent is not restricted. */
-export interface ObservationFilter<U extends Unit = Unit> extends Partial<ObservationKey> {
+export interface ObservationFilter<U extends Unit = Unit, O extends ObservationKey = ObservationKey> {
+  /** Of this indicator. */
+  readonly indicator?: O['indicator'] | undefined;
+  /** Reported by this partner. */
+  readonly reporter?: O['reporter'];
+  /** With this partner on the other side. */
+  readonly partner?: O['partner'];
+  /** Of this asset. */
+  readonly asset?: O['asset'];
+  /** In this direction. */
+  readonly flow?: O['flow'];
+  /** On this basis. */
+  readonly basis?: O['basis'] | undefined;
   /** Figures in this unit; it is then part of the type of what is found. */
   readonly unit?: U | undefined;
   /** Exactly this window. */
@@ -18,13 +30,13 @@ export interface ObservationFilter<U extends Unit = Unit> extends Partial<Observ
 }
 
 /** Anything that holds observations, such as a dataset. */
-export interface HasObservations {
+export interface HasObservations<O extends Observation = Observation> {
   /** The observations. */
-  readonly observations: readonly Observation[];
+  readonly observations: readonly O[];
 }
 
 /** A list of observations, or anything that holds one. */
-export type Observations = readonly Observation[] | HasObservations;
+export type Observations<O extends Observation = Observation> = readonly O[] | HasObservations<O>;
 
 const DIMENSIONS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period'] as const;
 
@@ -43,15 +55,15 @@ const DIMENSIONS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis'
  * const freight = selectObservations(dataset, { indicator: 'freight', asset: 'china-laos-railway', period: '2025-S1' });
  * freight[0]?.figure.value; // => '12600000'
  */
-export function selectObservations<U extends Unit = Unit>(
-  observations: Observations,
-  filter: ObservationFilter<U>,
-): readonly Observation<U>[] {
+export function selectObservations<O extends Observation, U extends Unit = Unit>(
+  observations: Observations<O>,
+  filter: ObservationFilter<U, NoInfer<O>>,
+): readonly (O & Observation<U>)[] {
   const { periodKind: kind, within, unit } = filter;
   for (const window of [filter.period, within]) if (window !== undefined) windowOf(window, 'selectObservations');
   const restricted = DIMENSIONS.filter((dimension) => filter[dimension] !== undefined);
   return listOf(observations).filter(
-    (observation): observation is Observation<U> =>
+    (observation): observation is O & Observation<U> =>
       (unit === undefined || observation.figure.unit === unit) &&
       restricted.every((dimension) => observation[dimension] === filter[dimension]) &&
       (kind === undefined || periodKind(observation.period) === kind) &&
@@ -59,6 +71,6 @@ export function selectObservations<U extends Unit = Unit>(
   );
 }
 
-function listOf(observations: Observations): readonly Observation[] {
+function listOf<O extends Observation>(observations: Observations<O>): readonly O[] {
   return 'observations' in observations ? observations.observations : observations;
 }

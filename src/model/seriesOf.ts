@@ -5,7 +5,7 @@ import { gapsBetween } from '../period/gapsBetween.js';
 import { byAuthority } from './byAuthority.js';
 import type { Dataset } from './dataset.js';
 import type { Observation, ObservationKey } from './observation.js';
-import { selectObservations, type ObservationFilter } from './selectObservations.js';
+import { selectObservations, type HasObservations, type ObservationFilter } from './selectObservations.js';
 import type { Series } from './series.js';
 
 /** How {@link seriesOf} chooses between several claims for one window. */
@@ -19,9 +19,9 @@ const FACETS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'u
 /**
  * The observations of one key as a series: sorted, one for each window, with the gaps and the rejected claims named.
  *
- * Shape: where several claims are made for a window, official statistics come before a ministry, an intergovernmental
- * body, an operator, the press, an opinion and a repost; of equals, the one published last; then by id. A series never
- * mixes bases or units.
+ * Shape: where several claims are made for a window, one flagged as of another definition (`D`) comes after the others;
+ * official statistics come before a ministry, an intergovernmental body, an operator, the press, an opinion and a repost; of
+ * equals, the one published last; then by id. The others come back as `rejected`. A series never mixes bases or units.
  *
  * @param dataset - The observations, and the sources that rank them.
  * @param filter - What the series is about: as much as it takes to leave one key; with a unit, that is known of the series.
@@ -33,15 +33,17 @@ const FACETS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'u
  * import { seriesOf } from 'china-asean';
  * import { dataset } from 'china-asean/data';
  *
- * const trips = seriesOf(dataset, { indicator: 'passenger-trips', asset: 'china-laos-railway', basis: 'operator' });
- * trips.observations.map(({ period }) => period); // => ['2025-S1']
+ * const filter = { indicator: 'passenger-trips', asset: 'china-laos-railway', basis: 'operator', within: '2025' } as const;
+ * const trips = seriesOf(dataset, filter);
+ * trips.observations.map(({ period }) => period); // => ['2025-S1', '2025-01-01/2025-09-20', '2025']
+ * trips.rejected.map(({ figure }) => figure.printed); // => ['surpassing 10 million']
  */
-export function seriesOf<U extends Unit = Unit>(
-  dataset: Pick<Dataset, 'observations' | 'sources'>,
-  filter: ObservationFilter<U>,
+export function seriesOf<O extends Observation, U extends Unit = Unit>(
+  dataset: HasObservations<O> & Pick<Dataset, 'sources'>,
+  filter: ObservationFilter<U, NoInfer<O>>,
   options: SeriesOptions = {},
 ): Series<U> {
-  const found = selectObservations(dataset, filter);
+  const found: readonly Observation<U>[] = selectObservations(dataset, filter);
   const [first] = found;
   if (first === undefined) {
     throw new ChinaAseanError(

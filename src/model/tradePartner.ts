@@ -16,9 +16,9 @@ export interface PartnerCodes {
   readonly worldBank?: string | undefined;
 }
 
-interface PartnerBase {
+interface PartnerBase<P extends string> {
   /** ISO 3166-1 alpha-2 (`VN`), ISO 3166-2 (`CN-GX`), or a name of the field (`ASEAN`, `WORLD`). */
-  readonly id: string;
+  readonly id: P;
   /** What it is called. */
   readonly names: Names;
   /** Its codes in the statistics systems. */
@@ -26,7 +26,7 @@ interface PartnerBase {
 }
 
 /** An economy that publishes trade statistics of its own. */
-export interface Economy extends PartnerBase {
+export interface Economy<P extends string = string> extends PartnerBase<P> {
   /** What sort of partner it is. */
   readonly kind: 'economy';
   /** Its currency. */
@@ -34,7 +34,7 @@ export interface Economy extends PartnerBase {
 }
 
 /** A part of an economy: a province, an autonomous region. */
-export interface Region extends PartnerBase {
+export interface Region<P extends string = string> extends PartnerBase<P> {
   /** What sort of partner it is. */
   readonly kind: 'region';
   /** The id of the economy that it is part of. */
@@ -51,10 +51,12 @@ export interface Membership {
   readonly to?: DateText | undefined;
   /** The id of the source that dates it. */
   readonly source: string;
+  /** What a reader should know. */
+  readonly note?: string | undefined;
 }
 
 /** A group of economies whose membership changes over time. */
-export interface Bloc extends PartnerBase {
+export interface Bloc<P extends string = string> extends PartnerBase<P> {
   /** What sort of partner it is. */
   readonly kind: 'bloc';
   /** Who belongs to it, and since when. */
@@ -62,10 +64,10 @@ export interface Bloc extends PartnerBase {
 }
 
 /** All economies together. */
-export interface World extends PartnerBase {
+export interface World<P extends string = string> extends PartnerBase<P> {
   /** What sort of partner it is. */
   readonly kind: 'world';
 }
 
 /** Whoever trade is with, or whoever reports it. */
-export type TradePartner = Economy | Region | Bloc | World;
+export type TradePartner<P extends string = string> = Economy<P> | Region<P> | Bloc<P> | World<P>;

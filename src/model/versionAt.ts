@@ -3,11 +3,11 @@ import type { Agreement, AgreementVersion } from './agreement.js';
 import { statusAt } from './statusAt.js';
 
 /** Which version of an agreement governs on a day. */
-export interface VersionAt {
+export interface VersionAt<V extends string = string> {
   /** The latest version that is known to be in force, wholly or for some parties; `null` if none is. */
-  readonly version: AgreementVersion | null;
+  readonly version: AgreementVersion<V> | null;
   /** Later versions of which it is not known whether they are in force. */
-  readonly unknown: readonly AgreementVersion[];
+  readonly unknown: readonly AgreementVersion<V>[];
 }
 
 /**
@@ -27,7 +27,7 @@ export interface VersionAt {
  * const today = versionAt(cafta, '2026-11-23');
  * [today.version?.id, today.unknown.map(({ id }) => id)]; // => ['2.0', ['3.0']]
  */
-export function versionAt(agreement: Agreement, date: DateText): VersionAt {
+export function versionAt<V extends string>(agreement: Agreement<string, V>, date: DateText): VersionAt<V> {
   const dated = agreement.versions.map((version) => ({ version, ...statusAt(version, date) }));
   const index = dated.findLastIndex(({ last }) => last === 'in-force' || last === 'partly-in-force');
   return {

@@ -7,19 +7,22 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const TABLES = ['partners', 'indicators', 'sources', 'observations', 'assets', 'agreements', 'events'] as const;
 
-// versions of agreements have milestones, which have sources: no field that is known lies deeper
-const DEEPEST = 8;
+// versions of agreements have tracks, which have cuts, which have parties: no field that is known lies deeper
+const DEEPEST = 10;
 
 // wherever they stand in a dataset, these fields hold ids of records of a table
 const REFERENCES: ReadonlyMap<string, Table> = /* @__PURE__ */ new Map<string, Table>([
   ['asset', 'assets'],
   ['corroboration', 'sources'],
+  ['countryOfHonour', 'partners'],
   ['indicator', 'indicators'],
   ['member', 'partners'],
   ['parties', 'partners'],
   ['partner', 'partners'],
+  ['party', 'partners'],
   ['reporter', 'partners'],
   ['source', 'sources'],
+  ['specialPartner', 'partners'],
   ['within', 'partners'],
 ]);
 

@@ -12,23 +12,56 @@ const kinds = [
   'canal',
   'container-terminal',
   'corridor',
+  'expressway',
   'high-speed-railway',
   'industrial-park',
   'port',
   'port-group',
+  'power-link',
+  'programme',
   'railway',
   'smart-port',
 ] as const satisfies readonly AssetKind[];
 
 const attributes = [
+  'area',
+  'area-developed',
+  'berths',
+  'capacity',
+  'capacity-added',
+  'capacity-planned',
+  'capital',
   'cost',
+  'countries-served',
+  'daily-traffic',
+  'distance-saved',
+  'energy-per-year',
+  'enterprises-planned',
+  'freight-forecast',
   'gauge',
+  'jobs',
+  'jobs-planned',
   'length',
+  'lock-length',
+  'lock-width',
+  'locomotives',
+  'logistics-cost-saved',
+  'population-planned',
+  'power',
+  'provinces-served',
+  'seats',
+  'share-developed',
   'speed',
+  'stations',
+  'tenant-capacity',
+  'tenant-investment',
+  'trains-per-day',
+  'trainsets',
+  'travel-time',
   'travel-time-after',
   'travel-time-before',
-  'countries-served',
-  'provinces-served',
+  'tunnels',
+  'vessel-capacity',
 ] as const satisfies readonly AssetAttribute[];
 
 const placeOf = () =>
@@ -38,6 +71,7 @@ const placeOf = () =>
       partner: id(),
       longitude: decimalText().optional(),
       latitude: decimalText().optional(),
+      note: z.string().optional(),
     })
     .readonly();
 
@@ -53,6 +87,16 @@ const claimOf = () =>
     })
     .readonly();
 
+const organizationOf = () =>
+  z
+    .strictObject({
+      role: z.enum(['operator', 'owner', 'developer']),
+      name: z.string().min(1),
+      source: id(),
+      note: z.string().optional(),
+    })
+    .readonly();
+
 const define = () =>
   z
     .strictObject({
@@ -62,6 +106,7 @@ const define = () =>
       places: z.array(placeOf()).readonly(),
       milestones: z.array(assetMilestoneSchema).readonly(),
       checked: period().optional(),
+      organizations: z.array(organizationOf()).readonly(),
       attributes: z.array(claimOf()).readonly(),
       note: z.string().optional(),
     })

@@ -8,6 +8,7 @@ const bases = [
   'customs-cny',
   'customs-usd',
   'customs-unspecified',
+  'customs',
   'asean-secretariat',
   'wto',
   'partner-statistics',

@@ -38,3 +38,10 @@ export const date = (): z.ZodType<DateText, DateText> => text(isDate, 'a day, YY
 
 /** @internal */
 export const id = (): z.ZodString => z.string().min(1);
+
+/** @internal The fields of whatever says where it was read. */
+export const sourced = (): {
+  readonly source: z.ZodString;
+  readonly corroboration: z.ZodReadonly<z.ZodArray<z.ZodString>>;
+  readonly note: z.ZodOptional<z.ZodString>;
+} => ({ source: id(), corroboration: z.array(id()).readonly(), note: z.string().optional() });

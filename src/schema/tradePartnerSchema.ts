@@ -22,7 +22,15 @@ const codesOf = () =>
     .readonly();
 
 const membershipOf = () =>
-  z.strictObject({ member: id(), from: date(), to: date().optional(), source: id() }).readonly();
+  z
+    .strictObject({
+      member: id(),
+      from: date(),
+      to: date().optional(),
+      source: id(),
+      note: z.string().optional(),
+    })
+    .readonly();
 
 const define = () => {
   const base = { id: id(), names: namesSchema, codes: codesOf() };

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { comparePeriods, type Milestone } from 'china-asean';
-import * as data from 'china-asean/data';
+import { dataset } from 'china-asean/data';
 import { parseDataset } from 'china-asean/schema';
 
-const { dataset } = data;
 const histories: readonly (readonly [string, readonly Milestone[]])[] = [
   ...dataset.assets.map(({ id, milestones }) => [id, milestones] as const),
   ...dataset.agreements.flatMap(({ id, versions }) =>
@@ -26,9 +25,21 @@ describe('dataset', () => {
     expect(parseDataset(JSON.parse(JSON.stringify(dataset)))).toEqual(dataset);
   });
 
-  it('is made of the tables that stand beside it', () => {
-    const { dataset: whole, ...tables } = data;
-    expect(whole).toEqual({ version: whole.version, asOf: whole.asOf, ...tables });
+  it('gives the same tables each time, which nobody can change, however deep', () => {
+    expect(dataset.observations).toBe(dataset.observations);
+    const changeable = (value: unknown): readonly unknown[] =>
+      typeof value !== 'object' || value === null
+        ? []
+        : [...(Object.isFrozen(value) ? [] : [value]), ...Object.values(value).flatMap(changeable)];
+    expect(changeable(dataset)).toEqual([]);
+    expect(() => {
+      (dataset.observations[0] as { note: string }).note = 'mine';
+    }).toThrow(TypeError);
+  });
+
+  it('can be copied, sent to a worker, and written as JSON', () => {
+    expect(structuredClone(dataset)).toEqual(dataset);
+    expect(JSON.parse(JSON.stringify(dataset))).toEqual(structuredClone(dataset));
   });
 
   it('was brought up to the latest source and the latest look at a status', () => {
@@ -56,7 +67,13 @@ describe('dataset', () => {
     );
     expect(isDistinct(claims)).toBe(true);
     for (const { attributes } of dataset.assets) {
-      expect(isDistinct(attributes.map(({ attribute, source }) => `${attribute} ${source}`))).toBe(true);
+      expect(
+        isDistinct(
+          attributes.map(({ attribute, source, figure: { value, unit }, note = '' }) =>
+            JSON.stringify([attribute, source, value, unit, note]),
+          ),
+        ),
+      ).toBe(true);
     }
   });
 

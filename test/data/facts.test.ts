@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getById, type AssetAttribute } from 'china-asean';
-import { dataset } from 'china-asean/data';
+import { dataset, type AssetId } from 'china-asean/data';
 
 const article = 'cgtn-2025-09';
 const toJuly = '2025-01-01/P7M';
@@ -58,7 +58,10 @@ describe('observations', () => {
 
   it('flag what no other source prints, and what is defined otherwise elsewhere', () => {
     const flagged = (flag: 'D' | 'V'): readonly string[] =>
-      dataset.observations.filter(({ status }) => status.includes(flag)).map(({ id }) => id);
+      dataset.observations
+        .filter(({ source, status }) => source === article && status.includes(flag))
+        .map(({ id }) => id)
+        .sort();
     expect(flagged('V')).toEqual([
       'guangxi-highway-ports-cargo-2024',
       'investment-in-viet-nam-2024',
@@ -73,7 +76,7 @@ describe('observations', () => {
 });
 
 describe('assets', () => {
-  it.each<readonly [string, AssetAttribute, string, readonly string[]]>([
+  it.each<readonly [AssetId, AssetAttribute, string, readonly string[]]>([
     ['china-laos-railway', 'countries-served', 'count', ['19']],
     ['china-laos-railway', 'provinces-served', 'count', ['31']],
     ['jakarta-bandung-hsr', 'travel-time-before', 'hour', ['3.5', 'over 3', 'over 3', 'about 3']],

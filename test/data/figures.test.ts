@@ -1,33 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from 'china-asean';
-import { assets, observations } from 'china-asean/data';
+import type { Figure, Measure } from 'china-asean';
+import { dataset } from 'china-asean/data';
 import { figureFromText } from '../../src/figure/figureFromText.js';
 
-type Role = 'level' | 'growth' | 'share';
-type Row = readonly [id: string, role: Role, figure: Figure];
+type Row = readonly [id: string, measure: Measure, figure: Figure];
 
-const BARE = /^-?[\d.]+%$/u; // without a word of change, that it is growth follows from its place
+const { agreements, assets, events, observations } = dataset;
+const GROWTH = /-growth$/u; // indicators whose figure is itself a growth rate
 const rows: readonly Row[] = [
-  ...observations.flatMap(({ id, figure, growth, share }): readonly Row[] => [
-    [id, 'level', figure],
-    ...(growth === undefined ? [] : ([[id, 'growth', growth]] as const)),
-    ...(share === undefined ? [] : ([[id, 'share', share]] as const)),
+  ...observations.flatMap(({ id, indicator, figure, growth, share }): readonly Row[] => [
+    [id, GROWTH.test(indicator) ? 'growth' : 'level', figure],
+    ...(growth === undefined ? [] : ([[`${id}, growth`, 'growth', growth]] as const)),
+    ...(share === undefined ? [] : ([[`${id}, share`, 'level', share]] as const)),
   ]),
   ...assets.flatMap(({ id, attributes }) =>
-    attributes.map(({ attribute, figure }): Row => [`${id} ${attribute}`, 'level', figure]),
+    attributes.map(({ attribute, figure }): Row => [`${id}, ${attribute}`, 'level', figure]),
+  ),
+  ...events.flatMap(({ id, results }) =>
+    results.flatMap(({ result, figure, growth }): readonly Row[] => [
+      [`${id}, ${result}`, 'level', figure],
+      ...(growth === undefined ? [] : ([[`${id}, ${result}, growth`, 'growth', growth]] as const)),
+    ]),
+  ),
+  ...agreements.flatMap(({ versions }) =>
+    versions.flatMap(({ tariffTracks, originRules }): readonly Row[] => [
+      ...tariffTracks.flatMap(({ id, cuts }) => cuts.map(({ rate }): Row => [id, 'level', rate])),
+      ...originRules.flatMap(({ id, threshold }): readonly Row[] =>
+        threshold === undefined ? [] : [[id, 'level', threshold]],
+      ),
+    ]),
   ),
 ];
 
 describe('figures', () => {
-  it.each(rows)('%s, %s: is what its printed text says', (_, role, figure) => {
+  it.each(rows)('%s: is what its printed text says', (_, role, figure) => {
     const { printed, unit } = figure;
     const { value, low, high, qualifier, measure } = figureFromText(printed, { unit });
-    const expected = role === 'growth' && BARE.test(printed) ? 'growth' : measure;
+    // without a word of change, that it is growth follows from its place
+    const expected = role === 'growth' && measure === 'level' ? 'growth' : measure;
     expect(figure).toEqual({ value, unit, low, high, qualifier, measure: expected, printed });
   });
 
-  it.each(rows)('%s, %s: is in the unit and measure of its place', (_, role, figure) => {
-    if (role !== 'level') expect(figure.unit).toBe('ratio');
-    expect(figure.measure).toBe(role === 'growth' ? 'growth' : 'level');
+  it.each(rows)('%s: is in the unit and measure of its place', (id, role, figure) => {
+    if (role === 'growth' || id.endsWith(', share')) expect(figure.unit).toBe('ratio');
+    expect(figure.measure).toBe(role);
   });
 });

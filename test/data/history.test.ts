@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asOf, getById, membersAt, statusAt, versionAt, type Agreement, type Bloc, type DateText } from 'china-asean';
-import { dataset } from 'china-asean/data';
+import { dataset, type AssetId } from 'china-asean/data';
 
 const cafta = getById(dataset.agreements, 'CAFTA');
 const versionOf = ({ versions }: Agreement, id: string) => getById(versions, id);
@@ -71,7 +71,7 @@ describe('ASEAN', () => {
 });
 
 describe('the assets', () => {
-  it.each<readonly [string, DateText, string]>([
+  it.each<readonly [AssetId, DateText, string]>([
     ['china-laos-railway', '2021-12-02', 'under-construction'],
     ['china-laos-railway', '2021-12-03', 'operating'],
     ['jakarta-bandung-hsr', '2023-10-17', 'operating'],

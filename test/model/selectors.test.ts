@@ -11,6 +11,7 @@ import {
   type AgreementVersion,
   type Bloc,
   type DateText,
+  type Observation,
 } from 'china-asean';
 import { smallDataset } from '../support/dataset.js';
 
@@ -35,7 +36,7 @@ describe('getById and findById', () => {
         message: 'getById: expected one of customs, agency, agency-later, undated, got "XX"',
       }),
     );
-    expect(() => getById([], '__proto__')).toThrow(expect.objectContaining({ code: 'not-found' }));
+    expect(() => getById<Observation>([], '__proto__')).toThrow(expect.objectContaining({ code: 'not-found' }));
   });
 });
 

@@ -4,6 +4,8 @@ import { observation } from './observations.js';
 
 const names = { en: 'Name' };
 
+const unwritten = { chapters: [], tariffTracks: [], originRules: [], rounds: [] };
+
 /** A small dataset in which every table has a record, every reference leads somewhere, and nothing is real. */
 export function smallDataset(): Dataset {
   return {
@@ -65,6 +67,7 @@ export function smallDataset(): Dataset {
           { id: 'begun', date: '2016', title: 'Begun', status: 'under-construction', source: 'agency' },
           { id: 'party', date: '2022-12-03', title: 'Celebrated', source: 'agency' },
         ],
+        organizations: [],
         attributes: [{ attribute: 'length', figure: figure('1035', 'km'), source: 'agency', corroboration: [] }],
       },
     ],
@@ -78,6 +81,7 @@ export function smallDataset(): Dataset {
             id: '1.0',
             names,
             scope: ['goods'],
+            ...unwritten,
             milestones: [{ id: 'v1', date: '2010-01-01', title: 'In force', status: 'in-force', source: 'agency' }],
             source: 'agency',
           },
@@ -85,6 +89,7 @@ export function smallDataset(): Dataset {
             id: '2.0',
             names,
             scope: ['goods'],
+            ...unwritten,
             milestones: [
               { id: 'v2-signed', date: '2015-11-22', title: 'Signed', status: 'signed', source: 'agency' },
               { id: 'v2', date: '2016-07-01', title: 'In force', status: 'partly-in-force', source: 'agency' },
@@ -95,12 +100,36 @@ export function smallDataset(): Dataset {
             id: '3.0',
             names,
             scope: ['digital economy'],
+            ...unwritten,
             milestones: [
               { id: 'v3-plan', date: '2025-10', announced: '2025-09-17', title: 'To be signed', source: 'agency' },
               { id: 'v3-signed', date: '2025-10-28', title: 'Signed', status: 'signed', source: 'agency' },
             ],
             checked: '2025-12-01',
             source: 'agency',
+          },
+        ],
+        instruments: [
+          {
+            id: 'goods',
+            version: '1.0',
+            names,
+            signed: '2004-11-29',
+            parties: [
+              { party: 'CN', from: '2005-01-01', source: 'agency' },
+              { party: 'VN', from: '2006-01-01', source: 'agency' },
+            ],
+            source: 'agency',
+            corroboration: [],
+          },
+          {
+            id: 'third',
+            version: '3.0',
+            names,
+            signed: '2025-10-28',
+            parties: [{ party: 'CN', from: null, checked: '2025-12-01', source: 'agency' }],
+            source: 'agency',
+            corroboration: [],
           },
         ],
       },
@@ -114,7 +143,9 @@ export function smallDataset(): Dataset {
         last: '2025-09-21',
         place: 'Nanning',
         partner: 'CN-GX',
+        results: [],
         source: 'agency',
+        corroboration: [],
       },
     ],
   };

@@ -86,6 +86,8 @@ export const chinese: Lexicon = /* @__PURE__ */ lexicon({
     hour: '小时, 小時, 个小时, 個小時',
     kg: '公斤, 千克',
     km: '公里, 千米',
+    mm: '毫米',
+    m2: '平方米',
     km2: '平方公里, 平方千米',
     'km/h': '公里/小时, 千米/小时, 公里每小时',
     kW: '千瓦',

@@ -164,6 +164,8 @@ export const english: Lexicon = /* @__PURE__ */ lexicon({
     hour: 'hour, hours, hrs',
     kg: 'kilogram, kilograms, kilogramme, kilogrammes',
     km: 'kilometre, kilometres, kilometer, kilometers, kms',
+    mm: 'millimetre, millimetres, millimeter, millimeters',
+    m2: 'square metre, square metres, square meter, square meters, sq m',
     km2: 'square kilometre, square kilometres, square kilometer, square kilometers, sq km',
     'km/h':
       'kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, km per hour, km an hour, kmh',

@@ -33,6 +33,8 @@ export const symbols: LanguageTable = {
     USD: 'us$, us $, usd, usd$',
     kg: 'kg',
     km: 'km',
+    mm: 'mm',
+    m2: 'm2, m²',
     km2: 'km2, km²',
     'km/h': 'km/h, kph',
     kW: 'kw',

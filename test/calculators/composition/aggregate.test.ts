@@ -11,6 +11,7 @@ import {
   type Bloc,
   type DateText,
   type Levels,
+  type Observation,
 } from 'china-asean';
 import { dataset } from 'china-asean/data';
 import { describeFormula } from '../../support/formula.js';
@@ -39,7 +40,7 @@ describe('aggregate', () => {
     ['import', '2816279370000'],
   ] as const)('of China’s %s with the members of ASEAN in 2024 is what customs print for ASEAN', (flow, printed) => {
     const of = (partner: string) =>
-      seriesOf(dataset, {
+      seriesOf<Observation>(dataset, {
         indicator: 'goods-trade',
         reporter: 'CN',
         partner,

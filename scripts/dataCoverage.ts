@@ -1,0 +1,94 @@
+import { comparePeriods, periodBounds, periodKind, seriesOf, type Dataset, type Observation } from '../src/index.js';
+
+type Row = readonly string[];
+
+/** What the observations cover, as a Markdown table: indicator × partner or asset × years. */
+export function coverageOf(dataset: Dataset): string {
+  const groups = groupBy(dataset.observations, ({ indicator, reporter, partner, asset }) =>
+    JSON.stringify([indicator, reporter, partner, asset]),
+  );
+  const order = new Map(dataset.indicators.map(({ id }, index) => [id, index]));
+  const rows = [...groups.values()]
+    .map((observations) => rowOf(dataset, observations))
+    .sort((a, b) => a.rank - b.rank || compareTexts(a.of, b.of));
+  const ranked = rows.map(({ indicator, of, years, flows, count }): Row => [indicator, of, years, flows, `${count}`]);
+  return markdown(['indicator', 'of', 'years', 'flows', 'figures'], ranked);
+
+  function rowOf({ indicators, partners, assets }: Dataset, observations: readonly Observation[]) {
+    const [first] = observations;
+    const nameOf = (id: string): string =>
+      partners.find((partner) => partner.id === id && partner.kind !== 'bloc')?.names.en ?? id;
+    const asset = assets.find(({ id }) => id === first?.asset)?.names.en;
+    const pair = `${nameOf(first?.reporter ?? '')} with ${nameOf(first?.partner ?? '')}`;
+    return {
+      rank: order.get(first?.indicator ?? '') ?? 0,
+      indicator: indicators.find(({ id }) => id === first?.indicator)?.names.en ?? '',
+      of: asset ?? pair,
+      years: yearsOf(observations),
+      flows: [...new Set(observations.flatMap(({ flow }) => flow ?? []))].sort().join(', ') || '–',
+      count: observations.length,
+    };
+  }
+}
+
+/** The yearly series that are not whole, with the years that are missing, as a Markdown table. */
+export function gapsOf(dataset: Dataset): string {
+  const yearly = dataset.observations.filter(({ period }) => periodKind(period) === 'year');
+  const groups = groupBy(yearly, ({ indicator, reporter, partner, asset, flow, basis, figure: { unit } }) =>
+    JSON.stringify({ indicator, reporter, partner, asset, flow, basis, unit }),
+  );
+  const rows = [...groups.keys()].flatMap((key): readonly Row[] => {
+    const filter = JSON.parse(key) as { readonly indicator: string } & Partial<Observation>;
+    const { observations, gaps } = seriesOf(dataset, { ...filter, periodKind: 'year' });
+    if (gaps.length === 0 || observations.length < 4) return [];
+    const { indicator, reporter, partner, asset, flow, basis } = filter;
+    const of = asset ?? [reporter, partner].join(' with ');
+    return [[indicator, of, flow ?? '–', basis ?? '', runsOf(gaps)]];
+  });
+  return markdown(
+    ['indicator', 'of', 'flow', 'basis', 'missing years'],
+    rows.sort((a, b) => compareTexts(a.join(), b.join())),
+  );
+}
+
+function yearsOf(observations: readonly Observation[]): string {
+  const days = observations.map(({ period }) => periodBounds(period)).map(({ first, last }) => [first ?? last, last]);
+  const first =
+    days
+      .map(([day]) => day ?? '')
+      .sort()[0]
+      ?.slice(0, 4) ?? '';
+  const last =
+    days
+      .map(([, day]) => day ?? '')
+      .sort()
+      .at(-1)
+      ?.slice(0, 4) ?? '';
+  return first === last ? first : `${first}–${last}`;
+}
+
+function runsOf(years: readonly string[]): string {
+  const sorted = [...years].sort(comparePeriods as (a: string, b: string) => number).map(Number);
+  const runs: [number, number][] = [];
+  for (const year of sorted) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === year - 1) run[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+function markdown(head: Row, rows: readonly Row[]): string {
+  const line = (cells: Row): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

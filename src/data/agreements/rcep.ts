@@ -1,0 +1,145 @@
+import type { Agreement } from '../../model/agreement.js';
+import type { AgreementId, VersionId } from '../ids.js';
+
+/** The Regional Comprehensive Economic Partnership. */
+export const rcep = (): Agreement<AgreementId, VersionId> => ({
+  id: 'RCEP',
+  names: { en: 'Regional Comprehensive Economic Partnership' },
+  parties: ['AU', 'BN', 'KH', 'CN', 'ID', 'JP', 'KR', 'LA', 'MY', 'MM', 'NZ', 'PH', 'SG', 'TH', 'VN'],
+  versions: [
+    {
+      id: '1.0',
+      names: { en: 'RCEP' },
+      scope: [],
+      chapters: [
+        {
+          id: 'entry-into-force',
+          title: 'Entry into force',
+          contents: [
+            '60 days after six members of ASEAN and three other signatories have deposited',
+            'for each later party 60 days after its own deposit',
+          ],
+          source: 'roedl-partner-2021-11-12',
+          corroboration: ['cgtn-2021-11-03'],
+        },
+      ],
+      tariffTracks: [],
+      originRules: [],
+      rounds: [],
+      milestones: [
+        {
+          id: 'signed',
+          date: '2020-11-15',
+          title: 'Agreement signed by fifteen parties',
+          status: 'signed',
+          source: 'roedl-partner-2021-11-12',
+          note: 'South China Morning Post (September 2022) gives 2021.',
+        },
+        {
+          id: 'first-parties',
+          date: '2022-01-01',
+          title: 'Agreement enters into force for ten parties',
+          status: 'partly-in-force',
+          announced: '2021-11-03',
+          source: 'cgtn-2021-11-03',
+          note: 'Australia, Brunei Darussalam, Cambodia, China, Japan, Laos, New Zealand, Singapore, Thailand and Viet Nam.',
+        },
+        {
+          id: 'korea',
+          date: '2022-02-01',
+          title: 'Agreement enters into force for the Republic of Korea',
+          announced: '2022-01-20',
+          source: 'm-town-japanese-2022-01-20',
+        },
+        {
+          id: 'malaysia',
+          date: '2022-03-18',
+          title: 'Agreement enters into force for Malaysia',
+          announced: '2022-01-20',
+          source: 'new-straits-times-2022-01-22',
+          note: 'South China Morning Post (September 2022) gives 17 March.',
+        },
+        {
+          id: 'indonesia',
+          date: '2023-01-02',
+          title: 'Agreement enters into force for Indonesia',
+          source: 'public-github-source-file-2026',
+          note: 'The day was read only in a code file.',
+        },
+        {
+          id: 'philippines',
+          date: '2023-06-02',
+          title: 'Agreement enters into force for the Philippines',
+          announced: '2023-04-05',
+          source: 'manila-based-japanese-business-2023-04-05',
+        },
+        {
+          id: 'timor-leste-intends',
+          date: '2025-11',
+          title: 'Timor-Leste is to work towards joining, without a timetable',
+          source: 'tribun-kupang-indonesian-2025-11',
+          note: 'As the Secretary-General of ASEAN says; the month of publication.',
+        },
+      ],
+      source: 'roedl-partner-2021-11-12',
+      note: 'Held as in force in part, because it was not established whether it binds Myanmar. What it covers was not read.',
+    },
+  ],
+  instruments: [
+    {
+      id: 'rcep-agreement',
+      version: '1.0',
+      names: { en: 'Regional Comprehensive Economic Partnership Agreement' },
+      signed: '2020-11-15',
+      parties: [
+        { party: 'AU', from: '2022-01-01', source: 'cgtn-2021-11-03' },
+        { party: 'BN', from: '2022-01-01', source: 'cgtn-2021-11-03' },
+        { party: 'KH', from: '2022-01-01', source: 'cgtn-2021-11-03' },
+        { party: 'CN', from: '2022-01-01', source: 'cgtn-2021-11-03' },
+        {
+          party: 'ID',
+          from: '2023-01-02',
+          source: 'public-github-source-file-2026',
+          note: 'The day was read only in a code file; in force before 5 April 2023.',
+        },
+        { party: 'JP', from: '2022-01-01', source: 'cgtn-2021-11-03' },
+        {
+          party: 'KR',
+          from: '2022-02-01',
+          source: 'm-town-japanese-2022-01-20',
+          note: 'As scheduled in January 2022.',
+        },
+        { party: 'LA', from: '2022-01-01', source: 'cgtn-2021-11-03' },
+        {
+          party: 'MY',
+          from: '2022-03-18',
+          source: 'new-straits-times-2022-01-22',
+          note: 'South China Morning Post (September 2022) gives 17 March.',
+        },
+        {
+          party: 'MM',
+          from: null,
+          source: 'manila-based-japanese-business-2023-04-05',
+          note: "Not established. Not ratified in September 2022 (South China Morning Post); in April 2023 its treatment differed from country to country, Japan's ministries said. A start with China on 1 May 2022 was not confirmed.",
+        },
+        { party: 'NZ', from: '2022-01-01', source: 'cgtn-2021-11-03' },
+        {
+          party: 'PH',
+          from: '2023-06-02',
+          source: 'manila-based-japanese-business-2023-04-05',
+          note: 'Deposited on 3 April 2023; as scheduled then.',
+        },
+        { party: 'SG', from: '2022-01-01', source: 'cgtn-2021-11-03' },
+        { party: 'TH', from: '2022-01-01', source: 'cgtn-2021-11-03' },
+        { party: 'VN', from: '2022-01-01', source: 'cgtn-2021-11-03' },
+      ],
+      source: 'roedl-partner-2021-11-12',
+      corroboration: [
+        'cgtn-2021-11-03',
+        'medcom-id-2021-11',
+        'government-of-japan-release-2021-11-04',
+        'chinese-commentary-2024-11-21',
+      ],
+    },
+  ],
+});

@@ -1,0 +1,58 @@
+import type { Economy } from '../../model/tradePartner.js';
+import type { EconomyId } from '../ids.js';
+import { economiesOf } from '../rows/economiesOf.js';
+
+// id (ISO 3166-1 alpha-2), English (the UN's short name), Chinese, local name, alpha-3, M49, IMF, Comtrade, World Bank, currency
+
+/** China, the members of ASEAN, and the economies that blocs, agreements and events name. */
+export const economies = (): readonly Economy<EconomyId>[] =>
+  economiesOf([
+  ['CN', 'China', '中国', '中国', 'CHN', '156', 'CN', '156', 'CHN', 'CNY'],
+  ['BN', 'Brunei Darussalam', '文莱达鲁萨兰国', 'Brunei', 'BRN', '096', 'BN', '96', 'BRN', 'BND'],
+  ['KH', 'Cambodia', '柬埔寨', 'កម្ពុជា', 'KHM', '116', 'KH', '116', 'KHM', 'KHR'],
+  ['ID', 'Indonesia', '印度尼西亚', 'Indonesia', 'IDN', '360', 'ID', '360', 'IDN', 'IDR'],
+  ['LA', "Lao People's Democratic Republic", '老挝人民民主共和国', 'ລາວ', 'LAO', '418', 'LA', '418', 'LAO', 'LAK'],
+  ['MY', 'Malaysia', '马来西亚', 'Malaysia', 'MYS', '458', 'MY', '458', 'MYS', 'MYR'],
+  ['MM', 'Myanmar', '缅甸', 'မြန်မာ', 'MMR', '104', 'MM', '104', 'MMR', 'MMK'],
+  ['PH', 'Philippines', '菲律宾', 'Pilipinas', 'PHL', '608', 'PH', '608', 'PHL', 'PHP'],
+  ['SG', 'Singapore', '新加坡', null, 'SGP', '702', 'SG', '702', 'SGP', 'SGD'],
+  ['TH', 'Thailand', '泰国', 'ไทย', 'THA', '764', 'TH', '764', 'THA', 'THB'],
+  ['TL', 'Timor-Leste', '东帝汶', 'Timor-Leste', 'TLS', '626', 'TL', '626', 'TLS', 'USD'],
+  ['VN', 'Viet Nam', '越南', 'Việt Nam', 'VNM', '704', 'VN', '704', 'VNM', 'VND'],
+  ['US', 'United States of America', '美利坚合众国', 'United States', 'USA', '840', 'US', '842', 'USA', 'USD'],
+  ['JP', 'Japan', '日本', '日本', 'JPN', '392', 'JP', '392', 'JPN', 'JPY'],
+  ['KR', 'Republic of Korea', '大韩民国', '대한민국', 'KOR', '410', 'KR', '410', 'KOR', 'KRW'],
+  ['AU', 'Australia', '澳大利亚', null, 'AUS', '036', null, null, null, 'AUD'],
+  ['NZ', 'New Zealand', '新西兰', null, 'NZL', '554', null, null, null, 'NZD'],
+  ['AT', 'Austria', '奥地利', null, 'AUT', '040', null, null, null, 'EUR'],
+  ['BE', 'Belgium', '比利时', null, 'BEL', '056', null, null, null, 'EUR'],
+  ['BG', 'Bulgaria', '保加利亚', null, 'BGR', '100', null, null, null, 'EUR'],
+  ['CY', 'Cyprus', '塞浦路斯', null, 'CYP', '196', null, null, null, 'EUR'],
+  ['CZ', 'Czechia', '捷克', null, 'CZE', '203', null, null, null, 'CZK'],
+  ['DE', 'Germany', '德国', null, 'DEU', '276', null, null, null, 'EUR'],
+  ['DK', 'Denmark', '丹麦', null, 'DNK', '208', null, null, null, 'DKK'],
+  ['EE', 'Estonia', '爱沙尼亚', null, 'EST', '233', null, null, null, 'EUR'],
+  ['ES', 'Spain', '西班牙', null, 'ESP', '724', null, null, null, 'EUR'],
+  ['FI', 'Finland', '芬兰', null, 'FIN', '246', null, null, null, 'EUR'],
+  ['FR', 'France', '法国', null, 'FRA', '250', null, null, null, 'EUR'],
+  ['GB', 'United Kingdom of Great Britain and Northern Ireland', '大不列颠及北爱尔兰联合王国', null, 'GBR', '826', null, null, null, 'GBP'],
+  ['GR', 'Greece', '希腊', null, 'GRC', '300', null, null, null, 'EUR'],
+  ['HR', 'Croatia', '克罗地亚', null, 'HRV', '191', null, null, null, 'EUR'],
+  ['HU', 'Hungary', '匈牙利', null, 'HUN', '348', null, null, null, 'HUF'],
+  ['IE', 'Ireland', '爱尔兰', null, 'IRL', '372', null, null, null, 'EUR'],
+  ['IT', 'Italy', '意大利', null, 'ITA', '380', null, null, null, 'EUR'],
+  ['LT', 'Lithuania', '立陶宛', null, 'LTU', '440', null, null, null, 'EUR'],
+  ['LU', 'Luxembourg', '卢森堡', null, 'LUX', '442', null, null, null, 'EUR'],
+  ['LV', 'Latvia', '拉脱维亚', null, 'LVA', '428', null, null, null, 'EUR'],
+  ['MT', 'Malta', '马耳他', null, 'MLT', '470', null, null, null, 'EUR'],
+  ['NL', 'Netherlands', '荷兰王国', null, 'NLD', '528', null, null, null, 'EUR'],
+  ['PL', 'Poland', '波兰', null, 'POL', '616', null, null, null, 'PLN'],
+  ['PT', 'Portugal', '葡萄牙', null, 'PRT', '620', null, null, null, 'EUR'],
+  ['RO', 'Romania', '罗马尼亚', null, 'ROU', '642', null, null, null, 'RON'],
+  ['SE', 'Sweden', '瑞典', null, 'SWE', '752', null, null, null, 'SEK'],
+  ['SI', 'Slovenia', '斯洛文尼亚', null, 'SVN', '705', null, null, null, 'EUR'],
+  ['SK', 'Slovakia', '斯洛伐克', null, 'SVK', '703', null, null, null, 'EUR'],
+  ['KZ', 'Kazakhstan', '哈萨克斯坦', null, 'KAZ', '398', null, null, null, 'KZT'],
+  ['PK', 'Pakistan', '巴基斯坦', null, 'PAK', '586', null, null, null, 'PKR'],
+  ['TZ', 'United Republic of Tanzania', '坦桑尼亚联合共和国', null, 'TZA', '834', null, null, null, 'TZS'],
+]);

@@ -1,0 +1,59 @@
+import { parseDate } from '../period/parseDate.js';
+import { periodBounds } from '../period/periodBounds.js';
+import type { DateText, Period } from '../period/period.js';
+import type { Instrument } from './agreement.js';
+
+/** Whether an instrument binds a party on a day, and what that rests on. */
+export interface InForceFor {
+  /** `true` or `false` where it is known, `null` where it is not. */
+  readonly inForce: boolean | null;
+  /** The day from which the party is bound, or the window within which that day lies; `null` where none is known. */
+  readonly since: Period | null;
+  /** Why it is not in force, or why that is not known; `null` where it is in force. */
+  readonly reason: string | null;
+}
+
+/**
+ * Whether an instrument is in force for a party on a day.
+ *
+ * Shape: it is not before it was signed, and is from the day on which the party is bound. Where only a window of that day is known, it is not known within the
+ * window; where no day is known, it was not in force up to the last look and is not known after it. Nothing is guessed: what
+ * is not known is `null`, not false.
+ *
+ * @param instrument - The instrument, with the parties that it binds.
+ * @param party - The id of an economy.
+ * @param date - The day.
+ * @returns Whether it is in force, since when, and why not.
+ * @throws ChinaAseanError `invalid-date` when the date is not a day.
+ *
+ * @example
+ * import { getById, inForceFor } from 'china-asean';
+ * import { dataset } from 'china-asean/data';
+ *
+ * const { instruments } = getById(dataset.agreements, 'CAFTA');
+ * const upgrade = getById(instruments, 'upgrading-protocol');
+ * inForceFor(upgrade, 'VN', '2016-07-01').inForce; // => true
+ * const third = getById(instruments, 'v3-upgrade-protocol');
+ * inForceFor(third, 'VN', '2026-09-21').inForce; // => false
+ * inForceFor(third, 'VN', '2026-11-25'); // => { inForce: null, since: null, reason: 'not looked up after 2026-09-21' }
+ */
+export function inForceFor(instrument: Instrument, party: string, date: DateText): InForceFor {
+  const day = parseDate(date);
+  const bound = instrument.parties.find((candidate) => candidate.party === party);
+  if (bound === undefined) return { inForce: false, since: null, reason: 'not a party' };
+  if (instrument.signed !== null && day < (periodBounds(instrument.signed).first ?? '')) {
+    return { inForce: false, since: null, reason: 'not signed yet' };
+  }
+  const { from, checked } = bound;
+  if (from === null) return notBound(checked, day);
+  const { first, last } = periodBounds(from);
+  if (day >= last) return { inForce: true, since: from, reason: null };
+  const isOpen = first === null || day >= first;
+  return { inForce: isOpen ? null : false, since: from, reason: isOpen ? `dated only to ${from}` : 'not yet' };
+}
+
+function notBound(checked: DateText | undefined, day: DateText): InForceFor {
+  if (checked === undefined) return { inForce: null, since: null, reason: 'no day is known' };
+  if (day > checked) return { inForce: null, since: null, reason: `not looked up after ${checked}` };
+  return { inForce: false, since: null, reason: 'not in force when looked up' };
+}

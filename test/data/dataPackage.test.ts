@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { dataset } from 'china-asean/data';
+import { tablesOf, type Cell, type Field } from '../../scripts/tables.js';
+
+const tables = tablesOf(dataset);
+const byName = new Map(tables.map((table) => [table.name, table]));
+const columnOf = (name: string, field: string): readonly Cell[] => {
+  const table = byName.get(name);
+  const index = table?.fields.findIndex((candidate) => candidate.name === field) ?? -1;
+  return table?.rows.map((row) => row[index] ?? null) ?? [];
+};
+
+const FORMS: Readonly<Record<Field['type'], RegExp>> = {
+  string: /./u,
+  number: /^-?\d+(?:\.\d+)?$/u,
+  integer: /^-?\d+$/u,
+  date: /^\d{4}-\d\d-\d\d$/u,
+};
+
+describe('the data package', () => {
+  it('has a table for every list of the dataset', () => {
+    for (const name of ['partners', 'indicators', 'sources', 'observations', 'assets', 'events'] as const) {
+      expect(byName.get(name)?.rows).toHaveLength(dataset[name].length);
+    }
+    const parties = dataset.agreements.flatMap(({ instruments }) =>
+      instruments.flatMap((instrument) => instrument.parties),
+    );
+    expect(byName.get('instrument-parties')?.rows).toHaveLength(parties.length);
+  });
+
+  it.each(tables)('$name: has a cell for each column, of the type that the column says', ({ fields, rows }) => {
+    expect(rows).not.toEqual([]);
+    expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length);
+    const wrong = rows.flatMap((row) =>
+      fields.flatMap(({ name, type }, index) => {
+        const cell = row[index];
+        return cell === undefined || (cell !== null && cell !== '' && !FORMS[type].test(String(cell)))
+          ? [[name, cell]]
+          : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+    expect(rows.filter((row) => row.length !== fields.length)).toEqual([]);
+  });
+
+  it.each(tables)('$name: has a key of its own for each row', ({ fields, primaryKey, rows }) => {
+    const places = primaryKey.map((key) => fields.findIndex(({ name }) => name === key));
+    expect(places).not.toContain(-1);
+    const keys = rows.map((row) => JSON.stringify(places.map((place) => row[place])));
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it.each(tables)('$name: leads with its foreign keys to rows that are there', ({ name, foreignKeys }) => {
+    const dangling = foreignKeys.flatMap(({ fields, reference }) => {
+      const known = new Set(columnOf(reference.resource, reference.fields));
+      return columnOf(name, fields).filter((cell) => cell !== null && !known.has(cell));
+    });
+    expect(dangling).toEqual([]);
+  });
+});
