@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { runInNewContext } from 'node:vm';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 
@@ -28,7 +29,7 @@ function withJsonRows(code: string, path: string): string {
   };
   visit(file);
   return rows.reduceRight((text, literal) => {
-    const value: unknown = new Function(`return ${literal.getText(file)}`)();
+    const value: unknown = runInNewContext(`(${literal.getText(file)})`);
     const json = JSON.stringify(JSON.stringify(value));
     return `${text.slice(0, literal.getStart(file))}JSON.parse(${json})${text.slice(literal.end)}`;
   }, code);

@@ -49,7 +49,7 @@ export const investment = (): readonly Observation<Unit, BundledIds>[] => [
       note: "China's figure in the ministers' statement of 2016. The business council had 9.1 billion, up 109.9 percent, by November: another scope or base." }],
     ['asean-outward-investment-ministry-2020-s1', '2020-S1', '$6.23 billion', '6230000000', '6225000000', '6235000000', 'peoples-daily-online-2020-09-28', { growth: ['53.1 percent', '0.531', '0.5305', '0.5315'],
       note: "76.7 percent of China's investment in the economies along the Belt and Road." }],
-    ['asean-outward-investment-ministry-2023', '2023', '251.2億美元', '25120000000', '25115000000', '25125000000', 'mofcom-nbs-safe-bulletin-2024-09', { growth: ['34.7%', '0.347', '0.3465', '0.3475'], corroboration: ['china-asean-economic-ties-2024'] }],
+    ['asean-outward-investment-ministry-2023', '2023', '251.2億美元', '25120000000', '25115000000', '25125000000', 'mofcom-nbs-safe-bulletin-2024-09', { growth: ['34.7%', '0.347', '0.3465', '0.3475'], corroboration: ['china-asean-economic-ties-2024-2'] }],
     ['asean-outward-investment-ministry-2024-p7m', '2024-01-01/P7M', '$12.96 billion', '12960000000', '12955000000', '12965000000', 'china-asean-economic-ties-2024-2', { growth: ['15.3%', '0.153', '0.1525', '0.1535'],
       note: 'All industries.' }],
   ]),

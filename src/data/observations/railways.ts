@@ -36,14 +36,14 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
     ['china-laos-railway-cross-border-freight-operator-2021-12-03-2023-11-03', '2021-12-03/2023-11-03', '570萬噸', '5700000', '5695000', '5705000', 'china-news-service-2023-11-08', {
       note: "Printed beside the value of the goods, so it may be customs' count." }],
     ['china-laos-railway-cross-border-freight-operator-2021-12-03-2024-03-12', '2021-12-03/2024-03-12', '超780万吨', '7800000', '7800000', null, 'peoples-daily-2024-03-2024-03-15', { qualifier: 'over', corroboration: ['jclao-2024-03', 'the-nation-thailand-vientiane'] }],
-    ['china-laos-railway-cross-border-freight-operator-2025-s1', '2025-S1', '超300万吨', '3000000', '3000000', null, 'peoples-daily-2025-07-02', { qualifier: 'over', growth: ['8.6%', '0.086', '0.0855', '0.0865'], corroboration: ['peoples-daily-2025-07-02-2', 'yicai-global-2025-07-21'],
+    ['china-laos-railway-cross-border-freight-operator-2025-s1', '2025-S1', '超300万吨', '3000000', '3000000', null, 'peoples-daily-2025-07-02', { qualifier: 'over', growth: ['8.6%', '0.086', '0.0855', '0.0865'], corroboration: ['yicai-global-2025-07-21'],
       note: "The railway's own count." }],
     ['china-laos-railway-cross-border-freight-operator-2025-s1-2', '2025-S1', 'nearly 3.02 million tons', '3020000', null, '3020000', 'yicai-global-2025-07-21', { qualifier: 'under', growth: ['9%', '0.09', '0.085', '0.095'],
       note: "The railway's own count, of China State Railway Group." }],
     ['china-laos-railway-cross-border-freight-operator-2021-12-03-2025-09-19', '2021-12-03/2025-09-19', '达1500万吨', '15000000', '14995000', '15005000', 'unnamed-kunming-dispatch-2025-09-22', { status: ['U'],
       note: 'On a page that names no publisher.' }],
     ['china-laos-railway-cross-border-freight-operator-2021-12-03-2025-12-02', '2021-12-03/2025-12-02', '超1600万吨', '16000000', '16000000', null, 'cctv-2025-12-02', { qualifier: 'over' }],
-    ['china-laos-railway-cross-border-freight-operator-2025', '2025', '超546万吨', '5460000', '5460000', null, 'sina-finance-via-reportify-2026-01-04', { qualifier: 'over', growth: ['17.9%', '0.179', '0.1785', '0.1795'], corroboration: ['sina-finance-via-reportify-2026-01-05'],
+    ['china-laos-railway-cross-border-freight-operator-2025', '2025', '超546万吨', '5460000', '5460000', null, 'sina-finance-2026-01-04', { qualifier: 'over', growth: ['17.9%', '0.179', '0.1785', '0.1795'],
       note: "The railway's own count." }],
   ]),
   observationsOf({ indicator: 'cross-border-freight', asset: 'china-laos-railway', basis: 'press', unit: 'tonne' }, [
@@ -62,7 +62,7 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
       note: 'Of Kunming Customs.' }],
   ]),
   observationsOf({ indicator: 'cross-border-freight-trains-daily-peak', asset: 'china-laos-railway', basis: 'operator', unit: 'train' }, [
-    ['china-laos-railway-cross-border-freight-trains-daily-peak-operator-2025', '2025', '最高达26列', '26', '26', '26', 'sina-finance-via-reportify-2026-01-04'],
+    ['china-laos-railway-cross-border-freight-trains-daily-peak-operator-2025', '2025', '最高达26列', '26', '26', '26', 'sina-finance-2026-01-04'],
   ]),
   observationsOf({ indicator: 'cross-border-freight-value', asset: 'china-laos-railway', basis: 'customs-cny', unit: 'CNY' }, [
     ['china-laos-railway-cross-border-freight-value-customs-cny-2021-12-03-2024-12-02', '2021-12-03/2024-12-02', 'exceeding 44 billion yuan', '44000000000', '44000000000', null, 'shine-2024-12-03', { qualifier: 'over',
@@ -83,7 +83,7 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
       note: 'By the international trains since 13 April 2023. On a page that names no publisher.' }],
     ['china-laos-railway-cross-border-passenger-trips-operator-2023-04-13-2025-12-02', '2023-04-13/2025-12-02', '64万名', '640000', '635000', '645000', 'cctv-2025-12-02', {
       note: 'By 2,674 trains between Kunming and Vientiane since 13 April 2023, from over 120 countries and regions.' }],
-    ['china-laos-railway-cross-border-passenger-trips-operator-2025', '2025', '28.2万人次', '282000', '281500', '282500', 'sina-finance-via-reportify-2026-01-05', { status: ['U'],
+    ['china-laos-railway-cross-border-passenger-trips-operator-2025', '2025', '28.2万人次', '282000', '281500', '282500', 'sina-finance-2026-01-04', { status: ['U'],
       note: 'Printed as a running total in a report on 2025; read as the year, since 640,000 had been carried from April 2023 to 2 December 2025.' }],
   ]),
   observationsOf({ indicator: 'cross-border-passenger-trips', asset: 'china-laos-railway', basis: 'press', unit: 'trip' }, [
@@ -124,7 +124,7 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
     ['china-laos-railway-freight-operator-2021-12-03-2025-09-19', '2021-12-03/2025-09-19', '突破6760万吨', '67600000', '67600000', null, 'unnamed-kunming-dispatch-2025-09-22', { qualifier: 'over', status: ['U'],
       note: 'On a page that names no publisher.' }],
     ['china-laos-railway-freight-operator-2021-12-03-2025-12-02', '2021-12-03/2025-12-02', 'more than 72.5 million tonnes', '72500000', '72500000', null, 'peoples-daily-online-2025-12-02', { qualifier: 'over', corroboration: ['cctv-2025-12-02'] }],
-    ['china-laos-railway-freight-operator-2025', '2025', '飙升至2448万吨', '24480000', '24475000', '24485000', 'sina-finance-via-reportify-2026-01-04', { growth: ['24.6%', '0.246', '0.2455', '0.2465'], corroboration: ['sina-finance-via-reportify-2026-01-05'] }],
+    ['china-laos-railway-freight-operator-2025', '2025', '飙升至2448万吨', '24480000', '24475000', '24485000', 'sina-finance-2026-01-04', { growth: ['24.6%', '0.246', '0.2455', '0.2465'] }],
   ]),
   observationsOf({ indicator: 'freight', asset: 'china-laos-railway', basis: 'press', unit: 'tonne' }, [
     ['china-laos-railway-freight-press-2021-12-03-2022-05-03', '2021-12-03/2022-05-03', 'more than 2.9 million metric tons', '2900000', '2900000', null, 'railmetrochina-2022-05-09', { qualifier: 'over',
@@ -140,7 +140,7 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
     ['china-laos-railway-freight-press-2021-12-03-2025-04-12', '2021-12-03/2025-04-12', '突破5720万吨', '57200000', '57200000', null, 'cctv-reporters', { qualifier: 'over' }],
   ]),
   observationsOf({ indicator: 'freight-china-section', asset: 'china-laos-railway', basis: 'operator', unit: 'tonne' }, [
-    ['china-laos-railway-freight-china-section-operator-2025-s1', '2025-S1', '超900万吨', '9000000', '9000000', null, 'peoples-daily-2025-07-02', { qualifier: 'over', growth: ['35.4%', '0.354', '0.3535', '0.3545'], corroboration: ['peoples-daily-2025-07-02-2'] }],
+    ['china-laos-railway-freight-china-section-operator-2025-s1', '2025-S1', '超900万吨', '9000000', '9000000', null, 'peoples-daily-2025-07-02', { qualifier: 'over', growth: ['35.4%', '0.354', '0.3535', '0.3545'] }],
   ]),
   observationsOf({ indicator: 'freight-china-section', asset: 'china-laos-railway', basis: 'press', unit: 'tonne' }, [
     ['china-laos-railway-freight-china-section-press-2021-12-03-2023-04-19', '2021-12-03/2023-04-19', '14.6 million', '14600000', '14550000', '14650000', 'china-daily-2023-04-20', {
@@ -157,7 +157,7 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
       note: 'Of the Laos–China Railway Company, though printed of the whole line. The parts printed beside it add up to 4,500 tonnes less.' }],
     ['china-laos-railway-freight-laos-section-operator-2021-12-03-2023-09-25', '2021-12-03/2023-09-25', 'over 5 million tons', '5000000', '5000000', null, 'peoples-daily-online-2023-09-27', { qualifier: 'over',
       note: 'Of the Laos–China Railway Company. The last day is not printed: that of the report is taken.' }],
-    ['china-laos-railway-freight-laos-section-operator-2025-s1', '2025-S1', '超360万吨', '3600000', '3600000', null, 'peoples-daily-2025-07-02', { qualifier: 'over', growth: ['6.7%', '0.067', '0.0665', '0.0675'], corroboration: ['peoples-daily-2025-07-02-2'],
+    ['china-laos-railway-freight-laos-section-operator-2025-s1', '2025-S1', '超360万吨', '3600000', '3600000', null, 'peoples-daily-2025-07-02', { qualifier: 'over', growth: ['6.7%', '0.067', '0.0665', '0.0675'],
       note: 'Printed as the section outside China.' }],
   ]),
   observationsOf({ indicator: 'freight-laos-section', asset: 'china-laos-railway', basis: 'press', unit: 'tonne' }, [
@@ -170,7 +170,7 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
       note: 'The company itself put all its freight since the opening at over 5 million tonnes three days later. The last day is not printed: that of the report is taken.' }],
   ]),
   observationsOf({ indicator: 'fruit-and-vegetable-freight', asset: 'china-laos-railway', basis: 'operator', unit: 'tonne' }, [
-    ['china-laos-railway-fruit-and-vegetable-freight-operator-2025', '2025', '38万吨', '380000', '375000', '385000', 'sina-finance-via-reportify-2026-01-04', { growth: ['45.8%', '0.458', '0.4575', '0.4585'],
+    ['china-laos-railway-fruit-and-vegetable-freight-operator-2025', '2025', '38万吨', '380000', '375000', '385000', 'sina-finance-2026-01-04', { growth: ['45.8%', '0.458', '0.4575', '0.4585'],
       note: 'Imports and exports of fruit and vegetables.' }],
   ]),
   observationsOf({ indicator: 'passenger-trains', asset: 'china-laos-railway', basis: 'operator', unit: 'train' }, [
@@ -207,7 +207,7 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
     ['china-laos-railway-passenger-trips-operator-2025-01-01-2025-09-20', '2025-01-01/2025-09-20', '1450万人次', '14500000', '14495000', '14505000', 'unnamed-kunming-dispatch-2025-09-22', { growth: ['3.2%', '0.032', '0.0315', '0.0325'], status: ['U'],
       note: 'The last day is inferred from the same text. On a page that names no publisher.' }],
     ['china-laos-railway-passenger-trips-operator-2021-12-03-2025-12-02', '2021-12-03/2025-12-02', 'over 62.5 million', '62500000', '62500000', null, 'peoples-daily-online-2025-12-02', { qualifier: 'over', corroboration: ['cctv-2025-12-02'] }],
-    ['china-laos-railway-passenger-trips-operator-2025', '2025', '达1951万人次', '19510000', '19505000', '19515000', 'sina-finance-via-reportify-2026-01-04', { growth: ['2.1%', '0.021', '0.0205', '0.0215'], corroboration: ['sina-finance-via-reportify-2026-01-05'],
+    ['china-laos-railway-passenger-trips-operator-2025', '2025', '达1951万人次', '19510000', '19505000', '19515000', 'sina-finance-2026-01-04', { growth: ['2.1%', '0.021', '0.0205', '0.0215'],
       note: '15.63 million on the section in China and 3.88 million in Laos.' }],
   ]),
   observationsOf({ indicator: 'passenger-trips', asset: 'china-laos-railway', basis: 'press', unit: 'trip' }, [
@@ -224,10 +224,10 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
   observationsOf({ indicator: 'passenger-trips-china-section', asset: 'china-laos-railway', basis: 'operator', unit: 'trip' }, [
     ['china-laos-railway-passenger-trips-china-section-operator-2021-12-03-2022-01-03', '2021-12-03/2022-01-03', '620,000', '620000', '620000', '620000', 'bol-news-2022-01-03'],
     ['china-laos-railway-passenger-trips-china-section-operator-2021-12-03-2022-06-02', '2021-12-03/2022-06-02', '286万人次', '2860000', '2855000', '2865000', 'xinhua-2022-06-03'],
-    ['china-laos-railway-passenger-trips-china-section-operator-2025-s1', '2025-S1', '814万人次', '8140000', '8135000', '8145000', 'peoples-daily-2025-07-02', { corroboration: ['peoples-daily-2025-07-02-2'] }],
+    ['china-laos-railway-passenger-trips-china-section-operator-2025-s1', '2025-S1', '814万人次', '8140000', '8135000', '8145000', 'peoples-daily-2025-07-02'],
     ['china-laos-railway-passenger-trips-china-section-operator-2025-01-01-2025-09-20', '2025-01-01/2025-09-20', '1190万人次', '11900000', '11895000', '11905000', 'unnamed-kunming-dispatch-2025-09-22', { status: ['U'],
       note: 'The last day is inferred from the same text. On a page that names no publisher.' }],
-    ['china-laos-railway-passenger-trips-china-section-operator-2025', '2025', '1563万人次', '15630000', '15625000', '15635000', 'sina-finance-via-reportify-2026-01-05'],
+    ['china-laos-railway-passenger-trips-china-section-operator-2025', '2025', '1563万人次', '15630000', '15625000', '15635000', 'sina-finance-2026-01-04'],
   ]),
   observationsOf({ indicator: 'passenger-trips-laos-section', asset: 'china-laos-railway', basis: 'operator', unit: 'trip' }, [
     ['china-laos-railway-passenger-trips-laos-section-operator-2021-12-03-2022-06-02', '2021-12-03/2022-06-02', '41万人次', '410000', '405000', '415000', 'xinhua-2022-06-03'],
@@ -237,11 +237,11 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
       note: 'Of the Laos–China Railway Company. The last day is not printed: that of the report is taken.' }],
     ['china-laos-railway-passenger-trips-laos-section-operator-2023-01-01-2023-09-22', '2023-01-01/2023-09-22', '1,759,900', '1759900', '1759900', '1759900', 'khaosod-english-2023-09-22', {
       note: 'The last day is not printed: that of the report is taken.' }],
-    ['china-laos-railway-passenger-trips-laos-section-operator-2025-s1', '2025-S1', '193万人次', '1930000', '1925000', '1935000', 'peoples-daily-2025-07-02', { corroboration: ['peoples-daily-2025-07-02-2'],
+    ['china-laos-railway-passenger-trips-laos-section-operator-2025-s1', '2025-S1', '193万人次', '1930000', '1925000', '1935000', 'peoples-daily-2025-07-02', {
       note: 'Printed as the section outside China.' }],
     ['china-laos-railway-passenger-trips-laos-section-operator-2025-01-01-2025-09-20', '2025-01-01/2025-09-20', '260万人次', '2600000', '2595000', '2605000', 'unnamed-kunming-dispatch-2025-09-22', { status: ['U'],
       note: 'Hard to square with 3.88 million for the whole of 2025, which leaves 1.28 million for the last 102 days. On a page that names no publisher.' }],
-    ['china-laos-railway-passenger-trips-laos-section-operator-2025', '2025', '388万人次', '3880000', '3875000', '3885000', 'sina-finance-via-reportify-2026-01-05', {
+    ['china-laos-railway-passenger-trips-laos-section-operator-2025', '2025', '388万人次', '3880000', '3875000', '3885000', 'sina-finance-2026-01-04', {
       note: 'A dispatch of September 2025 prints 2.6 million up to 20 September, which is hard to square with it.' }],
   ]),
   observationsOf({ indicator: 'passenger-trips-laos-section', asset: 'china-laos-railway', basis: 'press', unit: 'trip' }, [
