@@ -32,7 +32,7 @@ export default defineConfig([
     dts: { compilerOptions },
     splitting: false,
     sourcemap: false,
-    minifyWhitespace: true,
     esbuildPlugins: [rowsAsJson],
+    plugins: [{ name: 'flush-left', renderChunk: (code) => ({ code: code.replace(/^ +/gmu, '') }) }],
   },
 ]);

@@ -1,13 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { TARGETS } from './manifest.js';
 
-const { files } = inject('packed');
+const { consumer, files } = inject('packed');
 
 describe('the tarball', () => {
   it('holds the built code, the guides, the examples and the documents of the root, and nothing else', () => {
     const expected =
       /^(?:dist\/(?:data-package\/)?[\w.-]+|docs\/(?:examples\/.+|\w+\.md)|README\.md|LICENSE|CHANGELOG\.md|CITATION\.cff|package\.json)$/u;
     expect(files.filter((file) => !expected.test(file))).toEqual([]);
+  });
+
+  it('holds the data package, each file of which its descriptor names', () => {
+    const inside = files.filter((file) => file.startsWith('dist/data-package/')).map((file) => file.slice(18));
+    const { resources } = JSON.parse(
+      readFileSync(join(consumer, 'node_modules/china-asean/dist/data-package/datapackage.json'), 'utf8'),
+    ) as {
+      readonly resources: readonly {
+        readonly path: string;
+        readonly schema?: { readonly fields: readonly { readonly name: string }[] };
+      }[];
+    };
+    expect([...resources.map(({ path }) => path), 'datapackage.json'].sort()).toEqual([...inside].sort());
+    for (const { path, schema } of resources) {
+      const text = readFileSync(join(consumer, 'node_modules/china-asean/dist/data-package', path), 'utf8');
+      if (schema === undefined) expect(JSON.parse(text)).not.toEqual([]);
+      else expect(text.split('\n')[0]).toBe(schema.fields.map(({ name }) => name).join(','));
+    }
   });
 
   it.each(['README.md', 'LICENSE', 'CHANGELOG.md', 'CITATION.cff', 'package.json', ...TARGETS])('holds %s', (file) => {
