@@ -12,8 +12,9 @@ export interface Field {
 
 /** That a column holds ids of another table. */
 export interface ForeignKey {
-  readonly fields: string;
-  readonly reference: { readonly resource: string; readonly fields: string };
+  readonly fields: readonly string[];
+  /** The table, none for the own one, and its columns. */
+  readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
 }
 
 /** A table of the data package. */
@@ -30,7 +31,14 @@ const LIST = ' '; // ids have no spaces
 
 const text = (name: string, description: string): Field => ({ name, type: 'string', description });
 const number = (name: string, description: string): Field => ({ name, type: 'number', description });
-const to = (fields: string, resource: string): ForeignKey => ({ fields, reference: { resource, fields: 'id' } });
+const to = (field: string, resource: string): ForeignKey => ({
+  fields: [field],
+  reference: { resource, fields: ['id'] },
+});
+const VERSION: ForeignKey = {
+  fields: ['agreement', 'version'],
+  reference: { resource: 'agreement-versions', fields: ['agreement', 'version'] },
+};
 
 const NAMES = [
   text('name_en', 'Its name in English.'),
@@ -183,7 +191,7 @@ export function tablesOf(dataset: Dataset): readonly Table[] {
         text('within', 'The economy that a region is part of.'),
       ],
       primaryKey: ['id'],
-      foreignKeys: [to('within', 'partners')],
+      foreignKeys: [{ fields: ['within'], reference: { fields: ['id'] } }],
       rows: partners.map((partner) => [
         partner.id,
         partner.kind,
@@ -355,22 +363,56 @@ export function tablesOf(dataset: Dataset): readonly Table[] {
       ),
     },
     {
+      name: 'agreements',
+      title: 'The trade agreements',
+      fields: [text('id', 'The id.'), ...NAMES, text('parties', 'The ids of its parties, with spaces between them.')],
+      primaryKey: ['id'],
+      foreignKeys: [],
+      rows: agreements.map(({ id, names, parties }) => [id, ...nameCells(names), parties.join(LIST)]),
+    },
+    {
+      name: 'agreement-chapters',
+      title: 'What the versions deal with',
+      fields: [
+        text('agreement', 'The agreement.'),
+        text('version', 'The version.'),
+        text('id', 'The chapter.'),
+        text('title', 'What it is about.'),
+        text('contents', 'What it contains, with semicolons between.'),
+        ...SOURCED,
+      ],
+      primaryKey: ['agreement', 'version', 'id'],
+      foreignKeys: [to('agreement', 'agreements'), VERSION, to('source', 'sources')],
+      rows: versions.flatMap(({ agreement, version }) =>
+        version.chapters.map((chapter) => [
+          agreement.id,
+          version.id,
+          chapter.id,
+          chapter.title,
+          chapter.contents.join('; '),
+          ...sourcedCells(chapter),
+        ]),
+      ),
+    },
+    {
       name: 'agreement-versions',
       title: 'The versions of the agreements',
       fields: [
         text('agreement', 'The agreement.'),
         text('version', 'The version.'),
         ...NAMES,
+        text('scope', 'What it covers, with semicolons between.'),
         text('checked', 'The last day on which its status was looked up.'),
         text('source', 'The id of the source.'),
         text('note', 'What a reader should know.'),
       ],
       primaryKey: ['agreement', 'version'],
-      foreignKeys: [to('source', 'sources')],
+      foreignKeys: [to('agreement', 'agreements'), to('source', 'sources')],
       rows: versions.map(({ agreement, version }) => [
         agreement.id,
         version.id,
         ...nameCells(version.names),
+        version.scope.join('; '),
         version.checked ?? null,
         version.source,
         version.note ?? null,
@@ -386,7 +428,7 @@ export function tablesOf(dataset: Dataset): readonly Table[] {
         ...MILESTONE,
       ],
       primaryKey: ['agreement', 'version', 'id'],
-      foreignKeys: [to('source', 'sources')],
+      foreignKeys: [VERSION, to('source', 'sources')],
       rows: versions.flatMap(({ agreement, version }) =>
         version.milestones.map(({ id, date, title, place, status, announced, source, note }) => [
           agreement.id,
@@ -412,10 +454,11 @@ export function tablesOf(dataset: Dataset): readonly Table[] {
         ...NAMES,
         text('signed', 'When it was signed, as precisely as known.'),
         text('place', 'Where it was signed.'),
+        text('partial', 'true where only some of its parties are listed.'),
         ...SOURCED,
       ],
       primaryKey: ['agreement', 'id'],
-      foreignKeys: [to('source', 'sources')],
+      foreignKeys: [to('agreement', 'agreements'), VERSION, to('source', 'sources')],
       rows: agreements.flatMap((agreement) =>
         agreement.instruments.map((instrument) => [
           agreement.id,
@@ -424,6 +467,7 @@ export function tablesOf(dataset: Dataset): readonly Table[] {
           ...nameCells(instrument.names),
           instrument.signed,
           instrument.place ?? null,
+          instrument.partial === true ? 'true' : null,
           ...sourcedCells(instrument),
         ]),
       ),
@@ -444,7 +488,11 @@ export function tablesOf(dataset: Dataset): readonly Table[] {
         text('note', 'What a reader should know.'),
       ],
       primaryKey: ['agreement', 'instrument', 'party'],
-      foreignKeys: [to('party', 'partners'), to('source', 'sources')],
+      foreignKeys: [
+        { fields: ['agreement', 'instrument'], reference: { resource: 'instruments', fields: ['agreement', 'id'] } },
+        to('party', 'partners'),
+        to('source', 'sources'),
+      ],
       rows: agreements.flatMap((agreement) =>
         agreement.instruments.flatMap((instrument) =>
           instrument.parties.map(({ party, from, checked, source, note }) => [
@@ -476,7 +524,7 @@ export function tablesOf(dataset: Dataset): readonly Table[] {
         ...SOURCED,
       ],
       primaryKey: ['agreement', 'version', 'track', 'position'],
-      foreignKeys: [to('source', 'sources')],
+      foreignKeys: [VERSION, to('source', 'sources')],
       rows: versions.flatMap(({ agreement, version }) =>
         version.tariffTracks.flatMap((track) =>
           track.cuts.map((cut, index) => [
@@ -508,7 +556,7 @@ export function tablesOf(dataset: Dataset): readonly Table[] {
         ...SOURCED,
       ],
       primaryKey: ['agreement', 'version', 'id'],
-      foreignKeys: [to('source', 'sources')],
+      foreignKeys: [VERSION, to('source', 'sources')],
       rows: versions.flatMap(({ agreement, version }) =>
         version.originRules.map((rule) => [
           agreement.id,
@@ -534,7 +582,7 @@ export function tablesOf(dataset: Dataset): readonly Table[] {
         ...SOURCED,
       ],
       primaryKey: ['agreement', 'version', 'round'],
-      foreignKeys: [to('source', 'sources')],
+      foreignKeys: [VERSION, to('source', 'sources')],
       rows: versions.flatMap(({ agreement, version }) =>
         version.rounds.map((round) => [
           agreement.id,
@@ -554,9 +602,17 @@ export function tablesOf(dataset: Dataset): readonly Table[] {
         text('id', 'The id.'),
         ...NAMES,
         { name: 'edition', type: 'integer', description: 'Which edition it is; empty for what is said of several.' },
+        { name: 'first_edition', type: 'integer', description: 'Of several, the first.' },
+        {
+          name: 'last_edition',
+          type: 'integer',
+          description: 'Of several, the last; empty where it holds for those to come too.',
+        },
         text('first', 'The first day, as precisely as known.'),
         { name: 'last', type: 'date', description: 'The last day, where known.' },
         text('place', 'Where it was held.'),
+        text('venue', 'The building, where named.'),
+        text('partner', 'The region that it was held in.'),
         text('theme', 'Its theme.'),
         text('country_of_honour', 'The country of honour.'),
         text('special_partner', 'The special partner.'),
@@ -564,14 +620,23 @@ export function tablesOf(dataset: Dataset): readonly Table[] {
         ...SOURCED,
       ],
       primaryKey: ['id'],
-      foreignKeys: [to('country_of_honour', 'partners'), to('special_partner', 'partners'), to('source', 'sources')],
+      foreignKeys: [
+        to('partner', 'partners'),
+        to('country_of_honour', 'partners'),
+        to('special_partner', 'partners'),
+        to('source', 'sources'),
+      ],
       rows: events.map((event) => [
         event.id,
         ...nameCells(event.names),
         event.edition,
+        event.editions?.[0] ?? null,
+        event.editions?.[1] ?? null,
         event.first,
         event.last,
         event.place,
+        event.venue ?? null,
+        event.partner,
         event.theme ?? null,
         event.countryOfHonour ?? null,
         event.specialPartner ?? null,

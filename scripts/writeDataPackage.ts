@@ -19,7 +19,13 @@ function toResource({ name, title, fields, primaryKey, foreignKeys }: Table): ob
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    schema: { fields, primaryKey, foreignKeys, missingValues: [''] },
+    schema: {
+      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+      fields,
+      primaryKey,
+      foreignKeys,
+      missingValues: [''],
+    },
   };
 }
 

@@ -1,41 +1,40 @@
-// Asks the same questions twice: as of 20 September 2025, and as of today's edition of the dataset. What had not happened or had
-// not been published by then is not known then.
+// Asks the same questions twice: as of 20 September 2025, and as of the day up to which the dataset was brought. What had not
+// happened or had not been published by then is not known then.
 import {
   asOf,
   formatFigure,
   getById,
   inForceFor,
   membersAt,
-  selectObservations,
+  seriesOf,
   statusAt,
   type Bloc,
   type Dataset,
   type DateText,
+  type Observation,
 } from 'china-asean';
 import { dataset, type BundledIds } from 'china-asean/data';
 
+const textOf = (found: Observation | undefined): string =>
+  found === undefined ? 'not known' : `${formatFigure(found.figure)} (${found.period})`;
+
 function answer(known: Dataset<BundledIds>, day: DateText): void {
   const cafta = getById(known.agreements, 'CAFTA');
-  const third = getById(cafta.versions, '3.0');
-  const { status, since } = statusAt(third, day);
+  const { status, since } = statusAt(getById(cafta.versions, '3.0'), day);
   const protocol = cafta.instruments.find(({ version }) => version === '3.0');
   const bound = protocol === undefined ? null : inForceFor(protocol, 'VN', day);
+  const inForce = bound === null ? 'there is none yet' : (bound.inForce ?? `not known, ${bound.reason ?? ''}`);
   const trade = { indicator: 'goods-trade', reporter: 'CN', partner: 'ASEAN', flow: 'total' } as const;
-  const latest = selectObservations(known, { ...trade, basis: 'customs-usd' }).at(-1);
-  const railway = selectObservations(known, { indicator: 'passenger-trips', asset: 'jakarta-bandung-hsr' }).at(-1);
+  const latest = seriesOf(known, { ...trade, basis: 'customs-usd' }).observations.at(-1);
+  const trips = { indicator: 'passenger-trips', asset: 'jakarta-bandung-hsr', basis: 'operator' } as const;
+  const sinceOpening = seriesOf(known, trips).observations.filter(({ period }) => period.startsWith('2023-10-17/'));
 
   console.log(`AS OF ${day}`);
   console.log(`  CAFTA 3.0 is ${status}: ${since?.title ?? 'nothing has happened'} (${since?.date ?? '–'})`);
-  console.log(
-    `  its protocol ${bound === null ? 'is not known' : `binds Viet Nam: ${String(bound.inForce ?? bound.reason)}`}`,
-  );
+  console.log(`  its protocol in force for Viet Nam: ${String(inForce)}`);
   console.log(`  ASEAN has ${membersAt(getById(known.partners, 'ASEAN') as Bloc, day).length} members`);
-  console.log(
-    `  the latest trade in dollars: ${latest === undefined ? 'none' : formatFigure(latest.figure)} (${latest?.period ?? '–'})`,
-  );
-  console.log(
-    `  Whoosh has carried ${railway === undefined ? 'none' : formatFigure(railway.figure)} (${railway?.period ?? '–'})`,
-  );
+  console.log(`  the latest trade of China with ASEAN in dollars: ${textOf(latest)}`);
+  console.log(`  the railway from Jakarta to Bandung has carried ${textOf(sinceOpening.at(-1))}`);
   console.log(`  published figures: ${known.observations.length}`);
 }
 

@@ -11,8 +11,10 @@ function whoIsBound(day: DateText): void {
     const open = found.filter(({ inForce }) => inForce === null).map(({ party }) => party);
     if (bound.length + open.length === 0) continue;
     const all = bound.length === found.length ? `all ${bound.length} parties` : bound.join(' ');
+    const later = found.filter(({ reason }) => reason === 'not yet').map(({ party }) => party);
+    const notYet = later.length === 0 ? '' : `; not yet: ${later.join(' ')}`;
     const unknown = open.length === 0 ? '' : `${bound.length === 0 ? '' : '; '}not known: ${open.join(' ')}`;
-    console.log(`  ${instrument.names.en}\n    ${bound.length === 0 ? '' : all}${unknown}`);
+    console.log(`  ${instrument.names.en}\n    ${bound.length === 0 ? '' : all}${notYet}${unknown}`);
   }
 }
 
@@ -33,7 +35,9 @@ for (const day of ['2005-07-20', '2012-01-01', '2018-01-01', '2026-11-25'] as co
 const tariffs = getById(cafta.versions, '1.0').tariffTracks;
 console.log('\nTARIFFS, AT MOST, AND BY WHEN');
 for (const { title, cuts } of tariffs) {
-  for (const { parties, rate, by } of cuts) console.log(`  ${title}: ${rate.printed} by ${by} (${parties.join(' ')})`);
+  for (const { parties, rate, by, note } of cuts) {
+    console.log(`  ${title}: ${rate.printed} by ${by} (${parties.join(' ')})${note === undefined ? '' : ` – ${note}`}`);
+  }
 }
 console.log(
   `\nCAFTA 3.0 on 25 November 2026: ${statusAt(getById(cafta.versions, '3.0'), '2026-11-25').reason ?? 'known'}`,

@@ -7,7 +7,6 @@ import {
   formatFigure,
   getById,
   seriesOf,
-  yearOnYear,
   type Period,
 } from 'china-asean';
 import { dataset } from 'china-asean/data';
@@ -34,17 +33,6 @@ for (const indicator of ['passenger-trips', 'freight'] as const) {
   for (const year of [2023, 2024, 2025]) {
     const window = `${year - 1}-12-03/${year}-12-02` as Period;
     const carried = decumulate(series, window);
-    const text = carried.reason === null ? formatBounds(carried) : `not known: ${carried.reason}`;
-    console.log(`    → to ${year}-12-02  ${text}`);
-  }
-
-  const [year] = series.observations.filter(({ period }) => period === '2025');
-  const [half] = series.observations.filter(({ period }) => period === '2025-S1');
-  if (year === undefined || half === undefined) continue;
-  console.log('  2025');
-  console.log(`    first half  ${formatFigure(half.figure)}, growth ${half.growth?.printed ?? 'not printed'}`);
-  console.log(`    → first half of 2024  ${formatBounds(backcast(half, half.growth ?? null))}`);
-  console.log(`    the year    ${formatFigure(year.figure)}, growth ${year.growth?.printed ?? 'not printed'}`);
-  console.log(`    → second half  ${formatBounds(decumulate(series, '2025-S2'))}`);
-  console.log(`    growth from the levels themselves: ${yearOnYear(series, '2025').reason ?? 'known'}`);
+    const isBounded = carried.low !== null || carried.high !== null;
+    const text = isBounded ? formatBounds(carried) : 'not known: both totals are only said to be over a number';
 }

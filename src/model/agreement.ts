@@ -118,6 +118,8 @@ export interface Instrument<V extends string = string> extends Sourced {
   readonly signed: Period | null;
   /** Where it was signed. */
   readonly place?: string | undefined;
+  /** Given where only some of its parties are listed: of others it is not known whether they are. */
+  readonly partial?: true | undefined;
   /** Who signed or acceded, and since when each is bound. */
   readonly parties: readonly BoundParty[];
 }

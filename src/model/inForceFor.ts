@@ -16,9 +16,10 @@ export interface InForceFor {
 /**
  * Whether an instrument is in force for a party on a day.
  *
- * Shape: it is not before it was signed, and is from the day on which the party is bound. Where only a window of that day is known, it is not known within the
- * window; where no day is known, it was not in force up to the last look and is not known after it. Nothing is guessed: what
- * is not known is `null`, not false.
+ * Shape: it is not before it was signed, and is from the day on which the party is bound. Where only a window of that day is
+ * known, it is not known within the window; where no day is known, it was not in force up to the last look and is not known
+ * after it. Who is not listed is no party, unless only some parties are listed. Nothing is guessed: what is not known is
+ * `null`, not false.
  *
  * @param instrument - The instrument, with the parties that it binds.
  * @param party - The id of an economy.
@@ -40,6 +41,7 @@ export interface InForceFor {
 export function inForceFor(instrument: Instrument, party: string, date: DateText): InForceFor {
   const day = parseDate(date);
   const bound = instrument.parties.find((candidate) => candidate.party === party);
+  if (bound === undefined && instrument.partial === true) return { inForce: null, since: null, reason: 'not listed' };
   if (bound === undefined) return { inForce: false, since: null, reason: 'not a party' };
   if (instrument.signed !== null && day < (periodBounds(instrument.signed).first ?? '')) {
     return { inForce: false, since: null, reason: 'not signed yet' };

@@ -42,8 +42,8 @@ export function seriesOf<O extends Observation, U extends Unit = Unit>(
   dataset: HasObservations<O> & Pick<Dataset, 'sources'>,
   filter: ObservationFilter<U, NoInfer<O>>,
   options: SeriesOptions = {},
-): Series<U> {
-  const found: readonly Observation<U>[] = selectObservations(dataset, filter);
+): Series<U, O> {
+  const found = selectObservations<O, U>(dataset, filter);
   const [first] = found;
   if (first === undefined) {
     throw new ChinaAseanError(

@@ -90,6 +90,7 @@ const instrumentOf = () =>
       names: namesSchema,
       signed: period().nullable(),
       place: z.string().optional(),
+      partial: z.literal(true).optional(),
       parties: z.array(partyOf()).readonly(),
       ...sourced(),
     })

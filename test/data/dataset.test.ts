@@ -99,6 +99,7 @@ describe('dataset', () => {
   it.each(dataset.sources)('cites $id with publisher, title, and an address that a browser opens', (source) => {
     expect(source.publisher).not.toBe('');
     expect(source.title).not.toBe('');
+    if (source.published === null) expect(source.note).not.toBeUndefined(); // it says why
     if (source.url !== null) expect(new URL(source.url).protocol).toMatch(/^https?:$/u);
   });
 

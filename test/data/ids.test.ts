@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findById, getById, seriesOf, selectObservations } from 'china-asean';
+import { findById, getById, seriesOf, selectObservations, type ObservationFilter } from 'china-asean';
+import { parseDataset } from 'china-asean/schema';
 import { dataset, type AssetId, type IndicatorId, type PartnerId, type VersionId } from 'china-asean/data';
 
 const text = readFileSync(new URL('../../src/data/ids.ts', import.meta.url), 'utf8');
@@ -35,13 +36,18 @@ describe('the ids of the bundled tables', () => {
     expect(selectObservations(dataset, { indicator: 'frieght' })).toEqual([]);
     // @ts-expect-error -- no such partner
     expect(() => seriesOf(dataset, { indicator: 'goods-trade', partner: 'Vietnam' })).toThrow();
+    // @ts-expect-error -- a series knows the ids too
+    expect(dataset.observations[0]?.indicator === 'frieght').toBe(false);
     // @ts-expect-error -- no such version
     expect(() => getById(getById(dataset.agreements, 'CAFTA').versions, '4.0')).toThrow();
   });
 
   it('are free in a dataset of yours', () => {
-    const mine = [{ ...dataset.observations[0], indicator: 'rice-trade', partner: 'XX' }] as const;
-    expect(selectObservations(mine as never, { indicator: 'rice-trade' })).toHaveLength(1);
+    const copy = JSON.parse(JSON.stringify(dataset).replaceAll('goods-trade', 'rice-trade')) as unknown;
+    const mine = parseDataset(copy);
+    expect(selectObservations(mine, { indicator: 'rice-trade', partner: 'VN' })).not.toEqual([]);
+    const filter: ObservationFilter = { indicator: 'rice-trade', partner: 'VN', flow: 'total', basis: 'customs-cny' };
+    expect(seriesOf(mine, { ...filter, period: '2024' }).observations[0]?.indicator).toBe('rice-trade');
     expect(findById(dataset.partners, 'Atlantis')).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ export type Deviation = 'revised-base' | 'currency-terms' | 'coverage' | 'unexpl
 
 /** The printed growth rates that do not agree with the printed levels, by observation, each with its reason. Reviewed by hand. */
 export const knownDeviations: Readonly<Record<string, Deviation>> = {
-  // the customs print growth on bases that they revised; those of 2023, down by two to four per cent
+  // the customs print growth on a base that they revised since: they lowered 2023 by two to four per cent
   'asean-trade-customs-cny-2021-p9m': 'revised-base',
   'asean-trade-customs-cny-2021-q1': 'revised-base',
   'asean-trade-customs-usd-2024-s1': 'revised-base',

@@ -37,6 +37,11 @@ describe('inForceFor', () => {
     expect(inForceFor(instrument, party, date)).toMatchObject({ inForce, reason });
   });
 
+  it('does not know of others where only some parties are listed', () => {
+    const some: Instrument = { ...instrument, partial: true };
+    expect(inForceFor(some, 'VN', '2026-11-25')).toMatchObject({ inForce: null, reason: 'not listed' });
+  });
+
   it('names the day or the window that it rests on', () => {
     expect(inForceFor(instrument, 'CN', '2020-01-01').since).toBe('2016-07-01');
     expect(inForceFor(instrument, 'ID', '2017-01-01').since).toBe('2016-07-01/2019-10-22');

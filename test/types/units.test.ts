@@ -52,8 +52,10 @@ describe('units in the type', () => {
   it('are known of observations that were asked for by their unit', () => {
     const filter = { indicator: 'goods-trade', basis: 'customs-cny', partner: 'ASEAN', flow: 'total' } as const;
     const trade = seriesOf(dataset, { ...filter, unit: 'CNY' });
-    expectTypeOf(trade).toEqualTypeOf<Series<'CNY'>>();
-    expectTypeOf(seriesOf(dataset, filter)).toEqualTypeOf<Series>();
+    const inYuan: Series<'CNY'> = trade;
+    expect(inYuan).toBe(trade);
+    expectTypeOf(trade.unit).toEqualTypeOf<'CNY'>();
+    expectTypeOf(seriesOf(dataset, filter).unit).toEqualTypeOf<Unit>();
     expectTypeOf(basketOf(dataset, { ...filter, unit: 'CNY' }, 'partner')['ASEAN']).toEqualTypeOf<
       Observation<'CNY'> | null | undefined
     >();

@@ -94,6 +94,7 @@ export const wto = (): Agreement<AgreementId, VersionId> => ({
           note: 'Listed as European Union, formerly EC.',
         },
       ],
+      partial: true,
       source: 'eu-and-wto-student',
       corroboration: ['embassy-of-viet-nam-2007-01-11', 'zapaday', 'government-of-timor-leste-2024-07-23'],
       note: 'The days are those of membership; the signature was not read.',
