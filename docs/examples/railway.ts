@@ -1,14 +1,6 @@
 // Prints what is known of the China–Laos Railway since it opened: its milestones, what it carried since then, the years and halves
 // that follow from that, and by how much they grew.
-import {
-  backcast,
-  decumulate,
-  formatBounds,
-  formatFigure,
-  getById,
-  seriesOf,
-  type Period,
-} from 'china-asean';
+import { backcast, decumulate, formatBounds, formatFigure, getById, seriesOf, type Period } from 'china-asean';
 import { dataset } from 'china-asean/data';
 
 const railway = getById(dataset.assets, 'china-laos-railway');
@@ -35,4 +27,15 @@ for (const indicator of ['passenger-trips', 'freight'] as const) {
     const carried = decumulate(series, window);
     const isBounded = carried.low !== null || carried.high !== null;
     const text = isBounded ? formatBounds(carried) : 'not known: both totals are only said to be over a number';
+    console.log(`    → to ${year}-12-02  ${text}`);
+  }
+
+  const [year] = series.observations.filter(({ period }) => period === '2025');
+  const [half] = series.observations.filter(({ period }) => period === '2025-S1');
+  if (year === undefined || half === undefined) continue;
+  console.log('  2025');
+  console.log(`    first half  ${formatFigure(half.figure)}, growth ${half.growth?.printed ?? 'not printed'}`);
+  console.log(`    → first half of 2024  ${formatBounds(backcast(half, half.growth ?? null))}`);
+  console.log(`    the year    ${formatFigure(year.figure)}, growth ${year.growth?.printed ?? 'not printed'}`);
+  console.log(`    → second half  ${formatBounds(decumulate(series, '2025-S2'))}`);
 }

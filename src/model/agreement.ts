@@ -22,7 +22,7 @@ export interface Chapter extends Sourced {
 export interface TariffCut {
   /** The ids of the parties. */
   readonly parties: readonly string[];
-  /** The rate that is not exceeded, as printed. */
+  /** The rate that is not exceeded, as printed; a treaty's rate is exact. */
   readonly rate: Figure<'ratio'>;
   /** The day by which it holds, as precisely as known. */
   readonly by: Period;

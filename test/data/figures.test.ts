@@ -6,6 +6,12 @@ import { figureFromText } from '../../src/figure/figureFromText.js';
 type Row = readonly [id: string, measure: Measure, figure: Figure];
 
 const { agreements, assets, events, observations } = dataset;
+const rates = agreements.flatMap(({ versions }) =>
+  versions.flatMap(({ tariffTracks, originRules }) => [
+    ...tariffTracks.flatMap(({ id, cuts }) => cuts.map(({ rate }) => [id, rate] as const)),
+    ...originRules.flatMap(({ id, threshold }) => (threshold === undefined ? [] : [[id, threshold] as const])),
+  ]),
+);
 const GROWTH = /-growth$/u; // indicators whose figure is itself a growth rate
 const rows: readonly Row[] = [
   ...observations.flatMap(({ id, indicator, figure, growth, share }): readonly Row[] => [
@@ -22,14 +28,6 @@ const rows: readonly Row[] = [
       ...(growth === undefined ? [] : ([[`${id}, ${result}, growth`, 'growth', growth]] as const)),
     ]),
   ),
-  ...agreements.flatMap(({ versions }) =>
-    versions.flatMap(({ tariffTracks, originRules }): readonly Row[] => [
-      ...tariffTracks.flatMap(({ id, cuts }) => cuts.map(({ rate }): Row => [id, 'level', rate])),
-      ...originRules.flatMap(({ id, threshold }): readonly Row[] =>
-        threshold === undefined ? [] : [[id, 'level', threshold]],
-      ),
-    ]),
-  ),
 ];
 
 describe('figures', () => {
@@ -44,5 +42,12 @@ describe('figures', () => {
   it.each(rows)('%s: is in the unit and measure of its place', (id, role, figure) => {
     if (role === 'growth' || id.endsWith(', share')) expect(figure.unit).toBe('ratio');
     expect(figure.measure).toBe(role);
+  });
+
+  it.each(rates)('of a treaty are exact: %s', (_, figure) => {
+    const { printed, unit } = figure;
+    const { value, low, high, qualifier, measure } = figureFromText(printed, { unit });
+    const bounds = qualifier === null ? { low: value, high: value } : { low, high };
+    expect(figure).toEqual({ value, unit, ...bounds, qualifier, measure, printed });
   });
 });

@@ -56,7 +56,7 @@ describe('units in the type', () => {
     expect(inYuan).toBe(trade);
     expectTypeOf(trade.unit).toEqualTypeOf<'CNY'>();
     expectTypeOf(seriesOf(dataset, filter).unit).toEqualTypeOf<Unit>();
-    expectTypeOf(basketOf(dataset, { ...filter, unit: 'CNY' }, 'partner')['ASEAN']).toEqualTypeOf<
+    expectTypeOf(basketOf(dataset, { ...filter, period: '2024', unit: 'CNY' }, 'partner')['ASEAN']).toEqualTypeOf<
       Observation<'CNY'> | null | undefined
     >();
     expect(trade.unit).toBe('CNY');

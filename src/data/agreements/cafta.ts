@@ -30,7 +30,7 @@ export const cafta = (): Agreement<AgreementId, VersionId> => ({
             'special treatment for these four',
           ],
           source: 'asean-economic-relation',
-          corroboration: ['mofcom-text-copy-hosted', 'miti-acfta', 'china-org-cn'],
+          corroboration: ['ministry-of-commerce-of', 'miti-acfta', 'china-org-cn'],
           note: 'The decision of 2001 named ten years; the framework agreement names 2010 and 2015.',
         },
         {
@@ -156,18 +156,18 @@ export const cafta = (): Agreement<AgreementId, VersionId> => ({
           cuts: [
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['10%', '0.1', '0.095', '0.105']),
+              rate: figureOf('ratio', ['10%', '0.1', '0.1', '0.1']),
               by: '2004-01-01',
             },
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['5%', '0.05', '0.045', '0.055']),
+              rate: figureOf('ratio', ['5%', '0.05', '0.05', '0.05']),
               by: '2005',
               note: 'The table gives the year.',
             },
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['0%', '0', '-0.005', '0.005']),
+              rate: figureOf('ratio', ['0%', '0', '0', '0']),
               by: '2006-01-01',
             },
           ],
@@ -182,14 +182,10 @@ export const cafta = (): Agreement<AgreementId, VersionId> => ({
           cuts: [
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['0%', '0', '-0.005', '0.005']),
+              rate: figureOf('ratio', ['0%', '0', '0', '0']),
               by: '2010-01-01',
             },
-            {
-              parties: ['KH', 'LA', 'MM', 'VN'],
-              rate: figureOf('ratio', ['0%', '0', '-0.005', '0.005']),
-              by: '2015-01-01',
-            },
+            { parties: ['KH', 'LA', 'MM', 'VN'], rate: figureOf('ratio', ['0%', '0', '0', '0']), by: '2015-01-01' },
           ],
           source: 'mtib-tariffs',
           corroboration: ['slideplayer-com', 'asean-cn-org-2016-05-30', 'ministry-of-finance-of'],
@@ -202,14 +198,10 @@ export const cafta = (): Agreement<AgreementId, VersionId> => ({
           cuts: [
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['0%', '0', '-0.005', '0.005']),
+              rate: figureOf('ratio', ['0%', '0', '0', '0']),
               by: '2012-01-01',
             },
-            {
-              parties: ['KH', 'LA', 'MM', 'VN'],
-              rate: figureOf('ratio', ['0%', '0', '-0.005', '0.005']),
-              by: '2018-01-01',
-            },
+            { parties: ['KH', 'LA', 'MM', 'VN'], rate: figureOf('ratio', ['0%', '0', '0', '0']), by: '2018-01-01' },
           ],
           source: 'mtib-tariffs',
           corroboration: ['slideplayer-com', 'ministry-of-finance-of'],
@@ -221,27 +213,27 @@ export const cafta = (): Agreement<AgreementId, VersionId> => ({
           cuts: [
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['20%', '0.2', '0.195', '0.205']),
+              rate: figureOf('ratio', ['20%', '0.2', '0.2', '0.2']),
               by: '2005-07-01',
             },
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['12%', '0.12', '0.115', '0.125']),
+              rate: figureOf('ratio', ['12%', '0.12', '0.12', '0.12']),
               by: '2007-01-01',
             },
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['5%', '0.05', '0.045', '0.055']),
+              rate: figureOf('ratio', ['5%', '0.05', '0.05', '0.05']),
               by: '2009-01-01',
             },
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['0%', '0', '-0.005', '0.005']),
+              rate: figureOf('ratio', ['0%', '0', '0', '0']),
               by: '2010-01-01',
             },
           ],
           source: 'asean-cn-org-2016-05-30',
-          corroboration: ['ininet-org-copy-of-2018-06-02', 'mtib-tariffs'],
+          corroboration: ['ininet-org-2018-06-02', 'mtib-tariffs'],
           note: 'Base rates are the most-favoured-nation rates applied on 1 July 2003.',
         },
         {
@@ -251,27 +243,27 @@ export const cafta = (): Agreement<AgreementId, VersionId> => ({
           cuts: [
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['15%', '0.15', '0.145', '0.155']),
+              rate: figureOf('ratio', ['15%', '0.15', '0.15', '0.15']),
               by: '2005-07-01',
             },
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['8%', '0.08', '0.075', '0.085']),
+              rate: figureOf('ratio', ['8%', '0.08', '0.08', '0.08']),
               by: '2007-01-01',
             },
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['5%', '0.05', '0.045', '0.055']),
+              rate: figureOf('ratio', ['5%', '0.05', '0.05', '0.05']),
               by: '2009-01-01',
             },
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['0%', '0', '-0.005', '0.005']),
+              rate: figureOf('ratio', ['0%', '0', '0', '0']),
               by: '2010-01-01',
             },
           ],
           source: 'asean-cn-org-2016-05-30',
-          corroboration: ['ininet-org-copy-of-2018-06-02', 'mtib-tariffs'],
+          corroboration: ['ininet-org-2018-06-02', 'mtib-tariffs'],
           note: 'Base rates are the most-favoured-nation rates applied on 1 July 2003.',
         },
         {
@@ -281,27 +273,27 @@ export const cafta = (): Agreement<AgreementId, VersionId> => ({
           cuts: [
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['10%', '0.1', '0.095', '0.105']),
+              rate: figureOf('ratio', ['10%', '0.1', '0.1', '0.1']),
               by: '2005-07-01',
             },
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['8%', '0.08', '0.075', '0.085']),
+              rate: figureOf('ratio', ['8%', '0.08', '0.08', '0.08']),
               by: '2007-01-01',
             },
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['5%', '0.05', '0.045', '0.055']),
+              rate: figureOf('ratio', ['5%', '0.05', '0.05', '0.05']),
               by: '2009-01-01',
             },
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['0%', '0', '-0.005', '0.005']),
+              rate: figureOf('ratio', ['0%', '0', '0', '0']),
               by: '2010-01-01',
             },
           ],
           source: 'asean-cn-org-2016-05-30',
-          corroboration: ['ininet-org-copy-of-2018-06-02', 'mtib-tariffs'],
+          corroboration: ['ininet-org-2018-06-02', 'mtib-tariffs'],
           note: 'Base rates are the most-favoured-nation rates applied on 1 July 2003.',
         },
         {
@@ -311,27 +303,27 @@ export const cafta = (): Agreement<AgreementId, VersionId> => ({
           cuts: [
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['5%', '0.05', '0.045', '0.055']),
+              rate: figureOf('ratio', ['5%', '0.05', '0.05', '0.05']),
               by: '2005-07-01',
             },
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['5%', '0.05', '0.045', '0.055']),
+              rate: figureOf('ratio', ['5%', '0.05', '0.05', '0.05']),
               by: '2007-01-01',
             },
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['0%', '0', '-0.005', '0.005']),
+              rate: figureOf('ratio', ['0%', '0', '0', '0']),
               by: '2009-01-01',
             },
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['0%', '0', '-0.005', '0.005']),
+              rate: figureOf('ratio', ['0%', '0', '0', '0']),
               by: '2010-01-01',
             },
           ],
           source: 'asean-cn-org-2016-05-30',
-          corroboration: ['ininet-org-copy-of-2018-06-02', 'mtib-tariffs'],
+          corroboration: ['ininet-org-2018-06-02', 'mtib-tariffs'],
           note: 'Base rates are the most-favoured-nation rates applied on 1 July 2003.',
         },
         {
@@ -341,18 +333,18 @@ export const cafta = (): Agreement<AgreementId, VersionId> => ({
           cuts: [
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['0%', '0', '-0.005', '0.005']),
+              rate: figureOf('ratio', ['0%', '0', '0', '0']),
               by: '2009-01-01',
             },
             {
               parties: ['CN', 'BN', 'ID', 'MY', 'PH', 'SG', 'TH'],
-              rate: figureOf('ratio', ['0%', '0', '-0.005', '0.005']),
+              rate: figureOf('ratio', ['0%', '0', '0', '0']),
               by: '2010-01-01',
             },
           ],
           source: 'asean-cn-org-2016-05-30',
-          corroboration: ['ininet-org-copy-of-2018-06-02', 'mtib-tariffs'],
-          note: 'Base rates are the most-favoured-nation rates applied on 1 July 2003. Until 2009 the rate stays as it is, as the table is understood.',
+          corroboration: ['ininet-org-2018-06-02', 'mtib-tariffs'],
+          note: 'Base rates are the most-favoured-nation rates applied on 1 July 2003. Until 2009 the rate stays as it is, as the table seems to mean.',
         },
         {
           id: 'sensitive',
@@ -412,19 +404,19 @@ export const cafta = (): Agreement<AgreementId, VersionId> => ({
           cuts: [
             {
               parties: ['VN'],
-              rate: figureOf('ratio', ['0%', '0', '-0.005', '0.005']),
+              rate: figureOf('ratio', ['0%', '0', '0', '0']),
               by: '2015-01-01',
               note: '7,983 lines, 3,691 of them new.',
             },
             {
               parties: ['VN'],
-              rate: figureOf('ratio', ['0%', '0', '-0.005', '0.005']),
+              rate: figureOf('ratio', ['0%', '0', '0', '0']),
               by: '2018-01-01',
               note: '588 more lines, 8,571 in all.',
             },
             {
               parties: ['VN'],
-              rate: figureOf('ratio', ['5%', '0.05', '0.045', '0.055']),
+              rate: figureOf('ratio', ['5%', '0.05', '0.05', '0.05']),
               by: '2020',
               note: 'About 475 sensitive lines.',
             },
@@ -452,7 +444,7 @@ export const cafta = (): Agreement<AgreementId, VersionId> => ({
           id: 'wholly-obtained',
           title: 'Goods wholly obtained',
           source: 'malaysian-timber-industry-board',
-          corroboration: ['scribd-com-copy-of-2010-12'],
+          corroboration: ['scribd-com-2010-12'],
         },
         {
           id: 'regional-value',
@@ -473,7 +465,7 @@ export const cafta = (): Agreement<AgreementId, VersionId> => ({
           id: 'form-e',
           title: 'Certificate of origin, form E',
           source: 'malaysian-timber-industry-board',
-          corroboration: ['scribd-com-copy-of-2010-12'],
+          corroboration: ['scribd-com-2010-12'],
           note: 'The form lists eleven parties that accept it.',
         },
         {
@@ -704,9 +696,9 @@ export const cafta = (): Agreement<AgreementId, VersionId> => ({
         {
           id: 'heading-or-regional-value',
           title: 'Change of tariff heading, or regional value content, for goods without a rule of their own',
-          threshold: figureOf('ratio', ['40%', '0.4', '0.395', '0.405']),
+          threshold: figureOf('ratio', ['40%', '0.4', '0.4', '0.4']),
           from: '2019-08-01',
-          source: '1000000000000-org',
+          source: 'kpmg',
           corroboration: ['jordiferreiro-info', 'sourzi-com'],
           note: "The change of heading covers goods of 46 chapters. Known only from copies of a consultancy's note and from a vendor's page; days as of the revised rules.",
         },
@@ -1038,7 +1030,7 @@ export const cafta = (): Agreement<AgreementId, VersionId> => ({
           title: 'Working group on standards meets for the first time',
           place: 'online',
           source: 'vietnamplus-2023-04-14',
-          note: 'The work plan of 2023 and 2024 aimed at half of the text by the end of 2024, as VietnamPlus is understood.',
+          note: 'The work plan of 2023 and 2024 aimed at half of the text by the end of 2024, as VietnamPlus seems to mean.',
         },
         {
           id: 'v3-supply-chain-group',

@@ -63,7 +63,7 @@ export const rcep = (): Agreement<AgreementId, VersionId> => ({
           id: 'indonesia',
           date: '2023-01-02',
           title: 'Agreement enters into force for Indonesia',
-          source: 'public-github-source-file-2026',
+          source: 'unknown-publisher-2026',
           note: 'The day was read only in a code file.',
         },
         {
@@ -99,7 +99,7 @@ export const rcep = (): Agreement<AgreementId, VersionId> => ({
         {
           party: 'ID',
           from: '2023-01-02',
-          source: 'public-github-source-file-2026',
+          source: 'unknown-publisher-2026',
           note: 'The day was read only in a code file; in force before 5 April 2023.',
         },
         { party: 'JP', from: '2022-01-01', source: 'cgtn-2021-11-03' },

@@ -18,20 +18,20 @@ export const borderPorts = (): readonly InfrastructureAsset<AssetId>[] => [
         date: '../2012-12-31',
         title: 'In operation',
         status: 'operating',
-        source: 'guangxi-daily-repost',
+        source: 'guangxi-daily',
         note: 'Since when was not found; trade of 2012 is the earliest counted.',
       },
       {
         id: 'road-line',
         date: '2000-01',
         title: 'Cross-border road line for passengers and freight between Pingxiang and Lang Son opens',
-        source: 'guangxi-daily-repost',
+        source: 'guangxi-daily',
       },
       {
         id: 'expressway',
         date: '2005',
         title: 'Expressway from Nanning opens and halves the four hours to the border',
-        source: 'guangxi-daily-repost',
+        source: 'guangxi-daily',
       },
       {
         id: 'freight-passage',
@@ -56,7 +56,7 @@ export const borderPorts = (): readonly InfrastructureAsset<AssetId>[] => [
       {
         role: 'operator',
         name: 'Guangxi Pingxiang Integrated Bonded Zone Development (Guangxi Beibu Gulf Investment Group)',
-        source: 'guangxi-daily-repost',
+        source: 'guangxi-daily',
       },
     ],
     attributes: [

@@ -90,9 +90,9 @@ export const borderPorts = (): readonly Observation<Unit, BundledIds>[] => [
       note: 'Printed as five years of the pilot free trade zone. The first month is inferred; the last day is that of the report.' }],
   ]),
   observationsOf({ indicator: 'cargo-throughput', asset: 'youyiguan-huu-nghi-port', basis: 'press', unit: 'tonne' }, [
-    ['youyiguan-huu-nghi-port-cargo-throughput-press-2012', '2012', '52万吨', '520000', '515000', '525000', 'guangxi-daily-repost', { status: ['D'],
+    ['youyiguan-huu-nghi-port-cargo-throughput-press-2012', '2012', '52万吨', '520000', '515000', '525000', 'guangxi-daily', { status: ['D'],
       note: 'The Pingxiang Integrated Bonded Zone at the port only.' }],
-    ['youyiguan-huu-nghi-port-cargo-throughput-press-2020', '2020', '328.91万吨', '3289100', '3289050', '3289150', 'guangxi-daily-repost', { status: ['D'],
+    ['youyiguan-huu-nghi-port-cargo-throughput-press-2020', '2020', '328.91万吨', '3289100', '3289050', '3289150', 'guangxi-daily', { status: ['D'],
       note: 'The Pingxiang Integrated Bonded Zone at the port only.' }],
     ['youyiguan-huu-nghi-port-cargo-throughput-press-2023-s1', '2023-S1', '约164万吨', '1640000', '1635000', '1645000', 'china-news-service-via-2023-07-07', { qualifier: 'about', growth: ['超100%', '1', '1', null, 'over'],
       note: 'In a release of border inspection that does not say whose figure it is. The level and growth of 2024 imply 1.77 million tonnes.' }],
@@ -128,7 +128,7 @@ export const borderPorts = (): readonly Observation<Unit, BundledIds>[] => [
       note: 'Printed in Spanish: 540.000 toneladas, 125,9%. Fruit from ASEAN.' }],
   ]),
   observationsOf({ indicator: 'port-trade-value', asset: 'youyiguan-huu-nghi-port', basis: 'customs-cny', unit: 'CNY' }, [
-    ['youyiguan-huu-nghi-port-port-trade-value-customs-cny-2024-p9m', '2024-01-01/P9M', '336.34 billion yuan', '336340000000', '336335000000', '336345000000', 'china-customs-press-conference-2024-10-14', { growth: ['15.6%', '0.156', '0.1555', '0.1565'] }],
+    ['youyiguan-huu-nghi-port-port-trade-value-customs-cny-2024-p9m', '2024-01-01/P9M', '336.34 billion yuan', '336340000000', '336335000000', '336345000000', 'unknown-publisher-2024-10-14', { growth: ['15.6%', '0.156', '0.1555', '0.1565'] }],
   ]),
   observationsOf({ indicator: 'port-trade-value', asset: 'youyiguan-huu-nghi-port', basis: 'ministry', unit: 'CNY' }, [
     ['youyiguan-huu-nghi-port-port-trade-value-ministry-2024-s1', '2024-S1', '2238.9亿元', '223890000000', '223885000000', '223895000000', 'china-news-service-2024-08-21', { growth: ['22.3%', '0.223', '0.2225', '0.2235'],
@@ -137,9 +137,9 @@ export const borderPorts = (): readonly Observation<Unit, BundledIds>[] => [
       note: 'Foreign trade of the city of Pingxiang, printed as an expected total (预计); less than what passes the port.' }],
   ]),
   observationsOf({ indicator: 'port-trade-value', asset: 'youyiguan-huu-nghi-port', basis: 'press', unit: 'CNY' }, [
-    ['youyiguan-huu-nghi-port-port-trade-value-press-2012', '2012', '202.82亿元', '20282000000', '20281500000', '20282500000', 'guangxi-daily-repost', { status: ['D'],
+    ['youyiguan-huu-nghi-port-port-trade-value-press-2012', '2012', '202.82亿元', '20282000000', '20281500000', '20282500000', 'guangxi-daily', { status: ['D'],
       note: 'The Pingxiang Integrated Bonded Zone at the port only.' }],
-    ['youyiguan-huu-nghi-port-port-trade-value-press-2020', '2020', '2631.5亿元', '263150000000', '263145000000', '263155000000', 'guangxi-daily-repost', { status: ['D'],
+    ['youyiguan-huu-nghi-port-port-trade-value-press-2020', '2020', '2631.5亿元', '263150000000', '263145000000', '263155000000', 'guangxi-daily', { status: ['D'],
       note: 'The Pingxiang Integrated Bonded Zone at the port only.' }],
     ['youyiguan-huu-nghi-port-port-trade-value-press-2023-s1', '2023-S1', '约1600亿元', '160000000000', '159950000000', '160050000000', 'china-news-service-via-2023-07-07', { qualifier: 'about', growth: ['超300%', '3', '3', null, 'over'],
       note: 'In a release of border inspection that does not say whose figure it is. The level and growth of 2024 imply 183 billion yuan.' }],
@@ -152,7 +152,7 @@ export const borderPorts = (): readonly Observation<Unit, BundledIds>[] => [
     ['youyiguan-huu-nghi-port-vehicles-inspected-border-inspection-2023-s1', '2023-S1', '约20万辆车次', '200000', '195000', '205000', 'china-news-service-via-2023-07-07', { qualifier: 'about', growth: ['200%', '2', '1.995', '2.005'] }],
   ]),
   observationsOf({ indicator: 'vehicles-inspected', asset: 'youyiguan-huu-nghi-port', basis: 'press', unit: 'vehicle' }, [
-    ['youyiguan-huu-nghi-port-vehicles-inspected-press-2020', '2020', '34.6万辆次', '346000', '345500', '346500', 'guangxi-daily-repost', { status: ['D'],
+    ['youyiguan-huu-nghi-port-vehicles-inspected-press-2020', '2020', '34.6万辆次', '346000', '345500', '346500', 'guangxi-daily', { status: ['D'],
       note: 'The Pingxiang Integrated Bonded Zone at the port only.' }],
   ]),
 ].flat();

@@ -8,11 +8,11 @@ import { observationsOf } from '../rows/observationsOf.js';
 /** Output, investment, firms and jobs in the industrial parks. */
 export const industrialParks = (): readonly Observation<Unit, BundledIds>[] => [
   observationsOf({ indicator: 'foreign-capital-used', asset: 'china-malaysia-qinzhou-industrial-park', basis: 'operator', unit: 'USD' }, [
-    ['china-malaysia-qinzhou-industrial-park-foreign-capital-used-operator-to-2024-12-31', '../2024-12-31', '约8.22亿美元', '822000000', '821500000', '822500000', 'guangming-net-2025-04-14', { qualifier: 'about', status: ['D'], corroboration: ['peoples-daily-repost-2025-04'],
+    ['china-malaysia-qinzhou-industrial-park-foreign-capital-used-operator-to-2024-12-31', '../2024-12-31', '约8.22亿美元', '822000000', '821500000', '822500000', 'guangming-net-2025-04-14', { qualifier: 'about', status: ['D'], corroboration: ['peoples-daily-2025-04'],
       note: 'The first phase only. Whether it is since the start or of one year is not said.' }],
   ]),
   observationsOf({ indicator: 'industrial-output', asset: 'china-malaysia-qinzhou-industrial-park', basis: 'operator', unit: 'CNY' }, [
-    ['china-malaysia-qinzhou-industrial-park-industrial-output-operator-to-2024-12-31', '../2024-12-31', '1060亿元', '106000000000', '105950000000', '106050000000', 'guangming-net-2025-04-14', { status: ['D'], corroboration: ['peoples-daily-repost-2025-04', 'cgtn-2025-09'],
+    ['china-malaysia-qinzhou-industrial-park-industrial-output-operator-to-2024-12-31', '../2024-12-31', '1060亿元', '106000000000', '105950000000', '106050000000', 'guangming-net-2025-04-14', { status: ['D'], corroboration: ['peoples-daily-2025-04', 'cgtn-2025-09'],
       note: 'The first phase only. Whether it is since the start or of one year is not said.' }],
   ]),
   observationsOf({ indicator: 'industrial-output', asset: 'china-malaysia-qinzhou-industrial-park', basis: 'press', unit: 'CNY' }, [
@@ -24,11 +24,11 @@ export const industrialParks = (): readonly Observation<Unit, BundledIds>[] => [
       note: "The article's conversion of 106 billion yuan, at about 7.11 yuan per dollar; the rate is not printed." }],
   ]),
   observationsOf({ indicator: 'park-trade-value', asset: 'china-malaysia-qinzhou-industrial-park', basis: 'operator', unit: 'CNY' }, [
-    ['china-malaysia-qinzhou-industrial-park-park-trade-value-operator-to-2024-12-31', '../2024-12-31', '451.4亿元', '45140000000', '45135000000', '45145000000', 'guangming-net-2025-04-14', { status: ['D'], corroboration: ['peoples-daily-repost-2025-04'],
+    ['china-malaysia-qinzhou-industrial-park-park-trade-value-operator-to-2024-12-31', '../2024-12-31', '451.4亿元', '45140000000', '45135000000', '45145000000', 'guangming-net-2025-04-14', { status: ['D'], corroboration: ['peoples-daily-2025-04'],
       note: 'The first phase only. Whether it is since the start or of one year is not said.' }],
   ]),
   observationsOf({ indicator: 'projects-signed', asset: 'china-malaysia-qinzhou-industrial-park', basis: 'operator', unit: 'count' }, [
-    ['china-malaysia-qinzhou-industrial-park-projects-signed-operator-to-2024-12-31', '../2024-12-31', '累计345个', '345', '345', '345', 'guangming-net-2025-04-14', { status: ['D'], corroboration: ['peoples-daily-repost-2025-04'],
+    ['china-malaysia-qinzhou-industrial-park-projects-signed-operator-to-2024-12-31', '../2024-12-31', '累计345个', '345', '345', '345', 'guangming-net-2025-04-14', { status: ['D'], corroboration: ['peoples-daily-2025-04'],
       note: 'The first phase only.' }],
   ]),
   observationsOf({ indicator: 'cumulative-investment', asset: 'indonesia-morowali-industrial-park', basis: 'press', unit: 'USD' }, [
@@ -36,7 +36,7 @@ export const industrialParks = (): readonly Observation<Unit, BundledIds>[] => [
       note: '50 companies that produce, build or plan. A directory prints 15.3 billion dollars and 18 companies for October 2022.' }],
   ]),
   observationsOf({ indicator: 'jobs', asset: 'indonesia-morowali-industrial-park', basis: 'press', unit: 'count' }, [
-    ['indonesia-morowali-industrial-park-jobs-press-2020-01', '2020-01', 'approximately 43,000', '43000', '42500', '43500', 'wikipedia-copy', { qualifier: 'about', status: ['U'],
+    ['indonesia-morowali-industrial-park-jobs-press-2020-01', '2020-01', 'approximately 43,000', '43000', '42500', '43500', 'wikipedia-7', { qualifier: 'about', status: ['U'],
       note: 'Around 5,000 of them from the mainland of China.' }],
   ]),
   observationsOf({ indicator: 'cumulative-investment', asset: 'long-jiang-industrial-park', basis: 'press', unit: 'USD' }, [
@@ -57,11 +57,11 @@ export const industrialParks = (): readonly Observation<Unit, BundledIds>[] => [
   observationsOf({ indicator: 'industrial-output', asset: 'malaysia-china-kuantan-industrial-park', basis: 'press', unit: 'CNY' }, [
     ['kuantan-park-output-2024', '../2024-12-31', 'over 100 billion yuan', '100000000000', '100000000000', null, 'cgtn-2025-09', { qualifier: 'over', corroboration: ['guangming-net-2025-04-14'],
       note: 'Output since the start. Only the article dates it to the end of 2024.' }],
-    ['malaysia-china-kuantan-industrial-park-industrial-output-press-to-2025-04-14', '../2025-04-14', '超1000亿元', '100000000000', '100000000000', null, 'guangming-net-2025-04-14', { qualifier: 'over', corroboration: ['peoples-daily-repost-2025-04', 'cgtn-2025-09'],
+    ['malaysia-china-kuantan-industrial-park-industrial-output-press-to-2025-04-14', '../2025-04-14', '超1000亿元', '100000000000', '100000000000', null, 'guangming-net-2025-04-14', { qualifier: 'over', corroboration: ['peoples-daily-2025-04', 'cgtn-2025-09'],
       note: 'No last day is printed: that of the report is taken.' }],
   ]),
   observationsOf({ indicator: 'projects-signed', asset: 'malaysia-china-kuantan-industrial-park', basis: 'press', unit: 'count' }, [
-    ['malaysia-china-kuantan-industrial-park-projects-signed-press-to-2025-04-14', '../2025-04-14', '15个', '15', '15', '15', 'guangming-net-2025-04-14', { corroboration: ['peoples-daily-repost-2025-04'],
+    ['malaysia-china-kuantan-industrial-park-projects-signed-press-to-2025-04-14', '../2025-04-14', '15个', '15', '15', '15', 'guangming-net-2025-04-14', { corroboration: ['peoples-daily-2025-04'],
       note: 'No last day is printed: that of the report is taken.' }],
   ]),
   observationsOf({ indicator: 'projects-signed-value', asset: 'malaysia-china-kuantan-industrial-park', basis: 'press', unit: 'CNY' }, [

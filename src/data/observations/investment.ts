@@ -98,7 +98,7 @@ export const investment = (): readonly Observation<Unit, BundledIds>[] => [
       note: 'ASEAN in China over 90 billion dollars.' }],
     ['asean-two-way-investment-cumulative-ministry-to-2016-05-31', '../2016-05-31', 'exceeded $160 billion', '160000000000', '160000000000', null, 'ecns-2016-07-20', { qualifier: 'over' }],
     ['asean-two-way-investment-cumulative-ministry-to-2017-05-31', '../2017-05-31', 'lumampas sa 183 bilyong dolyares', '183000000000', '183000000000', null, 'cri-filipino-2017-07-11', { qualifier: 'over' }],
-    ['asean-two-way-investment-cumulative-ministry-to-2021-06-30', '../2021-06-30', '超过3100亿美元', '310000000000', '310000000000', null, 'site-news-cnstock-com', { qualifier: 'over', corroboration: ['cri-filipino-2021-11-08'] }],
+    ['asean-two-way-investment-cumulative-ministry-to-2021-06-30', '../2021-06-30', '超过3100亿美元', '310000000000', '310000000000', null, 'china-securities-net-2021-07-29', { qualifier: 'over', corroboration: ['cri-filipino-2021-11-08'] }],
     ['asean-two-way-investment-cumulative-ministry-to-2023-07-31', '../2023-07-31', '超过3800亿美元', '380000000000', '380000000000', null, 'chinese-embassy-in-india-2023-09-14', { qualifier: 'over' }],
     ['asean-two-way-investment-cumulative-ministry-to-2024-07-31', '../2024-07-31', 'surpassed $400 billion', '400000000000', '400000000000', null, 'china-asean-economic-ties-2024-2', { qualifier: 'over' }],
   ]),
@@ -167,11 +167,11 @@ export const investment = (): readonly Observation<Unit, BundledIds>[] => [
       note: 'ASEAN Investment Report 2017. The growth implies about 6.4 billion for 2015; the statement of 2016 has 8.2 billion.' }],
     ['asean-cn-investment-inflow-asean-secretariat-2018', '2018', 'US$10.2 billion', '10200000000', '10150000000', '10250000000', 'global-times-2019-09-10', {
       note: '6.6 percent of the investment that ASEAN received.' }],
-    ['asean-cn-investment-inflow-asean-secretariat-2019', '2019', 'US$9.1 billion', '9100000000', '9050000000', '9150000000', 'site-asean-org-2', {
+    ['asean-cn-investment-inflow-asean-secretariat-2019', '2019', 'US$9.1 billion', '9100000000', '9050000000', '9150000000', 'asean-secretariat-2020-08-27', {
       note: '5.7 percent of the investment that ASEAN received.' }],
-    ['asean-cn-investment-inflow-asean-secretariat-2020', '2020', 'an estimated USD 7 billion', '7000000000', '6500000000', '7500000000', 'kw-global-trade-2022', { qualifier: 'about', status: ['E', 'U'],
+    ['asean-cn-investment-inflow-asean-secretariat-2020', '2020', 'an estimated USD 7 billion', '7000000000', '6500000000', '7500000000', 'kw-global-trade-2022-2', { qualifier: 'about', status: ['E', 'U'],
       note: 'Quoted in a blog.' }],
-    ['asean-cn-investment-inflow-asean-secretariat-2021', '2021', 'USD 13.6 billion', '13600000000', '13550000000', '13650000000', 'kw-global-trade-2022', { status: ['U'],
+    ['asean-cn-investment-inflow-asean-secretariat-2021', '2021', 'USD 13.6 billion', '13600000000', '13550000000', '13650000000', 'kw-global-trade-2022-2', { status: ['U'],
       note: "Quoted in a blog. Inflow as the hosts count it; China's outward figures are defined otherwise." }],
   ]),
   observationsOf({ indicator: 'investment-inflow', reporter: 'ASEAN', partner: 'WORLD', basis: 'asean-secretariat', unit: 'USD' }, [

@@ -10,7 +10,7 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
   observationsOf({ indicator: 'cross-border-freight', asset: 'china-laos-railway', basis: 'customs', unit: 'tonne' }, [
     ['china-laos-railway-cross-border-freight-customs-2024-q1', '2024-Q1', '超138万吨', '1380000', '1380000', null, 'china-youth-daily-2024-04', { qualifier: 'over', growth: ['33.6%', '0.336', '0.3355', '0.3365'],
       note: 'Of Kunming Customs.' }],
-    ['china-laos-railway-cross-border-freight-customs-2024-p9m', '2024-01-01/P9M', '3.766 million tons', '3766000', '3765500', '3766500', 'china-customs-press-conference-2024-10-14', { growth: ['15%', '0.15', '0.145', '0.155'],
+    ['china-laos-railway-cross-border-freight-customs-2024-p9m', '2024-01-01/P9M', '3.766 million tons', '3766000', '3765500', '3766500', 'unknown-publisher-2024-10-14', { growth: ['15%', '0.15', '0.145', '0.155'],
       note: 'The value of the goods grew by 50.7 percent; its level is not printed.' }],
     ['china-laos-railway-cross-border-freight-customs-2021-12-03-2024-12-02', '2021-12-03/2024-12-02', 'over 10.6 million tonnes', '10600000', '10600000', null, 'shine-2024-12-03', { qualifier: 'over',
       note: 'Of Kunming Customs. A railway site already printed 10.7 million tonnes for 3 November 2024: not the same count.' }],
@@ -22,8 +22,6 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
   observationsOf({ indicator: 'cross-border-freight', asset: 'china-laos-railway', basis: 'ministry', unit: 'tonne' }, [
     ['china-laos-railway-cross-border-freight-ministry-2021-12-03-2022-03-02', '2021-12-03/2022-03-02', 'more than 250,000 tonnes', '250000', '250000', null, 'ecns-2022-03-03', { qualifier: 'over',
       note: "From Yunnan's transport authorities." }],
-    ['china-laos-railway-cross-border-freight-ministry-2021-12-03-2025-10-31', '2021-12-03/2025-10-31', '达1600万吨', '16000000', '15995000', '16005000', 'mirror-page-citing-sasac', { status: ['U'],
-      note: 'On a page of low authority that cites SASAC. The year is inferred from the level.' }],
   ]),
   observationsOf({ indicator: 'cross-border-freight', asset: 'china-laos-railway', basis: 'operator', unit: 'tonne' }, [
     ['china-laos-railway-cross-border-freight-operator-2021-12-03-2022-01-03', '2021-12-03/2022-01-03', 'about 50,000 tonnes', '50000', '45000', '55000', 'bol-news-2022-01-03', { qualifier: 'about',
@@ -40,7 +38,7 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
       note: "The railway's own count." }],
     ['china-laos-railway-cross-border-freight-operator-2025-s1-2', '2025-S1', 'nearly 3.02 million tons', '3020000', null, '3020000', 'yicai-global-2025-07-21', { qualifier: 'under', growth: ['9%', '0.09', '0.085', '0.095'],
       note: "The railway's own count, of China State Railway Group." }],
-    ['china-laos-railway-cross-border-freight-operator-2021-12-03-2025-09-19', '2021-12-03/2025-09-19', '达1500万吨', '15000000', '14995000', '15005000', 'unnamed-kunming-dispatch-2025-09-22', { status: ['U'],
+    ['china-laos-railway-cross-border-freight-operator-2021-12-03-2025-09-19', '2021-12-03/2025-09-19', '达1500万吨', '15000000', '14995000', '15005000', 'unknown-publisher-2025-09-22', { status: ['U'],
       note: 'On a page that names no publisher.' }],
     ['china-laos-railway-cross-border-freight-operator-2021-12-03-2025-12-02', '2021-12-03/2025-12-02', '超1600万吨', '16000000', '16000000', null, 'cctv-2025-12-02', { qualifier: 'over' }],
     ['china-laos-railway-cross-border-freight-operator-2025', '2025', '超546万吨', '5460000', '5460000', null, 'sina-finance-2026-01-04', { qualifier: 'over', growth: ['17.9%', '0.179', '0.1785', '0.1795'],
@@ -79,7 +77,7 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
   observationsOf({ indicator: 'cross-border-passenger-trips', asset: 'china-laos-railway', basis: 'operator', unit: 'trip' }, [
     ['china-laos-railway-cross-border-passenger-trips-operator-2023-04-13-2024-03-12', '2023-04-13/2024-03-12', '15.5万人次', '155000', '154500', '155500', 'peoples-daily-2024-03-2024-03-15', {
       note: 'By the international trains since their start on 13 April 2023, from 87 countries and regions.' }],
-    ['china-laos-railway-cross-border-passenger-trips-operator-2023-04-13-2025-09-20', '2023-04-13/2025-09-20', '突破58万人次', '580000', '580000', null, 'unnamed-kunming-dispatch-2025-09-22', { qualifier: 'over', status: ['U'],
+    ['china-laos-railway-cross-border-passenger-trips-operator-2023-04-13-2025-09-20', '2023-04-13/2025-09-20', '突破58万人次', '580000', '580000', null, 'unknown-publisher-2025-09-22', { qualifier: 'over', status: ['U'],
       note: 'By the international trains since 13 April 2023. On a page that names no publisher.' }],
     ['china-laos-railway-cross-border-passenger-trips-operator-2023-04-13-2025-12-02', '2023-04-13/2025-12-02', '64万名', '640000', '635000', '645000', 'cctv-2025-12-02', {
       note: 'By 2,674 trains between Kunming and Vientiane since 13 April 2023, from over 120 countries and regions.' }],
@@ -95,8 +93,6 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
   observationsOf({ indicator: 'freight', asset: 'china-laos-railway', basis: 'ministry', unit: 'tonne' }, [
     ['china-laos-railway-freight-ministry-2021-12-03-2022-03-02', '2021-12-03/2022-03-02', 'over 1.1 million tonnes', '1100000', '1100000', null, 'ecns-2022-03-03', { qualifier: 'over', status: ['D'],
       note: "From Yunnan's transport authorities; probably the section in China only, to judge by the 1,500 freight trains that it counts." }],
-    ['china-laos-railway-freight-ministry-2021-12-03-2025-10-31', '2021-12-03/2025-10-31', '突破7000万吨', '70000000', '70000000', null, 'mirror-page-citing-sasac', { qualifier: 'over', status: ['U'],
-      note: 'On a page of low authority that cites SASAC. The year is inferred from the level.' }],
   ]),
   observationsOf({ indicator: 'freight', asset: 'china-laos-railway', basis: 'operator', unit: 'tonne' }, [
     ['china-laos-railway-freight-operator-2021-12-03-2022-01-03', '2021-12-03/2022-01-03', 'about 170,000 tonnes', '170000', '165000', '175000', 'bol-news-2022-01-03', { qualifier: 'about', corroboration: ['xinhua-via-yicheng-cjyun-2022-01-03'] }],
@@ -121,7 +117,7 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
       note: "Of the whole line; the railway's cross-border freight alone was over 3 million tonnes." }],
     ['china-laos-freight-2025-s1-operator', '2025-S1', '突破1260万吨', '12600000', '12600000', null, 'peoples-daily-2025-07-02', { qualifier: 'over', growth: ['25.9%', '0.259', '0.2585', '0.2595'], corroboration: ['cgtn-2025-09'],
       note: 'Over 9 million tonnes on the section in China and over 3.6 million outside it.' }],
-    ['china-laos-railway-freight-operator-2021-12-03-2025-09-19', '2021-12-03/2025-09-19', '突破6760万吨', '67600000', '67600000', null, 'unnamed-kunming-dispatch-2025-09-22', { qualifier: 'over', status: ['U'],
+    ['china-laos-railway-freight-operator-2021-12-03-2025-09-19', '2021-12-03/2025-09-19', '突破6760万吨', '67600000', '67600000', null, 'unknown-publisher-2025-09-22', { qualifier: 'over', status: ['U'],
       note: 'On a page that names no publisher.' }],
     ['china-laos-railway-freight-operator-2021-12-03-2025-12-02', '2021-12-03/2025-12-02', 'more than 72.5 million tonnes', '72500000', '72500000', null, 'peoples-daily-online-2025-12-02', { qualifier: 'over', corroboration: ['cctv-2025-12-02'] }],
     ['china-laos-railway-freight-operator-2025', '2025', '飙升至2448万吨', '24480000', '24475000', '24485000', 'sina-finance-2026-01-04', { growth: ['24.6%', '0.246', '0.2455', '0.2465'] }],
@@ -202,9 +198,9 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
       note: "A round number below the operator's 10.07 million." }],
     ['china-laos-passengers-2025-s1-operator', '2025-S1', '1007万人次', '10070000', '10065000', '10075000', 'peoples-daily-2025-07-02', { growth: ['1.7%', '0.017', '0.0165', '0.0175'],
       note: '8.14 million trips on the section in China and 1.93 million outside it.' }],
-    ['china-laos-railway-passenger-trips-operator-2021-12-03-2025-09-20', '2021-12-03/2025-09-20', '超5900万人次', '59000000', '59000000', null, 'unnamed-kunming-dispatch-2025-09-22', { qualifier: 'over', status: ['U'],
+    ['china-laos-railway-passenger-trips-operator-2021-12-03-2025-09-20', '2021-12-03/2025-09-20', '超5900万人次', '59000000', '59000000', null, 'unknown-publisher-2025-09-22', { qualifier: 'over', status: ['U'],
       note: 'On a page that names no publisher.' }],
-    ['china-laos-railway-passenger-trips-operator-2025-01-01-2025-09-20', '2025-01-01/2025-09-20', '1450万人次', '14500000', '14495000', '14505000', 'unnamed-kunming-dispatch-2025-09-22', { growth: ['3.2%', '0.032', '0.0315', '0.0325'], status: ['U'],
+    ['china-laos-railway-passenger-trips-operator-2025-01-01-2025-09-20', '2025-01-01/2025-09-20', '1450万人次', '14500000', '14495000', '14505000', 'unknown-publisher-2025-09-22', { growth: ['3.2%', '0.032', '0.0315', '0.0325'], status: ['U'],
       note: 'The last day is inferred from the same text. On a page that names no publisher.' }],
     ['china-laos-railway-passenger-trips-operator-2021-12-03-2025-12-02', '2021-12-03/2025-12-02', 'over 62.5 million', '62500000', '62500000', null, 'peoples-daily-online-2025-12-02', { qualifier: 'over', corroboration: ['cctv-2025-12-02'] }],
     ['china-laos-railway-passenger-trips-operator-2025', '2025', '达1951万人次', '19510000', '19505000', '19515000', 'sina-finance-2026-01-04', { growth: ['2.1%', '0.021', '0.0205', '0.0215'],
@@ -225,7 +221,7 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
     ['china-laos-railway-passenger-trips-china-section-operator-2021-12-03-2022-01-03', '2021-12-03/2022-01-03', '620,000', '620000', '620000', '620000', 'bol-news-2022-01-03'],
     ['china-laos-railway-passenger-trips-china-section-operator-2021-12-03-2022-06-02', '2021-12-03/2022-06-02', '286万人次', '2860000', '2855000', '2865000', 'xinhua-2022-06-03'],
     ['china-laos-railway-passenger-trips-china-section-operator-2025-s1', '2025-S1', '814万人次', '8140000', '8135000', '8145000', 'peoples-daily-2025-07-02'],
-    ['china-laos-railway-passenger-trips-china-section-operator-2025-01-01-2025-09-20', '2025-01-01/2025-09-20', '1190万人次', '11900000', '11895000', '11905000', 'unnamed-kunming-dispatch-2025-09-22', { status: ['U'],
+    ['china-laos-railway-passenger-trips-china-section-operator-2025-01-01-2025-09-20', '2025-01-01/2025-09-20', '1190万人次', '11900000', '11895000', '11905000', 'unknown-publisher-2025-09-22', { status: ['U'],
       note: 'The last day is inferred from the same text. On a page that names no publisher.' }],
     ['china-laos-railway-passenger-trips-china-section-operator-2025', '2025', '1563万人次', '15630000', '15625000', '15635000', 'sina-finance-2026-01-04'],
   ]),
@@ -239,7 +235,7 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
       note: 'The last day is not printed: that of the report is taken.' }],
     ['china-laos-railway-passenger-trips-laos-section-operator-2025-s1', '2025-S1', '193万人次', '1930000', '1925000', '1935000', 'peoples-daily-2025-07-02', {
       note: 'Printed as the section outside China.' }],
-    ['china-laos-railway-passenger-trips-laos-section-operator-2025-01-01-2025-09-20', '2025-01-01/2025-09-20', '260万人次', '2600000', '2595000', '2605000', 'unnamed-kunming-dispatch-2025-09-22', { status: ['U'],
+    ['china-laos-railway-passenger-trips-laos-section-operator-2025-01-01-2025-09-20', '2025-01-01/2025-09-20', '260万人次', '2600000', '2595000', '2605000', 'unknown-publisher-2025-09-22', { status: ['U'],
       note: 'Hard to square with 3.88 million for the whole of 2025, which leaves 1.28 million for the last 102 days. On a page that names no publisher.' }],
     ['china-laos-railway-passenger-trips-laos-section-operator-2025', '2025', '388万人次', '3880000', '3875000', '3885000', 'sina-finance-2026-01-04', {
       note: 'A dispatch of September 2025 prints 2.6 million up to 20 September, which is hard to square with it.' }],

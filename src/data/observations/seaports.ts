@@ -11,7 +11,7 @@ export const seaports = (): readonly Observation<Unit, BundledIds>[] => [
     ['beibu-gulf-port-cargo-throughput-ministry-2010', '2010', '11923萬噸', '119230000', '119225000', '119235000', 'guangxi-beibu-gulf-office-2011-07-11', { growth: ['26.4%', '0.264', '0.2635', '0.2645'] }],
     ['beibu-gulf-port-cargo-throughput-ministry-2011-t1', '2011-T1', '4444.02万吨', '44440200', '44440150', '44440250', 'chinese-port-news', { growth: ['26.65%', '0.2665', '0.26645', '0.26655'], corroboration: ['guangxi-beibu-gulf-office-2011-07-11'],
       note: 'The whole port. From the Guangxi Beibu Gulf Office, which counts 24.82 million tonnes for the port group alone.' }],
-    ['beibu-gulf-port-cargo-throughput-ministry-2020-p2m', '2020-01-01/P2M', '42.87 million tons', '42870000', '42865000', '42875000', 'china-daily-guangxi-2020-04-15', { growth: ['16.6 percent', '0.166', '0.1655', '0.1665'], corroboration: ['guangxi-daily-repost-2020-04'],
+    ['beibu-gulf-port-cargo-throughput-ministry-2020-p2m', '2020-01-01/P2M', '42.87 million tons', '42870000', '42865000', '42875000', 'china-daily-guangxi-2020-04-15', { growth: ['16.6 percent', '0.166', '0.1655', '0.1665'], corroboration: ['guangxi-daily-2020-04'],
       note: 'From the Ministry of Transport.' }],
   ]),
   observationsOf({ indicator: 'cargo-throughput', asset: 'beibu-gulf-port', basis: 'operator', unit: 'tonne' }, [
@@ -39,7 +39,7 @@ export const seaports = (): readonly Observation<Unit, BundledIds>[] => [
     ['beibu-gulf-port-container-throughput-ministry-2010', '2010', '56.37萬TEU', '563700', '563650', '563750', 'guangxi-beibu-gulf-office-2011-07-11', { growth: ['61.66%', '0.6166', '0.61655', '0.61665'] }],
     ['beibu-gulf-port-container-throughput-ministry-2011-t1', '2011-T1', '19.27万TEU', '192700', '192650', '192750', 'chinese-port-news', { growth: ['9.49%', '0.0949', '0.09485', '0.09495'], corroboration: ['guangxi-beibu-gulf-office-2011-07-11'],
       note: 'From the Guangxi Beibu Gulf Office.' }],
-    ['beibu-gulf-port-container-throughput-ministry-2020-p2m', '2020-01-01/P2M', '580,000', '580000', '579999.5', '580000.5', 'china-daily-guangxi-2020-04-15', { growth: ['34.3 percent', '0.343', '0.3425', '0.3435'], corroboration: ['guangxi-daily-repost-2020-04'],
+    ['beibu-gulf-port-container-throughput-ministry-2020-p2m', '2020-01-01/P2M', '580,000', '580000', '579999.5', '580000.5', 'china-daily-guangxi-2020-04-15', { growth: ['34.3 percent', '0.343', '0.3425', '0.3435'], corroboration: ['guangxi-daily-2020-04'],
       note: 'From the Ministry of Transport. Printed as boxes; the Guangxi Daily prints 58万标箱.' }],
   ]),
   observationsOf({ indicator: 'container-throughput', asset: 'beibu-gulf-port', basis: 'operator', unit: 'TEU' }, [
@@ -52,7 +52,7 @@ export const seaports = (): readonly Observation<Unit, BundledIds>[] => [
     ['beibu-gulf-port-container-throughput-operator-2022-q1', '2022-Q1', 'more than 1.6 million TEU', '1600000', '1600000', null, 'mfame', { qualifier: 'over', growth: ['14.7%', '0.147', '0.1465', '0.1475'] }],
     ['beibu-gulf-port-container-throughput-operator-2022', '2022', '7.02 million', '7020000', '7015000', '7025000', 'global-times-2023-01-05', { growth: ['16.78 percent', '0.1678', '0.16775', '0.16785'],
       note: 'Printed as cargo throughput, but it counts containers: 16.8 percent above the 6.01 million of 2021.' }],
-    ['beibu-gulf-port-container-throughput-operator-2023-01', '2023-01', '558,100', '558100', '558099.5', '558100.5', 'china-daily-repost-2023-03-04', { growth: ['15 percent', '0.15', '0.145', '0.155'],
+    ['beibu-gulf-port-container-throughput-operator-2023-01', '2023-01', '558,100', '558100', '558099.5', '558100.5', 'china-daily-2023-03-04', { growth: ['15 percent', '0.15', '0.145', '0.155'],
       note: 'From the listed port company.' }],
     ['beibu-gulf-port-container-throughput-operator-2023', '2023', 'more than 8 million TEU', '8000000', '8000000', null, 'cri-german-2024-01-03', { qualifier: 'over',
       note: 'Printed in German: mehr als 8 Millionen TEU. The same text gives around 7 million for 2022.' }],
@@ -95,7 +95,7 @@ export const seaports = (): readonly Observation<Unit, BundledIds>[] => [
     ['new-international-land-sea-trade-corridor-ports-connected-press-2024-08', '2024-08', '518个港口', '518', '518', '518', 'hxnews360-2024-08-03'],
   ]),
   observationsOf({ indicator: 'sea-rail-container-volume', asset: 'new-international-land-sea-trade-corridor', basis: 'ministry', unit: 'TEU' }, [
-    ['new-international-land-sea-trade-corridor-sea-rail-container-volume-ministry-2020-q1', '2020-Q1', '3.5177万标箱', '35177', '35176.5', '35177.5', 'guangxi-daily-repost-2020-04', { growth: ['58%', '0.58', '0.575', '0.585'],
+    ['new-international-land-sea-trade-corridor-sea-rail-container-volume-ministry-2020-q1', '2020-Q1', '3.5177万标箱', '35177', '35176.5', '35177.5', 'guangxi-daily-2020-04', { growth: ['58%', '0.58', '0.575', '0.585'],
       note: 'Corridor trains at Beibu Gulf Port. China Daily Guangxi prints 35.177 million TEUs, a thousandfold slip; Xinhua in English 35,000.' }],
   ]),
   observationsOf({ indicator: 'sea-rail-container-volume', asset: 'new-international-land-sea-trade-corridor', basis: 'operator', unit: 'TEU' }, [
@@ -117,7 +117,7 @@ export const seaports = (): readonly Observation<Unit, BundledIds>[] => [
     ['new-international-land-sea-trade-corridor-sea-rail-container-volume-operator-2025-01-01-2025-11-29', '2025-01-01/2025-11-29', '突破130万标箱', '1300000', '1300000', null, 'xinhua-2025-11-30', { qualifier: 'over', growth: ['55.3%', '0.553', '0.5525', '0.5535'] }],
   ]),
   observationsOf({ indicator: 'sea-rail-trains', asset: 'new-international-land-sea-trade-corridor', basis: 'ministry', unit: 'train' }, [
-    ['new-international-land-sea-trade-corridor-sea-rail-trains-ministry-2020-q1', '2020-Q1', '700列', '700', '700', '700', 'guangxi-daily-repost-2020-04', { growth: ['54%', '0.54', '0.535', '0.545'], corroboration: ['china-daily-guangxi-2020-04-15', 'hellenic-shipping-news-2020-04-13'],
+    ['new-international-land-sea-trade-corridor-sea-rail-trains-ministry-2020-q1', '2020-Q1', '700列', '700', '700', '700', 'guangxi-daily-2020-04', { growth: ['54%', '0.54', '0.535', '0.545'], corroboration: ['china-daily-guangxi-2020-04-15', 'hellenic-shipping-news-2020-04-13'],
       note: 'Arrivals and departures at Beibu Gulf Port together.' }],
   ]),
   observationsOf({ indicator: 'sea-rail-trains', asset: 'new-international-land-sea-trade-corridor', basis: 'operator', unit: 'train' }, [

@@ -47,7 +47,7 @@ export const tradeWithMembers = (): readonly Observation<Unit, BundledIds>[] => 
       note: 'Quoted by the Indonesian ambassador.' }],
     ['id-trade-customs-usd-2021', '2021', 'US$124.4 billion', '124400000000', '124350000000', '124450000000', 'bangkok-post', { growth: ['58.6%', '0.586', '0.5855', '0.5865'],
       note: 'Exports and imports add up to 124.5. The Indonesian ambassador, quoting customs, has 124.34 and 58.43 per cent.' }],
-    ['id-trade-customs-usd-2021-2', '2021', 'US$124.34 billion', '124340000000', '124335000000', '124345000000', 'site-businesstoday-com-my', { growth: ['58.43 percent', '0.5843', '0.58425', '0.58435'],
+    ['id-trade-customs-usd-2021-2', '2021', 'US$124.34 billion', '124340000000', '124335000000', '124345000000', 'business-today-2022-02-03', { growth: ['58.43 percent', '0.5843', '0.58425', '0.58435'],
       note: 'Quoted by the Indonesian ambassador. Equals exports and imports, 60.71 and 63.63. Reuters has 124.4 and 58.6 per cent.' }],
     ['id-trade-customs-usd-2021-3', '2021', '$124.43 billion', '124430000000', '124425000000', '124435000000', 'mpob-palm-news-2022-11-16', { growth: ['nearly 60%', '0.6', null, '0.6', 'under'],
       note: 'Elsewhere the growth is 58.6 per cent (on 124.4) and 58.43 per cent (on 124.34).' }],
@@ -55,7 +55,7 @@ export const tradeWithMembers = (): readonly Observation<Unit, BundledIds>[] => 
       note: 'Quoted by the Indonesian embassy. Exports and imports add up to 32.75.' }],
     ['id-trade-customs-usd-2022-p8m', '2022-01-01/P8M', 'USD 95.7 billion', '95700000000', '95650000000', '95750000000', 'web-text-quoting-china', { status: ['U'],
       note: 'From an anonymous web text that quotes customs.' }],
-    ['id-trade-customs-usd-2024-p9m', '2024-01-01/P9M', '$105.621 billion', '105621000000', '105620500000', '105621500000', 'site-en-dahe-cn', { growth: ['2.5 percent', '0.025', '0.0245', '0.0255'], corroboration: ['gacc-2024-by-partner'],
+    ['id-trade-customs-usd-2024-p9m', '2024-01-01/P9M', '$105.621 billion', '105621000000', '105620500000', '105621500000', 'dahe-cn-2024-11-09', { growth: ['2.5 percent', '0.025', '0.0245', '0.0255'], corroboration: ['gacc-2024-by-partner'],
       note: "Equals the customs' dollar table." }],
     ['trade-id-2024', '2024', 'exceeded $100 billion', '100000000000', '100000000000', null, 'cgtn-2025-09', { qualifier: 'over', corroboration: ['outlook-new-era-2025-09-09'] }],
     ['id-trade-customs-usd-2025-p9m', '2025-01-01/P9M', 'USD 120.5 billion', '120500000000', '120450000000', '120550000000', 'china-report-2025-12-19', { growth: ['14.2%', '0.142', '0.1415', '0.1425'],
@@ -74,15 +74,15 @@ export const tradeWithMembers = (): readonly Observation<Unit, BundledIds>[] => 
       note: 'Attributed to the China-ASEAN Business Council.' }],
     ['id-trade-press-2012', '2012', '$66.2 billion', '66200000000', '66150000000', '66250000000', 'chinese-academy-of-social-2013-10-07', { growth: ['9.4 percent', '0.094', '0.0935', '0.0945'],
       note: "Given by an academic. The text mixes in 20.86 billion dollars of Chinese imports that are Indonesia's count of its exports." }],
-    ['id-trade-press-2023', '2023', '$139.42 billion', '139420000000', '139415000000', '139425000000', 'site-en-dahe-cn', {
+    ['id-trade-press-2023', '2023', '$139.42 billion', '139420000000', '139415000000', '139425000000', 'dahe-cn-2024-11-09', {
       note: "Not said whose figure it is; it fits the customs' series." }],
     ['id-trade-press-2024', '2024', 'over $147.8 billion', '147800000000', '147800000000', null, 'hurriyet-daily-news-2025-05-25', { qualifier: 'over', growth: ['6.1 percent', '0.061', '0.0605', '0.0615'],
       note: "Not said whose figure it is. The customs' growth in yuan is 7.4 per cent." }],
   ]),
   observationsOf({ indicator: 'goods-trade', reporter: 'CN', partner: 'ID', flow: 'export', basis: 'customs-usd', unit: 'USD' }, [
-    ['id-trade-export-customs-usd-2021', '2021', 'US$60.7 billion', '60700000000', '60650000000', '60750000000', 'bangkok-post', { growth: ['48.1%', '0.481', '0.4805', '0.4815'], corroboration: ['site-businesstoday-com-my'],
+    ['id-trade-export-customs-usd-2021', '2021', 'US$60.7 billion', '60700000000', '60650000000', '60750000000', 'bangkok-post', { growth: ['48.1%', '0.481', '0.4805', '0.4815'], corroboration: ['business-today-2022-02-03'],
       note: 'The Indonesian ambassador, quoting customs, has growth of 47.87 per cent.' }],
-    ['id-trade-export-customs-usd-2021-2', '2021', 'US$60.71 billion', '60710000000', '60705000000', '60715000000', 'site-businesstoday-com-my', { growth: ['47.87 percent', '0.4787', '0.47865', '0.47875'], corroboration: ['bangkok-post'],
+    ['id-trade-export-customs-usd-2021-2', '2021', 'US$60.71 billion', '60710000000', '60705000000', '60715000000', 'business-today-2022-02-03', { growth: ['47.87 percent', '0.4787', '0.47865', '0.47875'], corroboration: ['bangkok-post'],
       note: 'Quoted by the Indonesian ambassador. Reuters has growth of 48.1 per cent.' }],
     ['id-trade-export-customs-usd-2022-q1', '2022-Q1', 'US$16.47 billion', '16470000000', '16465000000', '16475000000', 'antara', { growth: ['30%', '0.3', '0.295', '0.305'],
       note: "Quoted by the Indonesian embassy; printed as Indonesia's imports from China." }],
@@ -90,7 +90,7 @@ export const tradeWithMembers = (): readonly Observation<Unit, BundledIds>[] => 
   observationsOf({ indicator: 'goods-trade', reporter: 'CN', partner: 'ID', flow: 'import', basis: 'customs-usd', unit: 'USD' }, [
     ['id-trade-import-customs-usd-2021', '2021', 'US$63.8 billion', '63800000000', '63750000000', '63850000000', 'bangkok-post', { growth: ['70.1%', '0.701', '0.7005', '0.7015'],
       note: 'The Indonesian ambassador, quoting customs, has 63.63 billion dollars.' }],
-    ['id-trade-import-customs-usd-2021-2', '2021', 'US$63.63 billion', '63630000000', '63625000000', '63635000000', 'site-businesstoday-com-my', { growth: ['70.02 percent', '0.7002', '0.70015', '0.70025'],
+    ['id-trade-import-customs-usd-2021-2', '2021', 'US$63.63 billion', '63630000000', '63625000000', '63635000000', 'business-today-2022-02-03', { growth: ['70.02 percent', '0.7002', '0.70015', '0.70025'],
       note: 'Quoted by the Indonesian ambassador. Reuters has 63.8 billion dollars.' }],
     ['id-trade-import-customs-usd-2022-q1', '2022-Q1', 'US$16.28 billion', '16280000000', '16275000000', '16285000000', 'antara', { growth: ['32.32%', '0.3232', '0.32315', '0.32325'],
       note: "Quoted by the Indonesian embassy; printed as Indonesia's exports to China." }],
@@ -105,7 +105,7 @@ export const tradeWithMembers = (): readonly Observation<Unit, BundledIds>[] => 
       note: "From an anonymous press text. Cambodia counts 11.686 billion dollars: China's figure is 37.1 per cent higher." }],
     ['kh-trade-customs-usd-2024', '2024', '178.34亿美元', '17834000000', '17833500000', '17834500000', '21st-century-business-herald-2025-09-22', { growth: ['20.3%', '0.203', '0.2025', '0.2035'],
       note: "Equals exports and imports, 153.36 and 24.98. Another page has 178.28; Cambodia's own count is 15.2 billion dollars." }],
-    ['kh-trade-customs-usd-2025-q1', '2025-Q1', '46.42亿美元', '4642000000', '4641500000', '4642500000', 'china-customs-in-a', { status: ['U'],
+    ['kh-trade-customs-usd-2025-q1', '2025-Q1', '46.42亿美元', '4642000000', '4641500000', '4642500000', 'unknown-publisher-2', { status: ['U'],
       note: 'From an anonymous web text that quotes customs. Fits 33.33 billion yuan at 7.18 yuan per dollar.' }],
   ]),
   observationsOf({ indicator: 'goods-trade', reporter: 'CN', partner: 'KH', flow: 'export', basis: 'customs-usd', unit: 'USD' }, [
@@ -153,9 +153,9 @@ export const tradeWithMembers = (): readonly Observation<Unit, BundledIds>[] => 
       note: "Printed as Lao exports to China; agrees with the customs' imports in yuan." }],
   ]),
   observationsOf({ indicator: 'goods-trade', reporter: 'CN', partner: 'MM', flow: 'total', basis: 'customs-usd', unit: 'USD' }, [
-    ['mm-trade-customs-usd-2005', '2005', 'US$1.209 billion', '1209000000', '1208500000', '1209500000', 'site-english-china-org-cn-2', { growth: ['5.6 percent', '0.056', '0.0555', '0.0565'],
+    ['mm-trade-customs-usd-2005', '2005', 'US$1.209 billion', '1209000000', '1208500000', '1209500000', 'china-org-cn-2006-10-27', { growth: ['5.6 percent', '0.056', '0.0555', '0.0565'],
       note: 'Equals exports and imports, 935 and 274 million.' }],
-    ['mm-trade-customs-usd-2006-s1', '2006-S1', 'US$662 million', '662000000', '661500000', '662500000', 'site-english-china-org-cn-2', { growth: ['a 10.8-percent rise', '0.108', '0.1075', '0.1085'],
+    ['mm-trade-customs-usd-2006-s1', '2006-S1', 'US$662 million', '662000000', '661500000', '662500000', 'china-org-cn-2006-10-27', { growth: ['a 10.8-percent rise', '0.108', '0.1075', '0.1085'],
       note: 'Exports and imports add up to 663 million.' }],
     ['mm-trade-customs-usd-2022-04-01-p8m', '2022-04-01/P8M', 'almost 17 billion US dollars', '17000000000', null, '17000000000', 'than-lwin-times', { qualifier: 'under',
       note: "As ISP-Myanmar cites it. Myanmar's ministry counts over 6 billion dollars." }],
@@ -163,12 +163,12 @@ export const tradeWithMembers = (): readonly Observation<Unit, BundledIds>[] => 
       note: "As ISP-Myanmar cites it for Myanmar's fiscal year. Myanmar's ministry counts over 9 billion dollars." }],
   ]),
   observationsOf({ indicator: 'goods-trade', reporter: 'CN', partner: 'MM', flow: 'export', basis: 'customs-usd', unit: 'USD' }, [
-    ['mm-trade-export-customs-usd-2005', '2005', 'US$935 million', '935000000', '934500000', '935500000', 'site-english-china-org-cn-2'],
-    ['mm-trade-export-customs-usd-2006-s1', '2006-S1', 'US$549 million', '549000000', '548500000', '549500000', 'site-english-china-org-cn-2', { growth: ['30.5 percent', '0.305', '0.3045', '0.3055'] }],
+    ['mm-trade-export-customs-usd-2005', '2005', 'US$935 million', '935000000', '934500000', '935500000', 'china-org-cn-2006-10-27'],
+    ['mm-trade-export-customs-usd-2006-s1', '2006-S1', 'US$549 million', '549000000', '548500000', '549500000', 'china-org-cn-2006-10-27', { growth: ['30.5 percent', '0.305', '0.3045', '0.3055'] }],
   ]),
   observationsOf({ indicator: 'goods-trade', reporter: 'CN', partner: 'MM', flow: 'import', basis: 'customs-usd', unit: 'USD' }, [
-    ['mm-trade-import-customs-usd-2005', '2005', 'US$274 million', '274000000', '273500000', '274500000', 'site-english-china-org-cn-2'],
-    ['mm-trade-import-customs-usd-2006-s1', '2006-S1', 'US$114 million', '114000000', '113500000', '114500000', 'site-english-china-org-cn-2', { growth: ['down 35.9 percent', '-0.359', '-0.3595', '-0.3585'] }],
+    ['mm-trade-import-customs-usd-2005', '2005', 'US$274 million', '274000000', '273500000', '274500000', 'china-org-cn-2006-10-27'],
+    ['mm-trade-import-customs-usd-2006-s1', '2006-S1', 'US$114 million', '114000000', '113500000', '114500000', 'china-org-cn-2006-10-27', { growth: ['down 35.9 percent', '-0.359', '-0.3595', '-0.3585'] }],
   ]),
   observationsOf({ indicator: 'goods-trade', reporter: 'CN', partner: 'MY', flow: 'total', basis: 'customs-usd', unit: 'USD' }, [
     ['my-trade-customs-usd-2021', '2021', 'US$176.8bil', '176800000000', '176750000000', '176850000000', 'malaysia-china-chamber-of', { growth: ['34.5%', '0.345', '0.3445', '0.3455'], corroboration: ['business-today-malaysia-2022-11-28'],
@@ -177,7 +177,7 @@ export const tradeWithMembers = (): readonly Observation<Unit, BundledIds>[] => 
       note: 'Quoted by the Chinese ambassador. Equals exports and imports, 59.92 and 71.28.' }],
     ['trade-my-2024', '2024', 'surpassed $200 billion', '200000000000', '200000000000', null, 'cgtn-2025-09', { qualifier: 'over', corroboration: ['outlook-new-era-2025-09-09'] }],
     ['trade-my-2024-over-100', '2024', 'exceeded $100 billion', '100000000000', '100000000000', null, 'cgtn-2025-09', { qualifier: 'over', corroboration: ['outlook-new-era-2025-09-09'],
-      note: 'Said of five partners at once; the stronger claim is a record of its own.' }],
+      note: 'Said of five partners at once; the stronger claim stands beside it.' }],
   ]),
   observationsOf({ indicator: 'goods-trade', reporter: 'CN', partner: 'MY', flow: 'total', basis: 'ministry', unit: 'USD' }, [
     ['my-trade-ministry-2010-p11m', '2010-01-01/P11M', '67 bilyong dolyares', '67000000000', '66500000000', '67500000000', 'cri-filipino-2010-12-16'],
@@ -293,7 +293,7 @@ export const tradeWithMembers = (): readonly Observation<Unit, BundledIds>[] => 
     ['vn-trade-customs-cny-2024-p11m', '2024-01-01/P11M', 'RMB 1.6737 trillion', '1673700000000', '1673650000000', '1673750000000', 'bloominglobal', { growth: ['15.3%', '0.153', '0.1525', '0.1535'], corroboration: ['gacc-2024-by-partner'] }],
   ]),
   observationsOf({ indicator: 'goods-trade', reporter: 'CN', partner: 'VN', flow: 'total', basis: 'customs-usd', unit: 'USD' }, [
-    ['vn-trade-customs-usd-2020', '2020', '192.2 billion USD', '192200000000', '192150000000', '192250000000', 'pakistan-defence-forum-copy', { growth: ['18.7%', '0.187', '0.1865', '0.1875'], status: ['U'],
+    ['vn-trade-customs-usd-2020', '2020', '192.2 billion USD', '192200000000', '192150000000', '192250000000', 'voice-of-vietnam', { growth: ['18.7%', '0.187', '0.1865', '0.1875'], status: ['U'],
       note: "Copied in a forum. Viet Nam's customs counts over 133 billion dollars: China's figure is 44 per cent higher." }],
     ['vn-trade-customs-usd-2023', '2023', '2298亿美元', '229800000000', '229750000000', '229850000000', 'vietnam-government-portal-chinese-2024-01-24', {
       note: "Given by the Vietnamese ambassador beside the Vietnamese count of 171.9 billion dollars: China's is 33.7 per cent higher." }],
@@ -301,7 +301,7 @@ export const tradeWithMembers = (): readonly Observation<Unit, BundledIds>[] => 
     ['trade-vn-2024', '2024', 'surpassed $200 billion', '200000000000', '200000000000', null, 'cgtn-2025-09', { qualifier: 'over', corroboration: ['outlook-new-era-2025-09-09'],
       note: 'The article adds that exports of Viet Nam to China have moved from raw materials to finished goods, without a figure. Global Times (4 December 2025) prints more than 260 billion.' }],
     ['trade-vn-2024-over-100', '2024', 'exceeded $100 billion', '100000000000', '100000000000', null, 'cgtn-2025-09', { qualifier: 'over', corroboration: ['outlook-new-era-2025-09-09'],
-      note: 'Said of five partners at once; the stronger claim is a record of its own.' }],
+      note: 'Said of five partners at once; the stronger claim stands beside it.' }],
     ['vn-trade-customs-usd-2024', '2024', 'over US$260 billion', '260000000000', '260000000000', null, 'viet-nam-news-2026-01-14', { qualifier: 'over',
       note: 'The commerce ministry prints 260.65 billion dollars.' }],
   ]),
@@ -334,7 +334,7 @@ export const tradeWithMembers = (): readonly Observation<Unit, BundledIds>[] => 
       note: "A page without attribution has over 147.8 billion dollars as China's side, 9.3 per cent more." }],
   ]),
   observationsOf({ indicator: 'years-as-largest-partner', reporter: 'ID', partner: 'CN', basis: 'press', unit: 'count' }, [
-    ['id-cn-years-largest-partner-press-2023', '2023', '11 consecutive years', '11', '11', '11', 'site-en-dahe-cn'],
+    ['id-cn-years-largest-partner-press-2023', '2023', '11 consecutive years', '11', '11', '11', 'dahe-cn-2024-11-09'],
   ]),
   observationsOf({ indicator: 'goods-trade', reporter: 'KH', partner: 'CN', flow: 'total', basis: 'partner-statistics', unit: 'USD' }, [
     ['kh-cn-trade-partner-statistics-2019', '2019', '8.2 billion USD', '8200000000', '8150000000', '8250000000', 'vietnam-news-agency-2021-03-08', { growth: ['27 percent', '0.27', '0.265', '0.275'],
