@@ -1,4 +1,4 @@
-import { comparePeriods, periodBounds, periodKind, seriesOf, type Dataset, type Observation } from '../src/index.js';
+import { findById, periodBounds, periodKind, seriesOf, type Dataset, type Observation } from '../src/index.js';
 
 type Row = readonly string[];
 
@@ -8,27 +8,24 @@ export function coverageOf(dataset: Dataset): string {
     JSON.stringify([indicator, reporter, partner, asset]),
   );
   const order = new Map(dataset.indicators.map(({ id }, index) => [id, index]));
-  const rows = [...groups.values()]
-    .map((observations) => rowOf(dataset, observations))
-    .sort((a, b) => a.rank - b.rank || compareTexts(a.of, b.of));
-  const ranked = rows.map(({ indicator, of, years, flows, count }): Row => [indicator, of, years, flows, `${count}`]);
-  return markdown(['indicator', 'of', 'years', 'flows', 'figures'], ranked);
-
-  function rowOf({ indicators, partners, assets }: Dataset, observations: readonly Observation[]) {
+  const nameOf = (id: string): string =>
+    dataset.partners.find((partner) => partner.id === id && partner.kind !== 'bloc')?.names.en ?? id;
+  const rowOf = (observations: readonly Observation[]): Row => {
     const [first] = observations;
-    const nameOf = (id: string): string =>
-      partners.find((partner) => partner.id === id && partner.kind !== 'bloc')?.names.en ?? id;
-    const asset = assets.find(({ id }) => id === first?.asset)?.names.en;
-    const pair = `${nameOf(first?.reporter ?? '')} with ${nameOf(first?.partner ?? '')}`;
-    return {
-      rank: order.get(first?.indicator ?? '') ?? 0,
-      indicator: indicators.find(({ id }) => id === first?.indicator)?.names.en ?? '',
-      of: asset ?? pair,
-      years: yearsOf(observations),
-      flows: [...new Set(observations.flatMap(({ flow }) => flow ?? []))].sort().join(', ') || '–',
-      count: observations.length,
-    };
-  }
+    const { indicator = '', asset = '', reporter = '', partner = '' } = first ?? {};
+    const of = findById(dataset.assets, asset)?.names.en ?? `${nameOf(reporter)} with ${nameOf(partner)}`;
+    const flows = [...new Set(observations.flatMap(({ flow }) => flow ?? []))].sort().join(', ') || '–';
+    const name = findById(dataset.indicators, indicator)?.names.en ?? indicator;
+    return [name, of, yearsOf(observations), flows, `${observations.length}`];
+  };
+  const rankOf = ([observation]: readonly Observation[]): number => order.get(observation?.indicator ?? '') ?? 0;
+  const rows = [...groups.values()]
+    .map((observations) => ({ rank: rankOf(observations), row: rowOf(observations) }))
+    .sort((a, b) => a.rank - b.rank || compareTexts(a.row[1] ?? '', b.row[1] ?? ''));
+  return markdown(
+    ['indicator', 'of', 'years', 'flows', 'figures'],
+    rows.map(({ row }) => row),
+  );
 }
 
 /** The yearly series that are not whole, with the years that are missing, as a Markdown table. */
@@ -52,25 +49,15 @@ export function gapsOf(dataset: Dataset): string {
 }
 
 function yearsOf(observations: readonly Observation[]): string {
-  const days = observations.map(({ period }) => periodBounds(period)).map(({ first, last }) => [first ?? last, last]);
-  const first =
-    days
-      .map(([day]) => day ?? '')
-      .sort()[0]
-      ?.slice(0, 4) ?? '';
-  const last =
-    days
-      .map(([, day]) => day ?? '')
-      .sort()
-      .at(-1)
-      ?.slice(0, 4) ?? '';
-  return first === last ? first : `${first}–${last}`;
+  const bounds = observations.map(({ period }) => periodBounds(period));
+  const years = bounds.flatMap(({ first, last }) => [Number((first ?? last).slice(0, 4)), Number(last.slice(0, 4))]);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? `${first}` : `${first}–${last}`;
 }
 
 function runsOf(years: readonly string[]): string {
-  const sorted = [...years].sort(comparePeriods as (a: string, b: string) => number).map(Number);
-  const runs: [number, number][] = [];
-  for (const year of sorted) {
+  const runs: [first: number, last: number][] = [];
+  for (const year of years.map(Number).sort((a, b) => a - b)) {
     const run = runs.at(-1);
     if (run !== undefined && run[1] === year - 1) run[1] = year;
     else runs.push([year, year]);

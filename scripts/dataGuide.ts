@@ -1,14 +1,10 @@
 import type { Dataset } from '../src/index.js';
 import { coverageOf, gapsOf } from './dataCoverage.js';
 
-/** The parts of docs/data.md that follow from the dataset, by the name of their place. */
-export function generatedParts(dataset: Dataset): Readonly<Record<string, string>> {
-  return { counts: countsOf(dataset), coverage: coverageOf(dataset), gaps: gapsOf(dataset) };
-}
-
 /** A guide with the parts that follow from the dataset put into their places. */
 export function withGenerated(guide: string, dataset: Dataset): string {
-  return Object.entries(generatedParts(dataset)).reduce((text, [name, part]) => {
+  const parts = { counts: countsOf(dataset), coverage: coverageOf(dataset), gaps: gapsOf(dataset) };
+  return Object.entries(parts).reduce((text, [name, part]) => {
     const place = new RegExp(`(<!-- ${name}: generated -->\\n)[\\s\\S]*?(<!-- end -->)`, 'u');
     if (!place.test(text)) throw new Error(`docs/data.md has no place for ${name}`);
     return text.replace(place, (_, open: string, close: string) => `${open}\n${part}\n\n${close}`);

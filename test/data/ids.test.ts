@@ -36,8 +36,9 @@ describe('the ids of the bundled tables', () => {
     expect(selectObservations(dataset, { indicator: 'frieght' })).toEqual([]);
     // @ts-expect-error -- no such partner
     expect(() => seriesOf(dataset, { indicator: 'goods-trade', partner: 'Vietnam' })).toThrow();
+    const freight = seriesOf(dataset, { indicator: 'freight', asset: 'china-laos-railway', basis: 'operator' });
     // @ts-expect-error -- a series knows the ids too
-    expect(dataset.observations[0]?.indicator === 'frieght').toBe(false);
+    expect(freight.observations[0]?.indicator === 'frieght').toBe(false);
     // @ts-expect-error -- no such version
     expect(() => getById(getById(dataset.agreements, 'CAFTA').versions, '4.0')).toThrow();
   });

@@ -3,6 +3,7 @@ import {
   asOf,
   findById,
   getById,
+  inForceFor,
   membersAt,
   selectObservations,
   statusAt,
@@ -11,6 +12,7 @@ import {
   type AgreementVersion,
   type Bloc,
   type DateText,
+  type InfrastructureAsset,
   type Observation,
 } from 'china-asean';
 import { smallDataset } from '../support/dataset.js';
@@ -152,6 +154,30 @@ describe('asOf', () => {
     const [then] = asOf(dataset, '2025-11-01').agreements as readonly [Agreement];
     expect(versionAt(then, '2025-11-01').unknown).toEqual([]);
     expect(versionAt(then, '2025-11-15').unknown.map(({ id }) => id)).toEqual(['3.0']);
+  });
+
+  it('leaves out a claim without a date until its window has ended', () => {
+    const undated = (date: DateText): number =>
+      asOf(dataset, date).observations.filter(({ source }) => source === 'undated').length;
+    expect([undated('2024-12-30'), undated('2024-12-31')]).toEqual([0, 1]);
+  });
+
+  it('does not know what became of an asset after the day', () => {
+    const [line] = asOf(dataset, '2018-01-01').assets as readonly [InfrastructureAsset];
+    expect(statusAt(line, '2018-01-01').status).toBe('under-construction');
+    expect(statusAt(line, '2022-01-01')).toMatchObject({ status: 'unknown', reason: 'not looked up after 2018-01-01' });
+  });
+
+  it('does not know who was bound later, nor on which day of a window that is still open', () => {
+    const [known] = asOf(dataset, '2005-06-30').agreements as readonly [Agreement];
+    expect(known.instruments.map(({ id }) => id)).toEqual(['goods']);
+    const goods = getById(known.instruments, 'goods');
+    expect(inForceFor(goods, 'CN', '2005-06-30').inForce).toBe(true);
+    expect(inForceFor(goods, 'VN', '2005-06-30').inForce).toBe(false);
+    expect(inForceFor(goods, 'VN', '2006-06-30').inForce).toBeNull();
+    const open = { ...goods, parties: [{ party: 'VN', from: '2005-01-01/P18M', source: 'agency' }] } as const;
+    const then = asOf({ ...dataset, agreements: [{ ...agreement, instruments: [open] }] }, '2005-06-30');
+    expect(inForceFor(then.agreements[0]?.instruments[0] ?? open, 'VN', '2007-01-01').inForce).toBeNull();
   });
 
   it('does not move the date of the dataset forward, nor change it', () => {

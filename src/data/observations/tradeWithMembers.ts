@@ -444,10 +444,6 @@ export const tradeWithMembers = (): readonly Observation<Unit, BundledIds>[] => 
     ['th-cn-trade-partner-statistics-2024', '2024', 'US$115.851 billion', '115851000000', '115850500000', '115851500000', 'the-nation-thailand-2025-06-07', { growth: ['10.3%', '0.103', '0.1025', '0.1035'],
       note: "China's customs has 953.3 billion yuan, about 134.0 billion dollars, 16 per cent more." }],
   ]),
-  observationsOf({ indicator: 'goods-trade', reporter: 'TH', partner: 'CN', flow: 'balance', basis: 'partner-statistics', unit: 'USD' }, [
-    ['th-cn-trade-balance-partner-statistics-2024', '2024', '-US$45.364 billion', '-45364000000', '-45364500000', '-45363500000', 'the-nation-thailand-2025-06-07', { growth: ['23.8%', '0.238', '0.2375', '0.2385'],
-      note: 'Printed as a deficit of over US$45.364 billion; the growth is that of the deficit.' }],
-  ]),
   observationsOf({ indicator: 'goods-trade', reporter: 'VN', partner: 'CN', flow: 'total', basis: 'partner-statistics', unit: 'USD' }, [
     ['vn-cn-trade-partner-statistics-2018', '2018', '$100 billion', '100000000000', '99500000000', '100500000000', 'vneconomy', { status: ['U'],
       note: 'A round mark, which the trade is said to have hit in this year.' }],

@@ -1,7 +1,6 @@
-import type { CurrencyCode } from '../../figure/unit.js';
 import type { Figure } from '../../figure/figure.js';
+import type { CurrencyCode, Unit } from '../../figure/unit.js';
 import type { Basis, Flow, Observation } from '../../model/observation.js';
-import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
 import type { BundledIds } from '../ids.js';
 
@@ -34,7 +33,7 @@ export function customsTableOf(
       const common = { indicator: 'goods-trade', reporter: 'CN', partner, flow, basis: head.basis } as const;
       const origin = { status: [], source: head.source, corroboration: [] };
       const digits = String(month).padStart(2, '0');
-      const inMonth: Period = `${head.year}-${digits}` as Period;
+      const inMonth = `${head.year}-${digits}` as Period;
       const sinceJanuary = {
         id: month === 12 ? id : `${id}-to-${digits}`,
         ...common,

@@ -8,7 +8,7 @@ export type FigureRow = readonly [
   value: DecimalText,
   low: DecimalText | null,
   high: DecimalText | null,
-  qualifier?: Qualifier,
+  qualifier?: Qualifier | undefined,
 ];
 
 /** A figure from its row. */

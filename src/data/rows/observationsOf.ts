@@ -47,7 +47,7 @@ export function observationsOf(
       id,
       ...key,
       period,
-      figure: { value, unit, low, high, qualifier: qualifier ?? null, measure, printed },
+      figure: figureOf(unit, [printed, value, low, high, qualifier], measure),
       ...(growth === undefined ? {} : { growth: figureOf('ratio', growth, 'growth') }),
       ...(share === undefined ? {} : { share: figureOf('ratio', share) }),
       status,
