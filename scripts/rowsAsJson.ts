@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
@@ -6,31 +7,59 @@ import ts from 'typescript';
 /** The functions that make records of rows; the rows are their last argument, and nothing but literals. */
 const READERS = new Set(['customsTableOf', 'economiesOf', 'observationsOf', 'sourcesOf']);
 
+const DIRECTORY = 'dist/rows';
+
 /**
- * Writes the rows of the bundled tables as JSON texts into the built package: an engine passes over a text that nobody asks for
- * many times faster than over an array of the same rows.
+ * Writes the rows of the bundled tables as JSON into the built package. A module holds them as texts: an engine passes over a
+ * text that nobody asks for many times faster than over an array of the same rows. CommonJS can read a file at the moment when
+ * it is asked for, so there the rows are files of their own.
  */
 export const rowsAsJson: Plugin = {
   name: 'rows-as-json',
   setup: (build) => {
-    build.onLoad({ filter: /[\\/]src[\\/]data[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: withJsonRows(await readFile(path, 'utf8'), path),
-      loader: 'ts',
-    }));
+    const isCommonJs = build.initialOptions.format === 'cjs';
+    build.onLoad({ filter: /[\\/]src[\\/]data[\\/].*\.ts$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8');
+      const literals = rowsIn(code, path);
+      const tables = literals.map(({ text }) => runInNewContext(`(${text})`) as unknown);
+      const file = `${basename(path, '.ts')}.json`;
+      if (isCommonJs && tables.length > 0) {
+        await mkdir(DIRECTORY, { recursive: true });
+        await writeFile(`${DIRECTORY}/${file}`, JSON.stringify(tables));
+      }
+      const expressions = tables.map((rows, index) =>
+        isCommonJs
+          ? `require('./rows/${file}')[${String(index)}]`
+          : `JSON.parse(${JSON.stringify(JSON.stringify(rows))})`,
+      );
+      return { contents: replaced(code, literals, expressions), loader: 'ts' };
+    });
+    build.onResolve({ filter: /^\.\/rows\/.*\.json$/ }, ({ path }) => ({ path, external: true }));
   },
 };
 
-function withJsonRows(code: string, path: string): string {
+interface Literal {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function rowsIn(code: string, path: string): readonly Literal[] {
   const file = ts.createSourceFile(path, code, ts.ScriptTarget.ESNext, true);
-  const rows: ts.Expression[] = [];
+  const literals: Literal[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && READERS.has(node.expression.getText(file))) rows.push(...node.arguments.slice(-1));
-    else ts.forEachChild(node, visit);
+    const rows =
+      ts.isCallExpression(node) && READERS.has(node.expression.getText(file)) ? node.arguments.at(-1) : undefined;
+    if (rows === undefined) ts.forEachChild(node, visit);
+    else literals.push({ start: rows.getStart(file), end: rows.end, text: rows.getText(file) });
   };
   visit(file);
-  return rows.reduceRight((text, literal) => {
-    const value: unknown = runInNewContext(`(${literal.getText(file)})`);
-    const json = JSON.stringify(JSON.stringify(value));
-    return `${text.slice(0, literal.getStart(file))}JSON.parse(${json})${text.slice(literal.end)}`;
-  }, code);
+  return literals;
+}
+
+function replaced(code: string, literals: readonly Literal[], expressions: readonly string[]): string {
+  return literals.reduceRight(
+    (text, { start, end }, index) => `${text.slice(0, start)}${expressions[index] ?? ''}${text.slice(end)}`,
+    code,
+  );
 }
