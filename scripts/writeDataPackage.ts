@@ -3,7 +3,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { dataset } from '../src/data/index.js';
-import { tablesOf, type Table } from './tables.js';
+import type { Table } from './dataPackage/table.js';
+import { tablesOf } from './dataPackage/tablesOf.js';
 
 const out = new URL('../dist/data-package/', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from 'china-asean/data';
-import { tablesOf, type Field } from '../../scripts/tables.js';
+import type { Field } from '../../scripts/dataPackage/table.js';
+import { tablesOf } from '../../scripts/dataPackage/tablesOf.js';
 
 const tables = tablesOf(dataset);
 const byName = new Map(tables.map((table) => [table.name, table]));

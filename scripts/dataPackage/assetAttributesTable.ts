@@ -1,0 +1,31 @@
+import type { Dataset } from '../../src/index.js';
+import { FIGURE, figureCells, SOURCED, sourcedCells, text, to } from './columns.js';
+import type { Table } from './table.js';
+
+/** What is claimed of the assets. */
+export function assetAttributesTable({ assets }: Dataset): Table {
+  return {
+    name: 'asset-attributes',
+    title: 'What is claimed of the assets',
+    fields: [
+      text('asset', 'The asset.'),
+      { name: 'position', type: 'integer', description: 'Its place in the list; the preferred claim comes first.' },
+      text('attribute', 'What the claim is about.'),
+      ...FIGURE,
+      text('period', 'When it held, where stated.'),
+      ...SOURCED,
+    ],
+    primaryKey: ['asset', 'position'],
+    foreignKeys: [to('asset', 'assets'), to('source', 'sources')],
+    rows: assets.flatMap(({ id, attributes }) =>
+      attributes.map((claim, index) => [
+        id,
+        index + 1,
+        claim.attribute,
+        ...figureCells(claim.figure),
+        claim.period ?? null,
+        ...sourcedCells(claim),
+      ]),
+    ),
+  };
+}
