@@ -81,7 +81,13 @@ export type { Event, EventResult } from './model/event.js';
 export { findById, type HasId } from './model/findById.js';
 export { getById } from './model/getById.js';
 export { inForceFor, type InForceFor } from './model/inForceFor.js';
-export type { Indicator, IndicatorNature, ObservationDimension, TimeCollection } from './model/indicator.js';
+export type {
+  Derivation,
+  Indicator,
+  IndicatorNature,
+  ObservationDimension,
+  TimeCollection,
+} from './model/indicator.js';
 export type {
   AssetAttribute,
   AssetKind,
@@ -109,6 +115,20 @@ export type { Sourced } from './model/sourced.js';
 export { statusAt, type HasMilestones, type StatusAt } from './model/statusAt.js';
 export type { Bloc, Economy, Membership, PartnerCodes, Region, TradePartner, World } from './model/tradePartner.js';
 export { versionAt, type VersionAt } from './model/versionAt.js';
+
+// audit
+export { audit, type AuditOptions } from './audit/audit.js';
+export { explain } from './audit/explain.js';
+export type {
+  AuditReason,
+  AuditRule,
+  Claim,
+  ClaimKind,
+  Correction,
+  Finding,
+  Implied,
+  Verdict,
+} from './audit/finding.js';
 
 // calculators: composition
 export { aggregate, type Aggregate, type AggregatesByPeriod } from './calculators/composition/aggregate.js';

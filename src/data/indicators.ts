@@ -18,6 +18,7 @@ export const indicators = (): readonly Indicator<IndicatorId>[] => [
       "Full years in a row, up to and including the period, in which the partner was the reporter's largest partner in the trade in goods.",
     nature: 'cumulative',
     timeCollection: 'end',
+    derivedFrom: { indicator: 'goods-trade', as: 'streak' },
     dimensions: ['reporter', 'partner'],
   },
   {
@@ -27,6 +28,7 @@ export const indicators = (): readonly Indicator<IndicatorId>[] => [
       'Growth of the trade in goods over the same window a year earlier, where it was published without a level.',
     nature: 'rate',
     timeCollection: 'none',
+    derivedFrom: { indicator: 'goods-trade', as: 'growth' },
     dimensions: ['reporter', 'partner', 'flow'],
   },
   {
@@ -36,6 +38,7 @@ export const indicators = (): readonly Indicator<IndicatorId>[] => [
       "Share of the partner in the reporter's trade in goods in the period; ASEAN with ASEAN is the share of the trade among its members.",
     nature: 'rate',
     timeCollection: 'none',
+    derivedFrom: { indicator: 'goods-trade', as: 'share' },
     dimensions: ['reporter', 'partner', 'flow'],
   },
   {
@@ -54,6 +57,7 @@ export const indicators = (): readonly Indicator<IndicatorId>[] => [
       "Position of the partner among the reporter's partners in the trade in goods in the period; the first is the largest.",
     nature: 'rank',
     timeCollection: 'none',
+    derivedFrom: { indicator: 'goods-trade', as: 'rank' },
     dimensions: ['reporter', 'partner'],
   },
   {
@@ -63,6 +67,7 @@ export const indicators = (): readonly Indicator<IndicatorId>[] => [
       "Position of the partner among those of the reporter's partners in the trade in goods that are members of ASEAN; the first is the largest.",
     nature: 'rank',
     timeCollection: 'none',
+    derivedFrom: { indicator: 'goods-trade', as: 'rank', among: 'ASEAN' },
     dimensions: ['reporter', 'partner'],
   },
   {

@@ -12,6 +12,10 @@ const define = () =>
       definition: z.string().min(1),
       nature: z.enum(['flow', 'stock', 'rate', 'rank', 'cumulative']),
       timeCollection: z.enum(['summed', 'end', 'average', 'none']),
+      derivedFrom: z
+        .strictObject({ indicator: id(), as: z.enum(['growth', 'share', 'rank', 'streak']), among: id().optional() })
+        .readonly()
+        .optional(),
       dimensions: z.array(z.enum(['reporter', 'partner', 'asset', 'flow'])).readonly(),
     })
     .readonly();

@@ -264,7 +264,7 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
       note: '335,681 of them in January to October 2025. The last day is not printed: the end of October is taken.' }],
   ]),
   observationsOf({ indicator: 'holiday-passenger-trips', asset: 'jakarta-bandung-hsr', basis: 'operator', unit: 'trip' }, [
-    ['jakarta-bandung-hsr-holiday-passenger-trips-operator-2025-03-01-p2m', '2025-03-01/P2M', '341.100 penumpang Whoosh', '341100', '341100', '341100', 'satujabar-2025-04', { status: ['U'],
+    ['jakarta-bandung-hsr-holiday-passenger-trips-operator-2025-03-01-p2m', '2025-03-01/P2M', '341.100 penumpang Whoosh', '341100', '341100', '341100', 'satujabar-2025-04', { status: ['D', 'U'],
       note: 'Lebaran. The days are not printed; March and April are taken. Another text gives 290,000 for Lebaran 2025, over other days.' }],
     ['jakarta-bandung-hsr-holiday-passenger-trips-operator-2026-03-01-p2m', '2026-03-01/P2M', '301 ribu penumpang', '301000', '300500', '301500', 'kumparan-indonesian', { growth: ['4%', '0.04', '0.035', '0.045'], status: ['F', 'U'],
       note: 'Lebaran. The days are not printed; March and April are taken. The base is 290,000 for Lebaran 2025, for which 341,100 is printed elsewhere.' }],

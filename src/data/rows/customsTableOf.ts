@@ -22,6 +22,9 @@ export type CustomsMonth = readonly [month: number, cumulative: number, growth: 
 /** The months of one partner and flow. */
 export type CustomsRow = readonly [partner: BundledIds['partner'], flow: Flow, months: readonly CustomsMonth[]];
 
+// until the yearbook is out, each month's tables hold corrections of the months before
+const PROVISIONAL = ['P'] as const;
+
 /** The observations of a table of China's customs by partner: one for each month, one for each run of months from January. */
 export function customsTableOf(
   head: CustomsTableHead,
@@ -31,7 +34,7 @@ export function customsTableOf(
     months.flatMap(([month, cumulative, growth, alone]) => {
       const id = `customs-${head.year}-${partner.toLowerCase()}-${flow}`;
       const common = { indicator: 'goods-trade', reporter: 'CN', partner, flow, basis: head.basis } as const;
-      const origin = { status: [], source: head.source, corroboration: [] };
+      const origin = { status: PROVISIONAL, source: head.source, corroboration: [] };
       const digits = String(month).padStart(2, '0');
       const inMonth = `${head.year}-${digits}` as Period;
       const sinceJanuary = {

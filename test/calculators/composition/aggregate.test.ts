@@ -51,7 +51,7 @@ describe('aggregate', () => {
     const partners = ['TL', ...asean.members.map(({ member }) => member)];
     const series = Object.fromEntries(partners.map((partner) => [partner, of(partner)]));
     const sum = aggregate(series, asean, { composition: 'current' })['2024'];
-    expect(sum).toMatchObject({ period: '2024', unit: 'CNY', status: [], options: { composition: 'current' } });
+    expect(sum).toMatchObject({ period: '2024', unit: 'CNY', status: ['P'], options: { composition: 'current' } });
     expect(within(Number(sum?.low), Number(printed), Number(sum?.high))).toBe(true);
     expect(sum?.members).toEqual(['BN', 'ID', 'KH', 'LA', 'MM', 'MY', 'PH', 'SG', 'TH', 'VN']);
     expect(Object.keys(sum?.inputs ?? {})).toEqual(sum?.members);

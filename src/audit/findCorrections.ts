@@ -1,0 +1,80 @@
+import type { Check } from './check.js';
+import { isImplied } from './check.js';
+import { editsOf } from './edits/editsOf.js';
+import type { AuditRule, Claim, Correction } from './finding.js';
+import type { Judgement } from './judge.js';
+import type { Ledger } from './ledger.js';
+import { overlaps } from './meets.js';
+
+interface Judged {
+  readonly check: Check;
+  readonly judgement: Judgement;
+}
+
+// rules that only leave room for a number do not confirm it
+const CONFIRMING: ReadonlySet<AuditRule> = /* @__PURE__ */ new Set<AuditRule>([
+  'same-figure',
+  'growth',
+  'share',
+  'total',
+  'balance',
+  'sum-of-windows',
+  'sum-of-members',
+]);
+
+/**
+ * For each disagreement the single change of a printed digit, of a word for a magnitude or of the label of a period after which
+ * everything agrees that the claim takes part in, if there is exactly one. It is sought in the claims that are asked about and
+ * that nothing else confirms; where everything is confirmed, in all of them.
+ *
+ * @internal
+ */
+export function findCorrections(
+  judged: readonly Judged[],
+  ledger: Ledger,
+  isAsked: (claim: Claim) => boolean,
+): ReadonlyMap<Judgement, Correction> {
+  const disagreements = judged.filter(({ judgement }) => judgement.verdict === 'disagrees');
+  const confirmed = new Set(judged.filter(isConfirmation).flatMap(({ judgement }) => claimsOf(judgement)));
+  const involved = new Map<Claim, Check[]>();
+  for (const { check, judgement } of disagreements) {
+    for (const claim of claimsOf(judgement)) involved.set(claim, [...(involved.get(claim) ?? []), check]);
+  }
+  const found = new Map<Claim, readonly Correction[]>();
+  const correctionsOf = (claim: Claim): readonly Correction[] => {
+    const known = found.get(claim);
+    if (known !== undefined) return known;
+    const corrections = editsOf(claim, ledger).filter((edit) =>
+      (involved.get(claim) ?? []).every((check) => mends(edit, check)),
+    );
+    found.set(claim, corrections);
+    return corrections;
+  };
+  const chosen = new Map<Judgement, Correction>();
+  for (const { judgement } of disagreements) {
+    const asked = claimsOf(judgement).filter(isAsked);
+    const open = asked.filter((claim) => !confirmed.has(claim));
+    const [only, ...others] = (open.length > 0 ? open : asked).flatMap(correctionsOf);
+    if (only !== undefined && others.length === 0) chosen.set(judgement, only);
+  }
+  return chosen;
+}
+
+function claimsOf({ claim, against }: Judgement): readonly Claim[] {
+  return [claim, ...against];
+}
+
+function isConfirmation({ judgement: { rule, verdict } }: Judged): boolean {
+  return CONFIRMING.has(rule) && (verdict === 'agrees' || verdict === 'rounding');
+}
+
+// a claim of another window is not compared here any more
+function mends({ claim, change, figure }: Correction, check: Check): boolean {
+  if (change === 'period') return true;
+  const edited: Claim = { ...claim, figure: { ...claim.figure, ...figure } };
+  const swap = (one: Claim): Claim => (one === claim ? edited : one);
+  return check.readings.some((reading) => {
+    const outcome = check.formula(reading.map(swap));
+    return isImplied(outcome) && overlaps(outcome, swap(check.claim).figure);
+  });
+}

@@ -1,0 +1,54 @@
+import { isCurrency } from '../../figure/unit.js';
+import type { DateText } from '../../period/period.js';
+import { periodBounds } from '../../period/periodBounds.js';
+import { checkOf, type Check, type Outcome } from '../check.js';
+import type { Claim } from '../finding.js';
+import { isSummed } from '../isSummed.js';
+import type { Ledger, Subject } from '../ledger.js';
+
+/**
+ * A running total against the one before it, which it is not below: sums since one day, or an amount that only grows. The flows
+ * of capital are net and may turn back; those of trade, people and goods do not.
+ *
+ * @internal
+ */
+export function* runningTotal(ledger: Ledger): Generator<Check> {
+  for (const subject of ledger.subjects) {
+    for (const run of runsOf(subject, ledger)) {
+      for (const [index, { claims }] of run.entries()) {
+        const readings = (run[index - 1]?.claims ?? []).map((earlier): [Claim] => [earlier]);
+        for (const claim of claims)
+          yield* checkOf({ rule: 'running-total', claim, readings, formula, isRevisable: true });
+      }
+    }
+  }
+}
+
+const formula = ([{ figure }]: readonly [Claim]): Outcome => ({
+  value: null,
+  low: figure.low,
+  high: null,
+  unit: figure.unit,
+});
+
+/** What is claimed up to each day, in order of the days. */
+type Run = { readonly last: DateText; readonly claims: Claim[] }[];
+
+// of one unit and since one day, or since ever
+function runsOf({ key, periods, claimsAt }: Subject, ledger: Ledger): readonly Run[] {
+  const onlyGrows = ledger.indicators.get(key.indicator)?.nature === 'cumulative';
+  if (key.flow === 'balance' || !(onlyGrows || isSummed(key, ledger))) return [];
+  const runs = new Map<string, Run>();
+  for (const claim of periods.flatMap((period) => claimsAt('level', period))) {
+    const { unit } = claim.figure;
+    const { first, last } = periodBounds(claim.observation.period);
+    if (!onlyGrows && (first === null || (key.flow === undefined && isCurrency(unit)))) continue;
+    const name = onlyGrows ? unit : `${unit} ${first ?? ''}`;
+    const run = runs.get(name) ?? [];
+    runs.set(name, run);
+    const sameDay = run.find((entry) => entry.last === last);
+    if (sameDay === undefined) run.push({ last, claims: [claim] });
+    else sameDay.claims.push(claim);
+  }
+  return [...runs.values()].map((run) => run.sort((a, b) => (a.last < b.last ? -1 : 1)));
+}

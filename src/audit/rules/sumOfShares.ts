@@ -1,0 +1,53 @@
+import { add, compare, subtract, type DecimalText } from '../../figure/decimal.js';
+import { membersAt } from '../../model/membersAt.js';
+import { periodBounds } from '../../period/periodBounds.js';
+import { checkOf, type Check, type Outcome } from '../check.js';
+import type { Claim } from '../finding.js';
+import { claimsThat, type Ledger } from '../ledger.js';
+
+/**
+ * The greatest of the shares that one source prints for partners side by side against the others: `share ≤ 1 − Σ other share`.
+ *
+ * @internal
+ */
+export function* sumOfShares(ledger: Ledger): Generator<Check> {
+  for (const claims of sharesSideBySide(ledger)) {
+    const [claim, ...others] = [...apart(claims, ledger)].sort((a, b) => compare(b.figure.value, a.figure.value));
+    if (claim === undefined || others.length === 0) continue;
+    yield* checkOf({ rule: 'sum-of-shares', claim, readings: [others], formula });
+  }
+}
+
+const formula = (others: readonly Claim[]): Outcome => ({
+  value: null,
+  low: null,
+  high: subtract(
+    '1',
+    others.reduce<DecimalText>((sum, { figure }) => add(sum, figure.low ?? '0'), '0'),
+  ),
+  unit: 'ratio',
+});
+
+function sharesSideBySide(ledger: Ledger): Iterable<readonly Claim[]> {
+  const tables = new Map<string, Claim[]>();
+  for (const [claim, { key }] of claimsThat('share', ledger)) {
+    if (key.partner === undefined) continue;
+    const { observation } = claim;
+    const name = [key.indicator, key.reporter, key.flow, key.basis, observation.period, observation.source].join('|');
+    const table = tables.get(name);
+    if (table === undefined) tables.set(name, [claim]);
+    else if (!table.some((other) => other.observation.partner === observation.partner)) table.push(claim);
+  }
+  return tables.values();
+}
+
+// members of a bloc that has a share itself are counted in it, and their shares may be of the bloc
+function apart(claims: readonly Claim[], { partners }: Ledger): readonly Claim[] {
+  const inner = new Set(
+    claims.flatMap(({ observation: { partner, period } }) => {
+      const record = partners.get(partner ?? '');
+      return record?.kind === 'bloc' ? membersAt(record, periodBounds(period).last) : [];
+    }),
+  );
+  return claims.filter(({ observation: { partner = '' } }) => partner !== 'WORLD' && !inner.has(partner));
+}
