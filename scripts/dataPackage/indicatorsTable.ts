@@ -1,5 +1,5 @@
 import type { Dataset } from '../../src/index.js';
-import { LIST, nameCells, NAMES, text } from './columns.js';
+import { LIST, nameCells, NAMES, text, to } from './columns.js';
 import type { Table } from './table.js';
 
 /** What is measured. */
@@ -13,16 +13,22 @@ export function indicatorsTable({ indicators }: Dataset): Table {
       text('definition', 'What counts and what does not.'),
       text('nature', 'flow, stock, rate, rank or cumulative.'),
       text('time_collection', 'How it adds up over time: summed, end, average or none.'),
+      text('derived_from', 'The id of the indicator that it is derived from; empty for levels.'),
+      text('derived_as', 'What it is of that indicator: growth, share, rank or streak.'),
+      text('derived_among', 'The id of the bloc whose members are ranked; empty for all partners.'),
       text('dimensions', 'The dimensions that its figures name, with spaces between them.'),
     ],
     primaryKey: ['id'],
-    foreignKeys: [],
-    rows: indicators.map(({ id, names, definition, nature, timeCollection, dimensions }) => [
+    foreignKeys: [to('derived_among', 'partners')],
+    rows: indicators.map(({ id, names, definition, nature, timeCollection, derivedFrom, dimensions }) => [
       id,
       ...nameCells(names),
       definition,
       nature,
       timeCollection,
+      derivedFrom?.indicator ?? null,
+      derivedFrom?.as ?? null,
+      derivedFrom?.among ?? null,
       dimensions.join(LIST),
     ]),
   };

@@ -24,7 +24,7 @@ const CONFIRMING: ReadonlySet<AuditRule> = /* @__PURE__ */ new Set<AuditRule>([
 
 /**
  * For each disagreement the single change of a printed digit, of a word for a magnitude or of the label of a period after which
- * everything agrees that the claim takes part in, if there is exactly one. It is sought in the claims that are asked about and
+ * it is gone, with every other in which its claims take part, if there is exactly one. It is sought in the claims that are asked about and
  * that nothing else confirms; where everything is confirmed, in all of them.
  *
  * @internal
@@ -40,21 +40,21 @@ export function findCorrections(
   for (const { check, judgement } of disagreements) {
     for (const claim of claimsOf(judgement)) involved.set(claim, [...(involved.get(claim) ?? []), check]);
   }
-  const found = new Map<Claim, readonly Correction[]>();
-  const correctionsOf = (claim: Claim): readonly Correction[] => {
-    const known = found.get(claim);
-    if (known !== undefined) return known;
-    const corrections = editsOf(claim, ledger).filter((edit) =>
-      (involved.get(claim) ?? []).every((check) => mends(edit, check)),
-    );
-    found.set(claim, corrections);
-    return corrections;
+  const edits = new Map<Claim, readonly Correction[]>();
+  const editsTo = (claim: Claim): readonly Correction[] => {
+    const known = edits.get(claim) ?? editsOf(claim, ledger);
+    edits.set(claim, known);
+    return known;
   };
   const chosen = new Map<Judgement, Correction>();
   for (const { judgement } of disagreements) {
-    const asked = claimsOf(judgement).filter(isAsked);
+    const asked = suspectsOf(judgement).filter(isAsked);
     const open = asked.filter((claim) => !confirmed.has(claim));
-    const [only, ...others] = (open.length > 0 ? open : asked).flatMap(correctionsOf);
+    const suspects = open.length > 0 ? open : asked;
+    const checks = new Set(suspects.flatMap((claim) => involved.get(claim) ?? []));
+    const [only, ...others] = suspects
+      .flatMap(editsTo)
+      .filter((edit) => [...checks].every((check) => mends(edit, check)));
     if (only !== undefined && others.length === 0) chosen.set(judgement, only);
   }
   return chosen;
@@ -64,12 +64,19 @@ function claimsOf({ claim, against }: Judgement): readonly Claim[] {
   return [claim, ...against];
 }
 
-function isConfirmation({ judgement: { rule, verdict } }: Judged): boolean {
-  return CONFIRMING.has(rule) && (verdict === 'agrees' || verdict === 'rounding');
+// the median of many levels is not the one that is out of line
+function suspectsOf(judgement: Judgement): readonly Claim[] {
+  return judgement.rule === 'magnitude' ? [judgement.claim] : claimsOf(judgement);
 }
 
-// a claim of another window is not compared here any more
+function isConfirmation({ judgement: { rule, verdict, implied } }: Judged): boolean {
+  return CONFIRMING.has(rule) && implied?.value != null && (verdict === 'agrees' || verdict === 'rounding');
+}
+
+// a number that is not that of its text has no text to change; a claim of another window is not compared here any more
 function mends({ claim, change, figure }: Correction, check: Check): boolean {
+  if (check.rule === 'reading') return false;
+  if (check.claim !== claim && !check.readings.flat().includes(claim)) return false;
   if (change === 'period') return true;
   const edited: Claim = { ...claim, figure: { ...claim.figure, ...figure } };
   const swap = (one: Claim): Claim => (one === claim ? edited : one);

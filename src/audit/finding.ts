@@ -62,8 +62,8 @@ export interface Claim {
 export interface Correction {
   /** The claim that would be changed. */
   readonly claim: Claim;
-  /** What would be changed: one digit, the word for thousand or million, or the label of the period. */
-  readonly change: 'digit' | 'unit-word' | 'period';
+  /** What would be changed: one digit, the order of two, the word for thousand or million, or the label of the period. */
+  readonly change: 'digit' | 'swapped-digits' | 'unit-word' | 'period';
   /** The text as it was printed. */
   readonly printed: string;
   /** The text, or the period, that would agree. */

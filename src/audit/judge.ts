@@ -1,7 +1,7 @@
 import { compare, divide, subtract, type DecimalText } from '../figure/decimal.js';
 import type { Quantity } from '../figure/figure.js';
 import { includes, type Interval } from '../figure/interval.js';
-import { isImplied, type Check, type Outcome } from './check.js';
+import { isImplied, type Check, type Excuse, type Outcome } from './check.js';
 import type { AuditReason, Claim, Finding, Implied, Verdict } from './finding.js';
 import { isRevised } from './isRevised.js';
 import { isBelow, meets } from './meets.js';
@@ -43,8 +43,10 @@ function finding(
 
 function explanationOf(check: Check, others: readonly Claim[], implied: Implied): Partial<Judgement> {
   const { claim, doubt, excuses, isRevisable = false } = check;
+  // a text that is held against itself has no excuse
+  if (others.length === 0) return {};
   if ([claim, ...others].some(coversAnother)) return { verdict: 'coverage' };
-  for (const { verdict, claims } of excuses?.() ?? []) {
+  for (const { verdict, claims } of (excuses?.() ?? []).filter(isMeasured)) {
     const outcome = check.formula(claims);
     if (isImplied(outcome) && meets(outcome, claim.figure)) return { verdict, evidence: claims };
   }
@@ -53,6 +55,11 @@ function explanationOf(check: Check, others: readonly Claim[], implied: Implied)
   const difference = relativeGap(claim, implied);
   if ([claim, ...others].some(isConverted) && isSmall(difference)) return { verdict: 'currency-terms' };
   return isRevisable && isSmall(difference) && isRevised(check, others) ? { verdict: 'revised-base' } : {};
+}
+
+// claims that are open on a side agree with too much
+function isMeasured({ claims }: Excuse): boolean {
+  return claims.every(({ figure }) => figure.low !== null && figure.high !== null);
 }
 
 // of another definition, or counted in another way than before

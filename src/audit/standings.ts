@@ -4,7 +4,7 @@ import type { ObservationKey } from '../model/observation.js';
 import type { DateText, Period } from '../period/period.js';
 import { periodBounds } from '../period/periodBounds.js';
 import type { Claim } from './finding.js';
-import type { Ledger, Subject } from './ledger.js';
+import { inUnit, type Ledger, type Subject } from './ledger.js';
 
 /** The level of a partner, and the levels of others that are surely greater. */
 export interface Standing {
@@ -30,18 +30,16 @@ export function standings(key: ObservationKey, period: Period, ledger: Ledger, a
         own,
         greater: subjects
           .filter((other) => other.key.basis === subject.key.basis && isRival(other.key.partner ?? ''))
-          .flatMap((other) =>
-            other
-              .claimsAt('level', period)
-              .filter((claim) => isGreater(claim, own))
-              .slice(0, 1),
-          ),
+          .flatMap((other) => {
+            const levels = inUnit(other.claimsAt('level', period), own.figure.unit);
+            return levels.every((claim) => isGreater(claim, own)) ? levels.slice(0, 1) : [];
+          }),
       })),
     );
 }
 
 function isGreater({ figure }: Claim, { figure: own }: Claim): boolean {
-  return figure.unit === own.unit && figure.low !== null && own.high !== null && compare(figure.low, own.high) > 0;
+  return figure.low !== null && own.high !== null && compare(figure.low, own.high) > 0;
 }
 
 function rivalsOf(

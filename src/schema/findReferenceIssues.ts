@@ -12,6 +12,7 @@ const DEEPEST = 10;
 
 // wherever they stand in a dataset, these fields hold ids of records of a table
 const REFERENCES: ReadonlyMap<string, Table> = /* @__PURE__ */ new Map<string, Table>([
+  ['among', 'partners'],
   ['asset', 'assets'],
   ['corroboration', 'sources'],
   ['countryOfHonour', 'partners'],

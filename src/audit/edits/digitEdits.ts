@@ -1,4 +1,4 @@
-import { add, negate, shiftPoint, signOf, type DecimalText } from '../../figure/decimal.js';
+import { add, negate, parseDecimalText, shiftPoint, signOf, subtract, type DecimalText } from '../../figure/decimal.js';
 import type { Figure, Quantity } from '../../figure/figure.js';
 import type { Claim, Correction } from '../finding.js';
 
@@ -13,24 +13,49 @@ interface PrintedDigits {
   readonly exponent: number;
 }
 
-/** @internal Every claim that differs in one printed digit; the first stays above zero. */
+/** @internal Every claim that differs in one printed digit, or in the order of two beside each other; the first becomes no zero. */
 export function digitEdits(claim: Claim): readonly Correction[] {
   const { figure, observation } = claim;
-  const digits = digitsOf(figure);
-  if (digits === null) return [];
   const { printed } = figure;
-  return digits.places.flatMap((at, index) => {
-    const digit = printed.charAt(at);
-    const place = digits.exponent + digits.places.length - 1 - index;
-    return DIGITS.filter((other) => other !== digit && !(other === '0' && index === 0)).map((other) => ({
+  const found = digitsOf(figure);
+  if (found === null) return [];
+  const { places, exponent } = found;
+  const own = places.map((at) => printed.charAt(at));
+  const changes = own.flatMap((digit, index) => [
+    ...DIGITS.map((other) => ['digit', replaced(own, [[index, other]])] as const),
+    [
+      'swapped-digits',
+      replaced(own, [
+        [index, own[index + 1] ?? digit],
+        [index + 1, digit],
+      ]),
+    ] as const,
+  ]);
+  return changes
+    .filter(([, digits]) => (digits[0] !== '0' || own[0] === '0') && digits.join() !== own.join())
+    .map(([change, digits]) => ({
       claim,
-      change: 'digit' as const,
+      change,
       printed,
-      instead: `${printed.slice(0, at)}${other}${printed.slice(at + 1)}`,
-      figure: moved(figure, shiftPoint(`${Number(other) - Number(digit)}`, place)),
+      instead: replaced(
+        printed.split(''),
+        digits.map((digit, index) => [places[index] ?? 0, digit]),
+      ).join(''),
+      figure: moved(figure, shiftPoint(subtract(numberOf(digits), numberOf(own)), exponent)),
       period: observation.period,
     }));
-  });
+}
+
+function replaced(
+  characters: readonly string[],
+  changes: readonly (readonly [at: number, other: string])[],
+): readonly string[] {
+  const others = new Map(changes);
+  return characters.map((character, at) => others.get(at) ?? character);
+}
+
+function numberOf(digits: readonly string[]): DecimalText {
+  return parseDecimalText(digits.join(''));
 }
 
 // the number of the text that has the digits of the value, up to zeros at either end

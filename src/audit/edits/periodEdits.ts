@@ -1,4 +1,4 @@
-import { compare, divide } from '../../figure/decimal.js';
+import { compare, divide, negate, signOf } from '../../figure/decimal.js';
 import type { Figure } from '../../figure/figure.js';
 import { widthOf } from '../../figure/interval.js';
 import type { Period } from '../../period/period.js';
@@ -19,8 +19,9 @@ const COARSEST = '0.02';
 export function periodEdits(claim: Claim, ledger: Ledger): readonly Correction[] {
   const { figure, observation } = claim;
   const width = widthOf(figure);
-  if (width === null || compare(figure.value, '0') === 0) return [];
-  if (compare(divide(width, figure.value), COARSEST) > 0) return [];
+  const sign = signOf(figure.value);
+  if (width === null || sign === 0) return [];
+  if (compare(divide(width, sign < 0 ? negate(figure.value) : figure.value), COARSEST) > 0) return [];
   return windowsAlike(claim, ledger).map((period) => ({
     claim,
     change: 'period',

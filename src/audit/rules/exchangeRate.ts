@@ -14,20 +14,26 @@ const TOLERANCE: Interval = { low: '0.99', high: '1.01' };
 
 /**
  * An amount in yuan against the same in dollars, at the exchange rate that the other amounts of the window imply (the median of
- * them), within one per cent: `dollars × other yuan / other dollars`.
+ * them, or either of two), within one per cent: `dollars × other yuan / other dollars`.
  *
  * @internal
  */
 export function* exchangeRate(ledger: Ledger): Generator<Check> {
   for (const pairs of pairsByWindow(ledger).values()) {
-    const middle = Math.floor((pairs.length - 1) / 2);
     for (const [index, { yuan, dollars }] of pairs.entries()) {
-      const other = pairs[index <= middle ? middle + 1 : middle];
-      if (other === undefined || pairs.length < 2) continue;
-      const readings = dollars.map((amount): Amounts => [amount, other.yuan[0], other.dollars[0]]);
+      const readings = mediansBeside(index, pairs).flatMap((other) =>
+        dollars.map((amount): Amounts => [amount, other.yuan[0], other.dollars[0]]),
+      );
       for (const claim of yuan) yield* checkOf({ rule: 'exchange-rate', claim, readings, formula });
     }
   }
+}
+
+// of all pairs but one; of an even number there are two, either of which may be out of line
+function mediansBeside(index: number, pairs: readonly Pair[]): readonly Pair[] {
+  const others = pairs.length - 1;
+  const places = new Set([Math.floor((others - 1) / 2), Math.floor(others / 2)]);
+  return [...places].flatMap((place) => pairs[place < index ? place : place + 1] ?? []);
 }
 
 type Amounts = readonly [dollars: Claim, otherYuan: Claim, otherDollars: Claim];
@@ -42,10 +48,12 @@ const formula = ([{ figure: dollars }, { figure: otherYuan }, { figure: otherDol
 function pairsByWindow(ledger: Ledger): ReadonlyMap<string, readonly Pair[]> {
   const windows = new Map<string, Pair[]>();
   for (const { key, periods, claimsAt } of ledger.subjects) {
+    // the balance of a year is of months of either sign, and may imply any rate
+    if (key.flow === 'balance') continue;
     const inDollars = key.basis === 'customs-cny' ? ledger.find({ ...key, basis: 'customs-usd' }) : { claimsAt };
     for (const period of periods) {
-      const [yuan, ...otherYuan] = inUnit(claimsAt('level', period), 'CNY').filter(isPositive);
-      const [dollars, ...otherDollars] = inUnit(inDollars?.claimsAt('level', period) ?? [], 'USD').filter(isPositive);
+      const [yuan, ...otherYuan] = inUnit(claimsAt('level', period), 'CNY').filter(isMeasured);
+      const [dollars, ...otherDollars] = inUnit(inDollars?.claimsAt('level', period) ?? [], 'USD').filter(isMeasured);
       if (yuan === undefined || dollars === undefined || key.basis === 'press-conversion') continue;
       const name = `${key.indicator} ${key.basis} ${period}`;
       const pairs = windows.get(name) ?? [];
@@ -61,6 +69,7 @@ function rateOf({ yuan: [yuan], dollars: [dollars] }: Pair): Claim['figure']['va
   return divide(yuan.figure.value, dollars.figure.value);
 }
 
-function isPositive({ figure }: Claim): boolean {
-  return compare(figure.value, '0') > 0;
+// an amount that is open on a side implies no rate
+function isMeasured({ figure }: Claim): boolean {
+  return figure.low !== null && figure.high !== null && compare(figure.low, '0') > 0;
 }

@@ -1,6 +1,7 @@
 import { compare } from '../../figure/decimal.js';
 import type { Figure } from '../../figure/figure.js';
 import { sameWindowYearEarlier } from '../../period/sameWindowYearEarlier.js';
+import { areOfOneUnit, isOfUnknownTerms } from '../areOfOneUnit.js';
 import { checkOf, type Check, type Outcome } from '../check.js';
 import { compositionDoubt } from '../compositionDoubt.js';
 import { flows, members, windows, type Decomposition } from '../decompositions.js';
@@ -11,14 +12,18 @@ import { readingsOf } from '../readingsOf.js';
 /** @internal The growth of a whole against that of all its parts, between the least and the greatest of which it lies. */
 export function* growthOfParts(ledger: Ledger): Generator<Check> {
   for (const { whole, parts, missing } of wholes(ledger)) {
-    if (missing > 0) continue;
     const { subject, period } = whole;
+    // a balance that turns from one part to another grows by more than each of them
+    if (missing > 0 || subject.key.flow === 'balance') continue;
     for (const claim of subject.claimsAt('growth', period)) {
       const readings = readingsOf(
         claim,
-        parts.map((part) => part.subject.claimsAt('growth', part.period)),
+        parts.map((part) => part.subject.claimsAt('growth', part.period).filter((other) => areOfOneUnit(claim, other))),
       );
-      const doubt = () => compositionDoubt(ledger, subject.key, [period, sameWindowYearEarlier(period)]);
+      const doubt = () =>
+        readings.flat().concat(claim).some(isOfUnknownTerms)
+          ? 'incomparable-basis'
+          : compositionDoubt(ledger, subject.key, [period, sameWindowYearEarlier(period)]);
       yield* checkOf({ rule: 'growth-of-parts', claim, readings, formula, doubt, isRevisable: true });
     }
   }

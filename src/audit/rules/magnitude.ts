@@ -3,8 +3,9 @@ import { monthsIn } from '../../period/monthsIn.js';
 import type { Period } from '../../period/period.js';
 import { periodBounds } from '../../period/periodBounds.js';
 import { checkOf, type Check, type Outcome } from '../check.js';
-import type { Claim } from '../finding.js';
+import type { Claim, Implied } from '../finding.js';
 import type { Ledger, Subject } from '../ledger.js';
+import { meets } from '../meets.js';
 
 const FEWEST = 4;
 const NEAREST = 6;
@@ -22,7 +23,7 @@ export function* magnitude(ledger: Ledger): Generator<Check> {
       for (const [index, claims] of series.entries()) {
         for (const claim of claims) {
           const median = medianOf(nearest(series, index));
-          if (median === null || !isFar(claim, median)) continue;
+          if (median === null || meets(roomAround(median), claim.figure)) continue;
           yield* checkOf<readonly [Claim]>({ rule: 'magnitude', claim, readings: [[median]], formula });
         }
       }
@@ -30,16 +31,10 @@ export function* magnitude(ledger: Ledger): Generator<Check> {
   }
 }
 
-const formula = ([{ figure: median }]: readonly [Claim]): Outcome => ({
-  value: null,
-  low: divide(median.value, FACTOR),
-  high: multiply(median.value, FACTOR),
-  unit: median.unit,
-});
+const formula = ([median]: readonly [Claim]): Outcome => roomAround(median);
 
-function isFar({ figure }: Claim, { figure: median }: Claim): boolean {
-  const ratio = divide(figure.value, median.value);
-  return compare(ratio, FACTOR) > 0 || compare(multiply(ratio, FACTOR), '1') < 0;
+function roomAround({ figure: { value, unit } }: Claim): Implied {
+  return { value: null, low: divide(value, FACTOR), high: multiply(value, FACTOR), unit };
 }
 
 // what is claimed of each window, of one unit and length, in order of time; what is not above zero has no magnitude

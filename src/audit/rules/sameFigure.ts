@@ -1,11 +1,9 @@
-import { isCurrency, type Unit } from '../../figure/unit.js';
-import type { Basis } from '../../model/observation.js';
+import { areOfOneUnit, isOfUnknownTerms } from '../areOfOneUnit.js';
 import { checkOf, type Check, type Outcome } from '../check.js';
 import type { Claim, ClaimKind } from '../finding.js';
 import { isUnstated } from '../isUnstated.js';
 import { claimsThat, inUnit, type Ledger, type Subject } from '../ledger.js';
 
-const TERMS: Readonly<Partial<Record<Basis, Unit>>> = { 'customs-cny': 'CNY', 'customs-usd': 'USD' };
 const KINDS: readonly ClaimKind[] = ['level', 'growth', 'share', 'rank', 'streak'];
 
 /**
@@ -33,27 +31,16 @@ const formula = ([{ figure }]: readonly [Claim]): Outcome => ({
 // of two claims only the less authoritative is checked, so that they are compared once
 function othersOf(claim: Claim, subject: Subject, ledger: Ledger): readonly Claim[] {
   const { says, observation, figure } = claim;
-  const claims = inUnit(subject.claimsAt(says, observation.period), figure.unit);
+  const comparable = ({ claimsAt }: Subject): readonly Claim[] =>
+    inUnit(claimsAt(says, observation.period), figure.unit).filter(
+      (other) => says !== 'growth' || areOfOneUnit(claim, other),
+    );
+  const claims = comparable(subject);
   const beside = claims.length === 2 && claims[0] === claim ? [] : claims.filter((other) => other !== claim);
   if (!isUnstated(subject.key.basis)) return beside;
   const elsewhere = ledger
     .alike(subject.key, ['basis'])
     .filter(({ key }) => !isUnstated(key.basis) && key.basis !== 'press-conversion')
-    .flatMap(({ claimsAt }) => inUnit(claimsAt(says, observation.period), figure.unit))
-    .filter((other) => says !== 'growth' || areOfOneCurrency(claim, other));
+    .flatMap(comparable);
   return [...beside, ...elsewhere];
-}
-
-// growth in yuan is not growth in dollars
-function areOfOneCurrency(a: Claim, b: Claim): boolean {
-  const [one, other] = [currencyOf(a), currencyOf(b)];
-  return one === null || other === null || one === other;
-}
-
-function isOfUnknownTerms(claim: Claim): boolean {
-  return claim.says === 'growth' && currencyOf(claim) === null;
-}
-
-function currencyOf({ observation: { basis, figure } }: Claim): Unit | null {
-  return isCurrency(figure.unit) ? figure.unit : (TERMS[basis] ?? null);
 }

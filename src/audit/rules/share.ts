@@ -22,7 +22,9 @@ export function* share(ledger: Ledger): Generator<Check> {
         inUnit(whole.claimsAt('level', period), part.figure.unit).map((level) => [part, level] as const),
       ),
     );
-    yield* checkOf<PartAndWhole>({ rule: 'share', claim, readings, formula, isRevisable: true });
+    // what is not the share in a bloc may be that in a world of which there is no level
+    const doubt = () => (readings.some(([, whole]) => isWorld(whole, ledger)) ? null : 'missing-base');
+    yield* checkOf<PartAndWhole>({ rule: 'share', claim, readings, formula, doubt, isRevisable: true });
   }
 }
 
@@ -34,6 +36,11 @@ function partsOf(claim: Claim, subject: Subject): readonly Claim[] {
   const levels = subject.claimsAt('level', claim.observation.period);
   const own = levels.filter(({ observation }) => observation === claim.observation);
   return own.length > 0 ? own : levels;
+}
+
+function isWorld({ observation: { partner = '' } }: Claim, { partners }: Ledger): boolean {
+  const record = partners.get(partner);
+  return record === undefined ? partner === 'WORLD' : record.kind === 'world';
 }
 
 function wholesOf({ key }: Subject, period: Period, ledger: Ledger): readonly Subject[] {

@@ -26,7 +26,7 @@ export function* streak(ledger: Ledger): Generator<Check> {
       rule: 'streak',
       claim,
       readings: broken.slice(0, 1),
-      formula: ([first]) => ({ value: null, low: null, high: yearsBetween(first, claim), unit: 'year' }),
+      formula: ([first]) => ({ value: null, low: null, high: yearsBetween(first, claim), unit: claim.figure.unit }),
     });
   }
 }
@@ -45,11 +45,11 @@ function nextStreak({ observation }: Claim, { periods, claimsAt }: Subject): rea
   return next === undefined ? [] : claimsAt('streak', next);
 }
 
-// the years that the claim covers, the last first
-function yearsOf({ figure, observation }: Claim): readonly Period[] {
-  const years = Math.min(Number(figure.low ?? figure.value), LONGEST);
-  const last = yearOf(observation.period);
-  return Array.from({ length: years }, (_, index) => parsePeriod(String(last - index)));
+// the years that the claim covers, the last first: of that only the window of the claim may be over
+function yearsOf({ figure, observation: { period } }: Claim): readonly Period[] {
+  const years = Math.min(Math.ceil(Number(figure.low ?? figure.value)), LONGEST);
+  const last = yearOf(period);
+  return Array.from({ length: years }, (_, index) => (index === 0 ? period : parsePeriod(String(last - index))));
 }
 
 function othersFirstIn(year: Period, { key }: Subject, ledger: Ledger): readonly (readonly [Claim, ...Claim[]])[] {

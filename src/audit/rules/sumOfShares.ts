@@ -12,7 +12,7 @@ import { claimsThat, type Ledger } from '../ledger.js';
  */
 export function* sumOfShares(ledger: Ledger): Generator<Check> {
   for (const claims of sharesSideBySide(ledger)) {
-    const [claim, ...others] = [...apart(claims, ledger)].sort((a, b) => compare(b.figure.value, a.figure.value));
+    const [claim, ...others] = apart(claims, ledger);
     if (claim === undefined || others.length === 0) continue;
     yield* checkOf({ rule: 'sum-of-shares', claim, readings: [others], formula });
   }
@@ -41,13 +41,22 @@ function sharesSideBySide(ledger: Ledger): Iterable<readonly Claim[]> {
   return tables.values();
 }
 
-// members of a bloc that has a share itself are counted in it, and their shares may be of the bloc
+// the greatest first; members of a bloc that has a share itself are counted in it, and their shares may be of the bloc; of blocs
+// with a member in common only the greatest counts
 function apart(claims: readonly Claim[], { partners }: Ledger): readonly Claim[] {
-  const inner = new Set(
-    claims.flatMap(({ observation: { partner, period } }) => {
-      const record = partners.get(partner ?? '');
-      return record?.kind === 'bloc' ? membersAt(record, periodBounds(period).last) : [];
-    }),
-  );
-  return claims.filter(({ observation: { partner = '' } }) => partner !== 'WORLD' && !inner.has(partner));
+  const membersOf = ({ observation: { partner = '', period } }: Claim): readonly string[] => {
+    const record = partners.get(partner);
+    return record?.kind === 'bloc' ? membersAt(record, periodBounds(period).last) : [];
+  };
+  const inner = new Set(claims.flatMap(membersOf));
+  const counted = new Set<string>();
+  return claims
+    .filter(({ observation: { partner = '' } }) => partner !== 'WORLD' && !inner.has(partner))
+    .sort((a, b) => compare(b.figure.value, a.figure.value))
+    .filter((claim) => {
+      const members = membersOf(claim);
+      if (members.some((member) => counted.has(member))) return false;
+      for (const member of members) counted.add(member);
+      return true;
+    });
 }

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+function check(...sentences: readonly string[]): string {
+  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+  const args = [tsx, '--tsconfig', 'tsconfig.json', 'docs/examples/fact-check.ts', ...sentences];
+  const run = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  expect([run.status, run.stderr]).toEqual([0, '']);
+  return run.stdout;
+}
+
+describe('the fact check', () => {
+  const output = check();
+
+  it('finds that a right sentence agrees, number by number', () => {
+    const [, first = ''] = output.split('\n"In ');
+    expect(first).toContain('Read for January–July 2025: 597 billion USD, 8.2%, 16.7%.');
+    expect(first.match(/^AGREES \(same-figure\)$/gmu)).toHaveLength(3);
+    expect(first).not.toContain('DISAGREES');
+  });
+
+  it('finds a billion that should be a trillion', () => {
+    expect(output).toContain('With "trade reached 4.090 trillion yuan" in place of "trade reached 4.090 billion yuan"');
+  });
+
+  it('finds a half-year under the label of a year', () => {
+    expect(output).toContain('With 2024-S1 in place of 2023 everything would agree.');
+  });
+
+  it('reads a sentence that it is given', () => {
+    const given = check('In 2024, trade between China and ASEAN reached $928 billion, up 7.7 percent');
+    expect(given).toContain('With "ASEAN reached $982 billion" in place of "ASEAN reached $928 billion"');
+  });
+});
