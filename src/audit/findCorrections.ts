@@ -22,6 +22,9 @@ const CONFIRMING: ReadonlySet<AuditRule> = /* @__PURE__ */ new Set<AuditRule>([
   'sum-of-members',
 ]);
 
+// rules by which a number may be right: where others confirm it, it is
+const OUT_OF_LINE: ReadonlySet<AuditRule> = /* @__PURE__ */ new Set<AuditRule>(['magnitude', 'running-share']);
+
 /**
  * For each disagreement the single change of a printed digit, of a word for a magnitude or of the label of a period after which
  * it is gone, with every other in which its claims take part, if there is exactly one. It is sought in the claims that are asked about and
@@ -50,7 +53,7 @@ export function findCorrections(
   for (const { judgement } of disagreements) {
     const asked = suspectsOf(judgement).filter(isAsked);
     const open = asked.filter((claim) => !confirmed.has(claim));
-    const suspects = open.length > 0 ? open : asked;
+    const suspects = open.length > 0 || OUT_OF_LINE.has(judgement.rule) ? open : asked;
     const checks = new Set(suspects.flatMap((claim) => involved.get(claim) ?? []));
     const [only, ...others] = suspects
       .flatMap(editsTo)

@@ -14,7 +14,9 @@ export function* sumOfShares(ledger: Ledger): Generator<Check> {
   for (const claims of sharesSideBySide(ledger)) {
     const [claim, ...others] = apart(claims, ledger);
     if (claim === undefined || others.length === 0) continue;
-    yield* checkOf({ rule: 'sum-of-shares', claim, readings: [others], formula });
+    // of whom nothing is known, some may be members of others
+    const doubt = () => ([claim, ...others].every((one) => isKnown(one, ledger)) ? null : 'not-identified');
+    yield* checkOf({ rule: 'sum-of-shares', claim, readings: [others], formula, doubt });
   }
 }
 
@@ -27,6 +29,10 @@ const formula = (others: readonly Claim[]): Outcome => ({
   ),
   unit: 'ratio',
 });
+
+function isKnown({ observation: { partner = '' } }: Claim, { partners }: Ledger): boolean {
+  return partners.has(partner);
+}
 
 function sharesSideBySide(ledger: Ledger): Iterable<readonly Claim[]> {
   const tables = new Map<string, Claim[]>();
