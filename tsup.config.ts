@@ -12,7 +12,7 @@ const common: Options = {
 // tsup sets baseUrl itself; TypeScript 6 rejects it
 const compilerOptions = { ignoreDeprecations: '6.0' };
 
-const entries = { index: 'src/index.ts', schema: 'src/schema/index.ts' };
+const entries = { index: 'src/index.ts', schema: 'src/schema/index.ts', table: 'src/table/index.ts' };
 
 // not public: as files of their own, a bundler leaves them out with the packages that they import, which it could not
 // leave out by themselves because these do not declare that they have no side effects; errors serve without either

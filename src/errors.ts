@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'invalid-decimal'
   | 'invalid-figure'
   | 'invalid-period'
+  | 'invalid-table'
   | 'mixed-series'
   | 'not-found'
   | 'overlapping-partners'

@@ -1,0 +1,123 @@
+import type { Period } from '../period/period.js';
+import { daysOf, windowOf } from '../period/window.js';
+import { codesFor } from './dictionaryColumn.js';
+import { periodAt } from './frequency.js';
+import { requireDimensions } from './requireDimensions.js';
+import { startsOf } from './sortRows.js';
+import type { Dictionary, Levels, Quotient, Quotients, Table } from './tableModel.js';
+import { takeCodes, takeDictionary, takeIntegers } from './takeRows.js';
+
+/** Which rows are wanted: for each dimension that is named one text or several, and a window that the rows lie within. */
+export interface TableFilter {
+  /** The wanted texts of a dimension. */
+  readonly [dimension: string]: string | readonly string[] | undefined;
+  /** A window that the windows of the rows lie within. */
+  readonly within?: Period | undefined;
+}
+
+/**
+ * The rows that a filter asks for.
+ *
+ * @param table - Any table.
+ * @param wanted - For each dimension that is restricted, the text or texts that are wanted; `within` restricts the windows.
+ * @returns A new table with the rows that have them all.
+ * @throws ChinaAseanError `invalid-table` when a name is none of the table's dimensions; `invalid-period` when the window is malformed.
+ *
+ * @example
+ * import { filter, rows, tableFromColumns } from 'china-asean/table';
+ *
+ * const dimensions = { partner: ['VN', 'MY', 'VN'] };
+ * const trade = tableFromColumns({ dimensions, periods: ['2024-01', '2024-01', '2023-12'], values: [1, 2, 3] });
+ * [...rows(filter(trade, { partner: 'VN', within: '2024' }))].map(({ value }) => value); // => ['1']
+ */
+export function filter<M extends Levels | Quotients>(table: Table<M>, { within, ...wanted }: TableFilter): Table<M> {
+  const names = Object.keys(wanted).filter((name) => wanted[name] !== undefined);
+  requireDimensions('filter', table, names);
+  const keep = new Uint8Array(table.size).fill(1);
+  for (const name of names) {
+    const { values, codes } = table.dimensions[name] as Dictionary;
+    const texts = new Set([wanted[name]].flat());
+    const isWanted = Uint8Array.from(values, (value) => Number(texts.has(value)));
+    for (let row = 0; row < table.size; row += 1) keep[row] = (keep[row] ?? 0) & (isWanted[codes[row] ?? 0] ?? 0);
+  }
+  if (within !== undefined) keepWithin(keep, table, within);
+  return takenRows(table, Uint32Array.from({ length: keep.reduce((sum, one) => sum + one, 0) }), keep);
+}
+
+function keepWithin(keep: Uint8Array, { periods, frequency }: Table, within: Period): void {
+  const { first, last } = daysOf(windowOf(within, 'filter'));
+  const known = new Map<number, number>();
+  for (let row = 0; row < keep.length; row += 1) {
+    const period = periods[row] ?? 0;
+    let isWithin = known.get(period);
+    if (isWithin === undefined) {
+      const days = daysOf(windowOf(periodAt(period, frequency), 'filter'));
+      isWithin = Number((first === null || (days.first ?? -Infinity) >= first) && days.last <= last);
+      known.set(period, isWithin);
+    }
+    keep[row] = (keep[row] ?? 0) & isWithin;
+  }
+}
+
+function takenRows<M extends Levels | Quotients>(table: Table<M>, order: Uint32Array, keep: Uint8Array): Table<M> {
+  let size = 0;
+  for (let row = 0; row < keep.length; row += 1) {
+    if (keep[row] !== 1) continue;
+    order[size] = row;
+    size += 1;
+  }
+  const dimensions = Object.entries(table.dimensions).map(([name, dictionary]): [string, Dictionary] => [
+    name,
+    compact(takeDictionary(dictionary, order)),
+  ]);
+  return Object.freeze({
+    size,
+    dimensions: Object.freeze(Object.fromEntries(dimensions)),
+    frequency: table.frequency,
+    periods: takeCodes(table.periods, order),
+    starts: startsOf(
+      dimensions.map(([, dictionary]) => dictionary),
+      size,
+    ),
+    measure: takenMeasure(table.measure, order) as M,
+    status: table.status && takeDictionary(table.status, order),
+    reasons: table.reasons && takeDictionary(table.reasons, order),
+  });
+}
+
+function takenMeasure(measure: Levels | Quotients, order: Uint32Array): Levels | Quotients {
+  if (measure.kind === 'levels') {
+    const { value, low, high } = measure;
+    return {
+      ...measure,
+      value: takeIntegers(value, order),
+      low: low && takeIntegers(low, order),
+      high: high && takeIntegers(high, order),
+    };
+  }
+  const taken = ({ numerators, denominators }: Quotient): Quotient => ({
+    numerators: takeIntegers(numerators, order),
+    denominators: takeIntegers(denominators, order),
+  });
+  const { value, low, high, numbers } = measure;
+  return {
+    ...measure,
+    numbers: takeCodes(numbers, order),
+    value: taken(value),
+    low: low && taken(low),
+    high: high && taken(high),
+  };
+}
+
+// without the texts of which no row is left
+function compact({ values, codes }: Dictionary): Dictionary {
+  const used = new Uint8Array(values.length);
+  for (const code of codes) used[code] = 1;
+  const left = values.filter((_, code) => used[code] === 1);
+  if (left.length === values.length) return { values, codes };
+  const places = new Map(left.map((value, place) => [value, place]));
+  const renumbered = values.map((value) => places.get(value) ?? 0);
+  const compacted = codesFor(left.length, codes.length);
+  for (let row = 0; row < codes.length; row += 1) compacted[row] = renumbered[codes[row] ?? 0] ?? 0;
+  return { values: left, codes: compacted };
+}

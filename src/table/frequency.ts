@@ -1,0 +1,43 @@
+import { ChinaAseanError, quote } from '../errors.js';
+import type { Period } from '../period/period.js';
+import { isMonthWindow, monthWindow, periodOf, windowOf } from '../period/window.js';
+
+/** The sort of window that all rows of a table are of; `year-to-date` runs from January to the end of some month. */
+export type Frequency = 'year' | 'half-year' | 'trimester' | 'quarter' | 'month' | 'year-to-date';
+
+const MONTHS = { year: 12, 'half-year': 6, trimester: 4, quarter: 3, month: 1 } as const;
+
+/** @internal How many windows of a frequency a year has. */
+export function windowsInYear(frequency: Frequency): number {
+  return frequency === 'year-to-date' ? 12 : 12 / MONTHS[frequency];
+}
+
+/** @internal The frequency that a window is of if nothing else is said, or `null` for runs of months and of days. */
+export function frequencyOf(period: Period): Frequency | null {
+  const window = windowOf(period, 'table');
+  if (!isMonthWindow(window)) return null;
+  const { start, months } = window;
+  const found = (Object.keys(MONTHS) as (keyof typeof MONTHS)[]).find((name) => MONTHS[name] === months);
+  if (found !== undefined && start % months === 0) return found;
+  return start % 12 === 0 && months < 12 ? 'year-to-date' : null;
+}
+
+/** @internal The number of a window among those of its frequency, counted from year 0; `null` where it is of another. */
+export function ordinalOf(period: Period, frequency: Frequency): number | null {
+  const window = windowOf(period, 'table');
+  if (!isMonthWindow(window)) return null;
+  const { start, months } = window;
+  if (frequency === 'year-to-date') return start % 12 === 0 && months <= 12 ? start + months - 1 : null;
+  return months === MONTHS[frequency] && start % months === 0 ? start / months : null;
+}
+
+/** @internal The window of a number. */
+export function periodAt(ordinal: number, frequency: Frequency): Period {
+  const months = frequency === 'year-to-date' ? (ordinal % 12) + 1 : MONTHS[frequency];
+  const start = frequency === 'year-to-date' ? ordinal - (ordinal % 12) : ordinal * months;
+  const window = monthWindow(Math.floor(start / 12), (start % 12) + 1, months);
+  if (window === null) {
+    throw new ChinaAseanError('invalid-period', `table: expected a window of the calendar, got ${quote(ordinal)}`);
+  }
+  return periodOf(window);
+}

@@ -1,0 +1,47 @@
+import type { ObservationStatus } from '../model/observation.js';
+import type { Observations } from '../model/selectObservations.js';
+import type { Levels, Table } from './tableModel.js';
+import { tableBuilder } from './tableBuilder.js';
+import type { TableOptions } from './tableFromColumns.js';
+
+const DIMENSIONS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis'] as const;
+
+/**
+ * Makes a table of observations: their key and unit are its dimensions, as far as any of them has it.
+ *
+ * @param observations - A dataset, or a list of observations.
+ * @param options - The frequency, and what is done about several claims of one window.
+ * @returns The table, with bounds and status flags.
+ * @throws ChinaAseanError `invalid-table` when windows are of several frequencies, or several claims are of one key and window.
+ *
+ * @example
+ * import { selectObservations } from 'china-asean';
+ * import { dataset } from 'china-asean/data';
+ * import { rows, table } from 'china-asean/table';
+ *
+ * const filter = { indicator: 'goods-trade', reporter: 'CN', partner: 'VN', basis: 'customs-cny', periodKind: 'month' } as const;
+ * const months = table(selectObservations(dataset, { ...filter, flow: 'export' }));
+ * [...rows(months)][0]?.value; // => '97412300000'
+ */
+export function table(observations: Observations, options: TableOptions = {}): Table<Levels> {
+  const list = 'observations' in observations ? observations.observations : observations;
+  const names = DIMENSIONS.filter((name) => list.some((observation) => observation[name] !== undefined));
+  const builder = tableBuilder({ dimensions: [...names, 'unit'], bounds: true, status: true, ...options });
+  for (const observation of list) {
+    const { figure, period, status } = observation;
+    names.forEach((name, index) => {
+      builder.dimension(index, observation[name] ?? '');
+    });
+    builder.dimension(names.length, figure.unit);
+    builder.period(period);
+    builder.value(figure.value);
+    builder.bounds(figure.low, figure.high);
+    builder.status(flagsOf(status));
+    builder.endRow();
+  }
+  return builder.build();
+}
+
+function flagsOf(status: readonly ObservationStatus[]): string {
+  return [...status].sort().join(' ');
+}

@@ -1,0 +1,154 @@
+import { quote, type Issue } from '../errors.js';
+import type { Period } from '../period/period.js';
+import { dictionaryColumn } from './dictionaryColumn.js';
+import { frequencyOf, ordinalOf, type Frequency } from './frequency.js';
+import { grown } from './growing.js';
+import { integerColumn } from './integerColumn.js';
+import { refuse } from './refuse.js';
+import { sortedTable } from './sortedTable.js';
+import type { Levels, Table } from './tableModel.js';
+
+/** What the rows of a table that is to be filled have in common. */
+export interface TableBuilderOptions {
+  /** The names of the dimensions, in the order by which rows are sorted. */
+  readonly dimensions: readonly string[];
+  /** The sort of window of all rows; rows of another are refused. Default: that of the first row. */
+  readonly frequency?: Frequency | undefined;
+  /** Whether rows have bounds. Default: no. */
+  readonly bounds?: boolean | undefined;
+  /** Whether rows have status flags. Default: no. */
+  readonly status?: boolean | undefined;
+  /** Which of several rows of one key and window is kept. Default: none, they are refused. */
+  readonly duplicates?: 'refuse' | 'first' | 'last' | undefined;
+}
+
+/**
+ * A table that is filled row by row, without an object for any of them: the setters put something into the row that is being
+ * filled, and `endRow` ends it. What is not set is missing.
+ */
+export interface TableBuilder {
+  /** Sets a dimension, by its place in the list of names. */
+  readonly dimension: (index: number, value: string) => void;
+  /** Sets the window. */
+  readonly period: (period: Period) => void;
+  /** Sets the number, as decimal text or a number that is exact. */
+  readonly value: (value: string | number | null) => void;
+  /** Sets the bounds; `null` is an open side. */
+  readonly bounds: (low: string | number | null, high: string | number | null) => void;
+  /** Sets the status flags, with spaces between them. */
+  readonly status: (flags: string) => void;
+  /** Ends the row. */
+  readonly endRow: () => void;
+  /** Makes the table, once. */
+  readonly build: () => Table<Levels>;
+}
+
+const MOST_ISSUES = 20;
+const NO_PERIOD = -1;
+
+/**
+ * Makes a table that is filled row by row, as readers of large files do.
+ *
+ * @param options - The dimensions, and what is known of the rows.
+ * @returns The builder.
+ * @throws ChinaAseanError, when it is built, `invalid-table` with an issue for each row that has no window, one of another frequency,
+ *   or the key and window of another row; `invalid-decimal` and `invalid-period` at once when a setter is given something malformed.
+ *
+ * @example
+ * import { rows, tableBuilder } from 'china-asean/table';
+ *
+ * const builder = tableBuilder({ dimensions: ['reporter', 'partner'] });
+ * for (const [partner, value] of [['VN', '161.9'], ['MY', '101.5']] as const) {
+ *   builder.dimension(0, 'CN');
+ *   builder.dimension(1, partner);
+ *   builder.period('2024');
+ *   builder.value(value);
+ *   builder.endRow();
+ * }
+ * [...rows(builder.build())].map(({ partner, value }) => [partner, value]); // => [['MY', '101.5'], ['VN', '161.9']]
+ */
+export function tableBuilder(options: TableBuilderOptions): TableBuilder {
+  const { dimensions: names, duplicates = 'refuse' } = options;
+  const columns = names.map(() => dictionaryColumn());
+  const value = integerColumn();
+  const bounds = options.bounds === true ? { low: integerColumn(), high: integerColumn() } : null;
+  const status = options.status === true ? dictionaryColumn() : null;
+  const ordinals = new Map<string, number | null>();
+  const issues: Issue[] = [];
+  let { frequency } = options;
+  let periods = new Int32Array(0);
+  let size = 0;
+  let ordinal = NO_PERIOD;
+
+  const report = (code: string, row: number, message: string): void => {
+    if (issues.length < MOST_ISSUES) issues.push({ code, path: [row], message });
+  };
+  const numberOf = (period: Period): number | null => {
+    frequency ??= frequencyOf(period) ?? undefined;
+    return frequency === undefined ? null : ordinalOf(period, frequency);
+  };
+  const completeRow = (): void => {
+    for (const column of columns) column.complete(size, '');
+    value.complete(size);
+    bounds?.low.complete(size);
+    bounds?.high.complete(size);
+    status?.complete(size, '');
+  };
+
+  return {
+    dimension: (index, text) => {
+      columns[index]?.set(size, text);
+    },
+    period: (period) => {
+      let found = ordinals.get(period);
+      if (found === undefined) {
+        found = numberOf(period);
+        ordinals.set(period, found);
+      }
+      if (found === null) {
+        const expected = frequency === undefined ? 'a window of whole months' : `a ${frequency}`;
+        report('other-frequency', size, `expected ${expected} like the rows before, got ${quote(period)}`);
+        ordinal = 0;
+      } else ordinal = found;
+    },
+    value: (number) => {
+      value.set(size, number);
+    },
+    bounds: (low, high) => {
+      bounds?.low.set(size, low);
+      bounds?.high.set(size, high);
+    },
+    status: (flags) => {
+      status?.set(size, flags);
+    },
+    endRow: () => {
+      if (ordinal === NO_PERIOD) report('no-period', size, 'expected a window, got none');
+      completeRow();
+      if (size >= periods.length) periods = grown(periods, size + 1);
+      periods[size] = ordinal;
+      size += 1;
+      ordinal = NO_PERIOD;
+    },
+    build: () => {
+      refuse(issues);
+      const decimals = Math.max(value.decimals(), bounds?.low.decimals() ?? 0, bounds?.high.decimals() ?? 0);
+      return sortedTable(
+        {
+          frequency: frequency ?? 'year',
+          names,
+          dimensions: columns.map((column) => column.finish(size)),
+          periods: periods.slice(0, size),
+          measure: {
+            kind: 'levels',
+            exponent: decimals === 0 ? 0 : -decimals,
+            value: value.finish(size, decimals),
+            low: bounds?.low.finish(size, decimals) ?? null,
+            high: bounds?.high.finish(size, decimals) ?? null,
+          },
+          status: status?.finish(size) ?? null,
+        },
+        duplicates,
+      );
+    },
+  };
+}
