@@ -119,6 +119,7 @@ export { versionAt, type VersionAt } from './model/versionAt.js';
 // audit
 export { audit, type AuditOptions } from './audit/audit.js';
 export { explain } from './audit/explain.js';
+export type { Audited } from './audit/ledger.js';
 export type {
   AuditReason,
   AuditRule,

@@ -10,7 +10,7 @@ export interface Groups {
 }
 
 const ROOM_FOR_EACH_ROW = 4;
-const LEAST_ROOM = 2 ** 20;
+const LEAST_ROOM = 1_000_000;
 
 /** @internal Numbers the groups in one sweep where a number for every possible group is no waste, and sorts otherwise. */
 export function groupsOf(table: Table, names: readonly string[]): Groups {

@@ -20,29 +20,39 @@ export type Integers = Float64Array | readonly (bigint | null)[];
 
 /** Published numbers: integers that are all to be multiplied by one power of ten. */
 export interface Levels {
+  /** That they are levels. */
   readonly kind: 'levels';
   /** The power of ten. */
   readonly exponent: number;
+  /** The numbers. */
   readonly value: Integers;
-  /** The bounds, where they are known. */
+  /** The least that each can be, where bounds are known. */
   readonly low: Integers | null;
+  /** The greatest that each can be, where bounds are known. */
   readonly high: Integers | null;
 }
 
 /** Exact quotients that are not divided yet. */
 export interface Quotient {
+  /** What is divided. */
   readonly numerators: Integers;
+  /** What it is divided by; above zero. */
   readonly denominators: Integers;
 }
 
 /** Computed numbers: exact quotients, and the doubles nearest to them. */
 export interface Quotients {
+  /** That they are quotients. */
   readonly kind: 'quotients';
+  /** Their unit. */
   readonly unit: Unit;
   /** The doubles nearest to the quotients; `NaN` where there is none. */
   readonly numbers: Float64Array;
+  /** The quotients. */
   readonly value: Quotient;
+  /** The least that each can be, where bounds are known. */
   readonly low: Quotient | null;
+  /** The greatest that each can be, where bounds are known. */
   readonly high: Quotient | null;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { audit, figure, type Claim, type Finding, type Observation } from 'china-asean';
+import { audit, explain, figure, type Claim, type Finding, type Observation } from 'china-asean';
 import {
   ECONOMIES,
   economy,
@@ -91,9 +91,10 @@ describe('audit of what is printed of an exact economy', () => {
         const findings = audit({ ...recordsOf(of), observations });
         comparisons += findings.length;
         // a share beside which no level is printed is held against what shares usually do, and here they do anything
-        expect(findings.filter((finding) => isFalse(finding) && finding.rule !== 'running-share')).toEqual([]);
+        const found = findings.filter((finding) => isFalse(finding) && finding.rule !== 'running-share');
+        expect(found.map(explain)).toEqual([]);
       }),
-      { numRuns: runs(250) },
+      { numRuns: runs(250), endOnFailure: true },
     );
     if (runs(250) > 10) expect(comparisons).toBeGreaterThan(runs(250) * 100);
   });
@@ -101,9 +102,13 @@ describe('audit of what is printed of an exact economy', () => {
   it('does not where shares change little either, by any rule', { timeout: TIMEOUT }, () => {
     fc.assert(
       fc.property(printedOf(steadyEconomy), ({ of, observations }) => {
-        expect(audit({ ...recordsOf(of), observations }).filter(isFalse)).toEqual([]);
+        expect(
+          audit({ ...recordsOf(of), observations })
+            .filter(isFalse)
+            .map(explain),
+        ).toEqual([]);
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(500), endOnFailure: true },
     );
   });
 
@@ -112,9 +117,9 @@ describe('audit of what is printed of an exact economy', () => {
       fc.property(printedOf(steadyEconomy), ({ observations }) => {
         // whose rank it is, and what a growth rate is of, is known of indicators only
         const levels = observations.filter(({ indicator }) => indicator === 'trade');
-        expect(audit(levels).filter(isFalse)).toEqual([]);
+        expect(audit(levels).filter(isFalse).map(explain)).toEqual([]);
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(500), endOnFailure: true },
     );
   });
 });
@@ -135,7 +140,7 @@ describe('audit of any numbers', () => {
         );
         expect(again).toEqual(found);
       }),
-      { numRuns: runs(1000) },
+      { numRuns: runs(1000), endOnFailure: true },
     );
   });
 
@@ -147,7 +152,7 @@ describe('audit of any numbers', () => {
         for (const { verdict } of findings) verdicts.add(verdict);
         expect(findings.filter((finding) => !isSound(finding))).toEqual([]);
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(500), endOnFailure: true },
     );
     const seen = ['agrees', 'rounding', 'disagrees', 'cannot-tell'];
     if (runs(500) > 10) expect([...verdicts]).toEqual(expect.arrayContaining(seen));
@@ -186,7 +191,7 @@ describe('audit of an exact economy with one digit changed', () => {
             expect(about.some((finding) => finding.rule === rule && isDisagreement(finding))).toBe(true);
           },
         ),
-        { numRuns: runs(250) },
+        { numRuns: runs(250), endOnFailure: true },
       );
       if (runs(250) > 10) expect(found).toBe(runs(250));
     },
