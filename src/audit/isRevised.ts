@@ -1,5 +1,6 @@
 import type { Basis } from '../model/observation.js';
 import type { Authority } from '../model/source.js';
+import { areSideBySide } from './areSideBySide.js';
 import type { Check } from './check.js';
 import type { Claim } from './finding.js';
 
@@ -28,6 +29,8 @@ const OFFICIAL: ReadonlySet<Authority> = /* @__PURE__ */ new Set<Authority>([
  */
 export function isRevised({ rule, claim }: Check, others: readonly Claim[]): boolean {
   const claims = [claim, ...others];
+  // of two claims of one figure in one source the later table may have revised the earlier
+  if (rule !== 'same-figure' && areSideBySide(claims)) return false;
   if ((rule === 'same-figure' ? claims : [claim]).some(isOnlyRepeated)) return false;
   if (claims.some(({ observation }) => observation.status.includes('P'))) return true;
   const dates = new Set(claims.map(({ source }) => source?.published ?? null));

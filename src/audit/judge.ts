@@ -1,6 +1,7 @@
 import { compare, divide, subtract, type DecimalText } from '../figure/decimal.js';
 import type { Quantity } from '../figure/figure.js';
 import { includes, type Interval } from '../figure/interval.js';
+import { areSideBySide } from './areSideBySide.js';
 import { isImplied, type Check, type Excuse, type Outcome } from './check.js';
 import type { AuditReason, Claim, Finding, Implied, Verdict } from './finding.js';
 import { isRevised } from './isRevised.js';
@@ -45,7 +46,7 @@ function explanationOf(check: Check, others: readonly Claim[], implied: Implied)
   const { claim, doubt, excuses, isRevisable = false } = check;
   // a text that is held against itself has no excuse
   if (others.length === 0) return {};
-  if ([claim, ...others].some(coversAnother)) return { verdict: 'coverage' };
+  if (coverDifferently([claim, ...others])) return { verdict: 'coverage' };
   for (const { verdict, claims } of (excuses?.() ?? []).filter(isMeasured)) {
     const outcome = check.formula(claims);
     if (isImplied(outcome) && meets(outcome, claim.figure)) return { verdict, evidence: claims };
@@ -60,6 +61,11 @@ function explanationOf(check: Check, others: readonly Claim[], implied: Implied)
 // claims that are open on a side agree with too much
 function isMeasured({ claims }: Excuse): boolean {
   return claims.every(({ figure }) => figure.low !== null && figure.high !== null);
+}
+
+// what is printed side by side under one flag has one definition
+function coverDifferently(claims: readonly Claim[]): boolean {
+  return claims.some(coversAnother) && !(areSideBySide(claims) && claims.every(coversAnother));
 }
 
 // of another definition, or counted in another way than before

@@ -160,7 +160,7 @@ describe('audit of a published table with one digit changed', () => {
   });
 
   it.each(TABLES.map(([table]) => [table.source.id, table] as const))(
-    'finds the first digit of any level of %s that takes part in a sum, a balance or a growth rate',
+    'finds the first digit of levels all over %s, each of which takes part in a sum, a balance or a growth rate',
     (_, table) => {
       const compared = new Set(
         auditTables([table])
@@ -173,7 +173,8 @@ describe('audit of a published table with one digit changed', () => {
       // what has few digits may have been rounded away in a sum
       const inDoubt = places.filter(({ row, id }) => compared.has(id) && row.level.replace(/\D/gu, '').length > 3);
       expect(inDoubt.length).toBeGreaterThan(5);
-      for (const { row, index, id } of inDoubt) {
+      // of long tables every so many, so that the test stays short
+      for (const { row, index, id } of inDoubt.filter((_, place) => place % Math.ceil(inDoubt.length / 12) === 0)) {
         const level = row.level.replace(/\d/u, (digit) => (digit === '9' ? '8' : `${Number(digit) + 1}`));
         const found = auditTables([{ ...table, rows: table.rows.with(index, { ...row, level }) }], id);
         expect([id, found.some(isDisagreementAbout(id))]).toEqual([id, true]);

@@ -4,6 +4,8 @@ import type { Claim, Correction } from '../finding.js';
 
 const NUMBERS = /\d(?:[\d.,\u2009 ]*\d)?/gu;
 const ZEROS = /^0+|0+$/gu;
+// nobody prints more, and every digit of a number has ten changes
+const MOST_DIGITS = 40;
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** The printed digits of a number, and the power of ten of the last of them. */
@@ -18,7 +20,7 @@ export function digitEdits(claim: Claim): readonly Correction[] {
   const { figure, observation } = claim;
   const { printed } = figure;
   const found = digitsOf(figure);
-  if (found === null) return [];
+  if (found === null || found.places.length > MOST_DIGITS) return [];
   const { places, exponent } = found;
   const own = places.map((at) => printed.charAt(at));
   const changes = own.flatMap((digit, index) => [

@@ -48,10 +48,15 @@ function windowsAlike(claim: Claim, ledger: Ledger): readonly Period[] {
         .filter(([, claims]) => claims.length > 0);
       return (
         claimed.length >= fewest &&
-        claimed.every(([figure, claims]) => claims.some((other) => meets(other.figure, figure)))
+        claimed.every(([figure, claims]) => claims.some((other) => isMeasured(other) && meets(other.figure, figure)))
       );
     });
   });
+}
+
+// a claim that is open on a side is the same as too many
+function isMeasured({ figure: { low, high } }: Claim): boolean {
+  return low !== null && high !== null;
 }
 
 function printedBeside({ observation, says, figure }: Claim): readonly (readonly [ClaimKind, Figure])[] {

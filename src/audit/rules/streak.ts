@@ -41,8 +41,11 @@ function asOfThen(claim: Claim, [later]: readonly [Claim]): Outcome {
 }
 
 function nextStreak({ observation }: Claim, { periods, claimsAt }: Subject): readonly Claim[] {
-  const next = periods.find((period) => period > observation.period && claimsAt('streak', period).length > 0);
-  return next === undefined ? [] : claimsAt('streak', next);
+  const { last } = periodBounds(observation.period);
+  const next = periods
+    .filter((period) => claimsAt('streak', period).length > 0 && periodBounds(period).last > last)
+    .reduce<Period | null>((a, b) => (a === null || periodBounds(b).last < periodBounds(a).last ? b : a), null);
+  return claimsAt('streak', next);
 }
 
 // the years that the claim covers, the last first: of that only the window of the claim may be over

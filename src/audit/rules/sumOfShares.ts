@@ -3,6 +3,7 @@ import { membersAt } from '../../model/membersAt.js';
 import { periodBounds } from '../../period/periodBounds.js';
 import { checkOf, type Check, type Outcome } from '../check.js';
 import type { Claim } from '../finding.js';
+import { isUnstated } from '../isUnstated.js';
 import { claimsThat, type Ledger } from '../ledger.js';
 
 /**
@@ -39,7 +40,10 @@ function sharesSideBySide(ledger: Ledger): Iterable<readonly Claim[]> {
   for (const [claim, { key }] of claimsThat('share', ledger)) {
     if (key.partner === undefined) continue;
     const { observation } = claim;
-    const name = [key.indicator, key.reporter, key.flow, key.basis, observation.period, observation.source].join('|');
+    const { period, source, figure } = observation;
+    // the share of a year in dollars is not that in yuan: the months weigh otherwise
+    const terms = isUnstated(key.basis) ? figure.unit : '';
+    const name = [key.indicator, key.reporter, key.flow, key.basis, period, source, terms].join('|');
     const table = tables.get(name);
     if (table === undefined) tables.set(name, [claim]);
     else if (!table.some((other) => other.observation.partner === observation.partner)) table.push(claim);

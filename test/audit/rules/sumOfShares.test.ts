@@ -57,7 +57,7 @@ describe('the rule sum-of-shares', () => {
   it('reads the shares that are printed beside levels', () => {
     const claims = [
       printed('2024', 'US$900 billion', { partner: 'US', share: '90%' }),
-      printed('2024', '1万亿元', { partner: 'DE', share: '20%' }),
+      printed('2024', 'US$200 billion', { partner: 'DE', share: '20%' }),
     ];
     expect(findingOf('sum-of-shares', claims)).toMatchObject({ verdict: 'disagrees', gap: '0.09' }); // 80.5 to 89.5
   });
