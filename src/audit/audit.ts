@@ -55,7 +55,7 @@ export function audit(audited: readonly Observation[] | Audited, options: AuditO
   const isAsked = ({ observation }: Claim): boolean => ids?.has(observation.id) ?? true;
   const judged: { readonly check: Check; readonly judgement: Judgement }[] = [];
   for (const check of checksOf(ledger, options.rules)) {
-    if (!isAsked(check.claim) && !check.readings.flat().some(isAsked)) continue;
+    if (!isAsked(check.claim) && !check.readings.some((reading) => reading.some(isAsked))) continue;
     const judgement = judge(check);
     if ([judgement.claim, ...judgement.against].some(isAsked)) judged.push({ check, judgement });
   }

@@ -93,12 +93,12 @@ const CALCULATIONS: Readonly<Record<AuditRule, Calculation>> = {
 const VERDICTS: Readonly<Record<Verdict, (finding: Finding) => string>> = {
   agrees: () => 'They agree.',
   rounding: () => 'They agree for some of the numbers that these were rounded from.',
-  'revised-base': (finding) => `The difference of ${gapOf(finding)} is what a revision leaves.`,
+  'revised-base': (finding) => `The difference of ${gapOf(finding)} can be what a revision left.`,
   'currency-terms': ({ evidence }) =>
     evidence.length === 0
-      ? 'The press converted it at the rate of some day.'
+      ? 'It was converted by the press, at the rate of some day.'
       : `It agrees in the other currency: ${evidence.map(quotedClaim).join(', ')}.`,
-  coverage: () => 'One of them is flagged as of another definition.',
+  coverage: () => 'One of them is flagged as of another definition, or as after a break.',
   disagrees: (finding) => (finding.gap === null ? 'They disagree.' : `They disagree by ${gapOf(finding)}.`),
   'cannot-tell': ({ reason }) => `Whether they agree cannot be told: ${reason ?? ''}.`,
 };

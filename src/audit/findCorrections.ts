@@ -27,8 +27,8 @@ const OUT_OF_LINE: ReadonlySet<AuditRule> = /* @__PURE__ */ new Set<AuditRule>([
 
 /**
  * For each disagreement the single change of a printed digit, of a word for a magnitude or of the label of a period after which
- * it is gone, with every other in which its claims take part, if there is exactly one. It is sought in the claims that are asked about and
- * that nothing else confirms; where everything is confirmed, in all of them.
+ * it is gone, with every other in which its claims take part, if there is exactly one. It is sought in the claims that are asked
+ * about and that nothing else confirms; where everything is confirmed, in all of them, but in none for what is only out of line.
  *
  * @internal
  */
@@ -41,7 +41,11 @@ export function findCorrections(
   const confirmed = new Set(judged.filter(isConfirmation).flatMap(({ judgement }) => claimsOf(judgement)));
   const involved = new Map<Claim, Check[]>();
   for (const { check, judgement } of disagreements) {
-    for (const claim of claimsOf(judgement)) involved.set(claim, [...(involved.get(claim) ?? []), check]);
+    for (const claim of claimsOf(judgement)) {
+      const checks = involved.get(claim) ?? [];
+      involved.set(claim, checks);
+      checks.push(check);
+    }
   }
   const edits = new Map<Claim, readonly Correction[]>();
   const editsTo = (claim: Claim): readonly Correction[] => {

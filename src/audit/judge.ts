@@ -15,25 +15,37 @@ export type Judgement = Omit<Finding, 'correction'>;
 
 /** @internal Makes a check, and says what came of it. */
 export function judge(check: Check): Judgement {
-  const outcomes = check.readings.map((claims) => ({ claims, outcome: check.formula(claims) }));
   const { figure } = check.claim;
-  const agreeing = outcomes.filter(({ outcome }) => isImplied(outcome) && meets(outcome, figure));
-  const best = agreeing.find(({ outcome }) => follows(outcome, figure)) ?? agreeing[0];
-  if (best !== undefined) return finding(check, best, follows(best.outcome, figure) ? 'agrees' : 'rounding');
-  const first = outcomes.find(({ outcome }) => isImplied(outcome)) ?? outcomes[0];
+  let first: Reading | undefined;
+  let close: Reading | undefined;
+  // the first that follows is enough: the others need not be worked out
+  for (const claims of check.readings) {
+    const outcome = check.formula(claims);
+    if (follows(outcome, figure)) return finding(check, { claims, outcome }, 'agrees');
+    if (isImplied(outcome) && meets(outcome, figure)) close ??= { claims, outcome };
+    if (first === undefined || (isImplied(outcome) && !isImplied(first.outcome))) first = { claims, outcome };
+  }
+  if (close !== undefined) return finding(check, close, 'rounding');
   if (first === undefined) throw new RangeError('a check has at least one reading');
   if (!isImplied(first.outcome)) return finding(check, first, check.ifNothing ?? 'cannot-tell', first.outcome.reason);
   return { ...finding(check, first, 'disagrees'), ...explanationOf(check, first.claims, first.outcome) };
 }
 
+/** A reading, and what follows from it. */
+interface Reading {
+  readonly claims: readonly Claim[];
+  readonly outcome: Outcome;
+}
+
 // what only bounds say anything of is held against nothing else
 function follows(outcome: Outcome, printed: Quantity): boolean {
-  return isImplied(outcome) && (outcome.value === null || includes(printed, outcome.value));
+  if (!isImplied(outcome) || !meets(outcome, printed)) return false;
+  return outcome.value === null || includes(printed, outcome.value);
 }
 
 function finding(
   { rule, claim }: Check,
-  { claims, outcome }: { readonly claims: readonly Claim[]; readonly outcome: Outcome },
+  { claims, outcome }: Reading,
   verdict: Verdict,
   reason: AuditReason | null = null,
 ): Judgement {
@@ -46,7 +58,7 @@ function explanationOf(check: Check, others: readonly Claim[], implied: Implied)
   const { claim, doubt, excuses, isRevisable = false } = check;
   // a text that is held against itself has no excuse
   if (others.length === 0) return {};
-  if (coverDifferently([claim, ...others])) return { verdict: 'coverage' };
+  if (coverDifferently(check, [claim, ...others])) return { verdict: 'coverage' };
   for (const { verdict, claims } of (excuses?.() ?? []).filter(isMeasured)) {
     const outcome = check.formula(claims);
     if (isImplied(outcome) && meets(outcome, claim.figure)) return { verdict, evidence: claims };
@@ -63,9 +75,10 @@ function isMeasured({ claims }: Excuse): boolean {
   return claims.every(({ figure }) => figure.low !== null && figure.high !== null);
 }
 
-// what is printed side by side under one flag has one definition
-function coverDifferently(claims: readonly Claim[]): boolean {
-  return claims.some(coversAnother) && !(areSideBySide(claims) && claims.every(coversAnother));
+// what adds up side by side under one flag has one definition; of one figure printed twice each may have its own
+function coverDifferently({ rule }: Check, claims: readonly Claim[]): boolean {
+  if (rule !== 'same-figure' && areSideBySide(claims) && claims.every(coversAnother)) return false;
+  return claims.some(coversAnother);
 }
 
 // of another definition, or counted in another way than before

@@ -180,12 +180,12 @@ describe('explain', () => {
     [
       'revised-base',
       growing('25.0%', { status: ['P'] }),
-      `${QUOTIENT} The difference of 4.730 percentage points is what a revision leaves.`,
+      `${QUOTIENT} The difference of 4.730 percentage points can be what a revision left.`,
     ],
     [
       'currency-terms',
       growing('25.0%', { basis: 'press-conversion' }),
-      `${QUOTIENT} The press converted it at the rate of some day.`,
+      `${QUOTIENT} It was converted by the press, at the rate of some day.`,
     ],
     [
       'currency-terms',
@@ -196,7 +196,11 @@ describe('explain', () => {
       ],
       `${QUOTIENT} It agrees in the other currency: "42000亿元", "33600亿元".`,
     ],
-    ['coverage', growing('25.0%', { status: ['D'] }), `${QUOTIENT} One of them is flagged as of another definition.`],
+    [
+      'coverage',
+      growing('25.0%', { status: ['D'] }),
+      `${QUOTIENT} One of them is flagged as of another definition, or as after a break.`,
+    ],
     [
       'cannot-tell',
       [printed('2026', 'US$600 billion', { growth: '25.0%' }), printed('2025', 'US$500 billion')],

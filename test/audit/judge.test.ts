@@ -49,6 +49,32 @@ describe('a finding', () => {
   });
 });
 
+describe('what is printed side by side', () => {
+  const trade = (status: ObservationStatus[], source = 'customs'): Observation[] => [
+    printed('2024', 'US$310 million', { status }),
+    printed('2024', 'US$100 million', { flow: 'export', status, source }),
+    printed('2024', 'US$200 million', { flow: 'import', status }),
+  ];
+
+  it.each<[ObservationStatus, string]>([
+    ['P', 'revised-base'],
+    ['D', 'coverage'],
+  ])('is not excused by a flag that all of it has: %s', (status, excuse) => {
+    expect(findingOf('total', trade([status])).verdict).toBe('disagrees');
+    expect(findingOf('total', trade([status], 'agency')).verdict).toBe(excuse);
+  });
+});
+
+describe('two numbers of one figure side by side', () => {
+  it.each<[ObservationStatus, string]>([
+    ['P', 'revised-base'],
+    ['D', 'coverage'],
+  ])('may be excused by a flag of both: %s', (status, excuse) => {
+    const claims = ['US$300 million', 'US$310 million'].map((text) => printed('2024', text, { status: [status] }));
+    expect(findingOf('same-figure', claims).verdict).toBe(excuse);
+  });
+});
+
 describe('a revised base', () => {
   it.each<[string, ObservationStatus[], Printed, Printed]>([
     ['a level flagged provisional', ['P'], {}, {}],

@@ -7,15 +7,17 @@ import { compositionDoubt } from '../compositionDoubt.js';
 import { flows, members, windows, type Decomposition } from '../decompositions.js';
 import type { Claim } from '../finding.js';
 import type { Ledger } from '../ledger.js';
+import { isNeverNegative } from '../isSummed.js';
 import { readingsOf } from '../readingsOf.js';
 
 /** @internal The growth of a whole against that of all its parts, between the least and the greatest of which it lies. */
 export function* growthOfParts(ledger: Ledger): Generator<Check> {
   for (const { whole, parts, missing } of wholes(ledger)) {
     const { subject, period } = whole;
-    // a balance that turns from one part to another grows by more than each of them
-    if (missing > 0 || subject.key.flow === 'balance') continue;
+    if (missing > 0) continue;
     for (const claim of subject.claimsAt('growth', period)) {
+      // what turns from one part to another grows by more than each of them
+      if (!isNeverNegative(subject.key, claim.observation.figure.unit)) continue;
       const readings = readingsOf(
         claim,
         parts.map((part) => part.subject.claimsAt('growth', part.period).filter((other) => areOfOneUnit(claim, other))),

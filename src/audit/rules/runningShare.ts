@@ -1,5 +1,6 @@
 import { add, multiply, subtract, type DecimalText } from '../../figure/decimal.js';
 import { divideIntervals } from '../../figure/interval.js';
+import type { DateText } from '../../period/period.js';
 import { periodBounds } from '../../period/periodBounds.js';
 import { checkOf, type Check, type Outcome } from '../check.js';
 import type { Claim } from '../finding.js';
@@ -18,8 +19,14 @@ const MOST_APART = '0.25';
  * @internal
  */
 export function* runningShare(ledger: Ledger): Generator<Check> {
+  const known = new Map<Subject, Runs>();
+  const runsOf = (subject: Subject): Runs => {
+    const runs = known.get(subject) ?? runsIn(subject);
+    known.set(subject, runs);
+    return runs;
+  };
   for (const [claim, subject] of claimsThat('share', ledger)) {
-    for (const [earlier, later, stated] of pairsWith(claim, subject, ledger)) {
+    for (const [earlier, later, stated] of pairsWith(claim, subject, ledger, runsOf)) {
       const whole = ledger.find({ ...stated.key, partner: 'WORLD' });
       const levelsAt = (share: Claim): readonly Claim[] => whole?.claimsAt('level', share.observation.period) ?? [];
       const readings = levelsAt(earlier)
@@ -47,25 +54,50 @@ function boundsOf([earlier, earlierWhole, whole]: Shares): { low: DecimalText | 
 type Pair = readonly [earlier: Claim, later: Claim, stated: Subject];
 
 // a share that does not say whose count it is stands between those of everybody
-function* pairsWith(claim: Claim, subject: Subject, ledger: Ledger): Generator<Pair> {
-  const earlier = neighbour(claim, subject, -1);
+function* pairsWith(claim: Claim, subject: Subject, ledger: Ledger, runsOf: RunsOf): Generator<Pair> {
+  const earlier = neighbour(claim, runsOf(subject), -1);
   if (earlier !== undefined) yield [earlier, claim, subject];
   if (!isUnstated(subject.key.basis)) return;
   for (const stated of ledger.alike(subject.key, ['basis'])) {
-    const [before, after] = [neighbour(claim, stated, -1), neighbour(claim, stated, 1)];
+    const [before, after] = [neighbour(claim, runsOf(stated), -1), neighbour(claim, runsOf(stated), 1)];
     if (before !== undefined && stated !== subject) yield [before, claim, stated];
     if (after !== undefined && stated !== subject) yield [claim, after, stated];
   }
 }
 
+/** The shares since each day, in order of the days up to which they are. */
+type Runs = ReadonlyMap<DateText, readonly Entry[]>;
+type Entry = readonly [last: DateText, share: Claim];
+type RunsOf = (subject: Subject) => Runs;
+
+function runsIn({ periods, claimsAt }: Subject): Runs {
+  const runs = new Map<DateText, Entry[]>();
+  for (const period of periods) {
+    const [share] = claimsAt('share', period);
+    const { first, last } = periodBounds(period);
+    if (share === undefined || first === null) continue;
+    const run = runs.get(first) ?? [];
+    runs.set(first, run);
+    run.push([last, share]);
+  }
+  return runs;
+}
+
 // the share of the next shorter window since the same day, or of the next longer
-function neighbour({ observation }: Claim, { periods, claimsAt }: Subject, side: -1 | 1): Claim | undefined {
+function neighbour({ observation }: Claim, runs: Runs, side: -1 | 1): Claim | undefined {
   const { first, last } = periodBounds(observation.period);
-  const found = periods.filter((period) => {
-    const bounds = periodBounds(period);
-    const order = bounds.last === last ? 0 : bounds.last < last ? -1 : 1;
-    return first !== null && bounds.first === first && order === side && claimsAt('share', period).length > 0;
-  });
-  const nearest = side === -1 ? found.at(-1) : found[0];
-  return nearest === undefined ? undefined : claimsAt('share', nearest)[0];
+  const run = first === null ? [] : (runs.get(first) ?? []);
+  const place = placeOf(last, run);
+  return (side === -1 ? run[place - 1] : run[run[place]?.[0] === last ? place + 1 : place])?.[1];
+}
+
+// how many end before a day
+function placeOf(day: DateText, run: readonly Entry[]): number {
+  let [from, to] = [0, run.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((run[middle]?.[0] ?? day) < day) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

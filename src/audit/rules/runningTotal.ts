@@ -1,9 +1,9 @@
-import { isCurrency } from '../../figure/unit.js';
+import { isSummable } from '../../calculators/common/requireSummable.js';
 import type { DateText } from '../../period/period.js';
 import { periodBounds } from '../../period/periodBounds.js';
 import { checkOf, type Check, type Outcome } from '../check.js';
 import type { Claim } from '../finding.js';
-import { isSummed } from '../isSummed.js';
+import { isNeverNegative, isSummed } from '../isSummed.js';
 import type { Ledger, Subject } from '../ledger.js';
 
 /**
@@ -15,8 +15,8 @@ import type { Ledger, Subject } from '../ledger.js';
 export function* runningTotal(ledger: Ledger): Generator<Check> {
   for (const subject of ledger.subjects) {
     for (const run of runsOf(subject, ledger)) {
-      for (const [index, { claims }] of run.entries()) {
-        const readings = (run[index - 1]?.claims ?? []).map((earlier): [Claim] => [earlier]);
+      for (const [index, claims] of run.entries()) {
+        const readings = (run[index - 1] ?? []).map((earlier): [Claim] => [earlier]);
         for (const claim of claims)
           yield* checkOf({ rule: 'running-total', claim, readings, formula, isRevisable: true });
       }
@@ -32,23 +32,23 @@ const formula = ([{ figure }]: readonly [Claim]): Outcome => ({
 });
 
 /** What is claimed up to each day, in order of the days. */
-type Run = { readonly last: DateText; readonly claims: Claim[] }[];
+type Run = readonly (readonly Claim[])[];
 
 // of one unit and since one day, or since ever
 function runsOf({ key, periods, claimsAt }: Subject, ledger: Ledger): readonly Run[] {
   const onlyGrows = ledger.indicators.get(key.indicator)?.nature === 'cumulative';
   if (key.flow === 'balance' || !(onlyGrows || isSummed(key, ledger))) return [];
-  const runs = new Map<string, Run>();
+  const runs = new Map<string, Map<DateText, Claim[]>>();
   for (const claim of periods.flatMap((period) => claimsAt('level', period))) {
     const { unit } = claim.figure;
     const { first, last } = periodBounds(claim.observation.period);
-    if (!onlyGrows && (first === null || (key.flow === undefined && isCurrency(unit)))) continue;
+    if (!onlyGrows && (first === null || !isNeverNegative(key, unit) || !isSummable(unit))) continue;
     const name = onlyGrows ? unit : `${unit} ${first ?? ''}`;
-    const run = runs.get(name) ?? [];
+    const run = runs.get(name) ?? new Map<DateText, Claim[]>();
     runs.set(name, run);
-    const sameDay = run.find((entry) => entry.last === last);
-    if (sameDay === undefined) run.push({ last, claims: [claim] });
-    else sameDay.claims.push(claim);
+    const sameDay = run.get(last) ?? [];
+    run.set(last, sameDay);
+    sameDay.push(claim);
   }
-  return [...runs.values()].map((run) => run.sort((a, b) => (a.last < b.last ? -1 : 1)));
+  return [...runs.values()].map((run) => [...run].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, claims]) => claims));
 }

@@ -43,7 +43,7 @@ function sharesSideBySide(ledger: Ledger): Iterable<readonly Claim[]> {
     const { period, source, figure } = observation;
     // the share of a year in dollars is not that in yuan: the months weigh otherwise
     const terms = isUnstated(key.basis) ? figure.unit : '';
-    const name = [key.indicator, key.reporter, key.flow, key.basis, period, source, terms].join('|');
+    const name = [key.indicator, key.reporter, key.asset, key.flow, key.basis, period, source, terms].join('|');
     const table = tables.get(name);
     if (table === undefined) tables.set(name, [claim]);
     else if (!table.some((other) => other.observation.partner === observation.partner)) table.push(claim);

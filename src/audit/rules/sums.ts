@@ -1,9 +1,11 @@
 import { add } from '../../figure/decimal.js';
+import { isSummable } from '../../calculators/common/requireSummable.js';
 import { addIntervals } from '../../figure/interval.js';
 import { checkOf, type Check, type Outcome } from '../check.js';
 import { compositionDoubt } from '../compositionDoubt.js';
 import { flows, members, windows, type Decomposition, type Place } from '../decompositions.js';
 import type { Claim, Implied } from '../finding.js';
+import { isNeverNegative } from '../isSummed.js';
 import { inUnit, type Ledger } from '../ledger.js';
 import { readingsOf } from '../readingsOf.js';
 
@@ -21,9 +23,10 @@ const DECOMPOSITIONS = { total: flows, 'sum-of-windows': windows, 'sum-of-member
 export function* sums(rule: SumRule, ledger: Ledger): Generator<Check> {
   for (const decomposition of DECOMPOSITIONS[rule](ledger)) {
     const { whole, missing } = decomposition;
-    // who is missing may have a deficit
-    if (missing > 0 && whole.subject.key.flow === 'balance') continue;
     for (const claim of levelsAt(whole)) {
+      const { unit } = claim.figure;
+      // who is missing may have a deficit
+      if (!isSummable(unit) || (missing > 0 && !isNeverNegative(whole.subject.key, unit))) continue;
       yield* checkOf({
         rule,
         claim,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Correction, Observation } from 'china-asean';
+import { figure, type Correction, type Observation } from 'china-asean';
 import { findingOf, findingsOf, printed, type Printed } from '../../support/audited.js';
 
 const correctionOf = (first: Observation, second: Observation): Correction | null =>
@@ -14,6 +14,22 @@ function corrected(text: string, official: string, fields: Printed = {}): Correc
 }
 
 describe('a correction of a digit', () => {
+  it('is sought in a number of forty digits, and in none longer', () => {
+    const changed = (length: number): Correction | null => {
+      const [asked, official] = ['1', '2'].map((first, index) => {
+        const digits = `${first}${'3'.repeat(length - 1)}` as `${number}`;
+        const source = index === 0 ? 'agency' : 'customs';
+        return {
+          ...printed('2024', 'US$1', { source, id: source }),
+          figure: figure(digits, 'USD', { printed: digits }),
+        };
+      });
+      return asked === undefined || official === undefined ? null : correctionOf(asked, official);
+    };
+    expect(changed(40)?.change).toBe('digit');
+    expect(changed(41)).toBeNull();
+  });
+
   it.each([
     ['US$982.3 billion', 'US$962.3 billion', 'US$962.3 billion', '962300000000'],
     ['US$982.3 billion', 'US$982.9 billion', 'US$982.9 billion', '982900000000'],

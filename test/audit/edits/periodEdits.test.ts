@@ -32,6 +32,11 @@ describe('a correction of the label of a period', () => {
     });
   });
 
+  it('is no window of which a claim is open on a side', () => {
+    const others = { '2023': 'US$911.7 billion', '2024': 'nearly US$1 trillion' } as const;
+    expect(corrected('US$336.4 billion', others)?.change).not.toBe('period');
+  });
+
   it('is of a number below zero, too', () => {
     const others = { '2023': '-US$911.7 billion', '2024-S1': '-US$336.4 billion' } as const;
     expect(corrected('-US$336.4 billion', others, { flow: 'balance' })?.instead).toBe('2024-S1');

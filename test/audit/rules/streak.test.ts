@@ -30,6 +30,14 @@ describe('the rule streak', () => {
     expect(textsOf(finding)).toEqual([years, then]);
   });
 
+  it('is held against what ends later, whatever the length of the windows', () => {
+    const findings = findingsOf('streak', [streak('2020-Q1', '11'), streak('2020-12', '12'), streak('2021-Q1', '13')]);
+    expect(findings.map(textsOf)).toEqual([
+      ['11', '12'],
+      ['12', '13'],
+    ]);
+  });
+
   it('is held against the next claim only', () => {
     const claims = [streak('2020', '12'), streak('2021', '13'), streak('2024', '4')];
     expect(findingsOf('streak', claims).map((finding) => [finding.verdict, ...textsOf(finding)])).toEqual([

@@ -26,6 +26,14 @@ describe('the rule sum-of-shares', () => {
     expect(textsOf(finding)).toEqual([greatest, other]);
   });
 
+  it('does not add the shares in one good to those in another', () => {
+    const shares = [
+      ...table({ TH: '60%' }, { asset: 'commodity:durian' }),
+      ...table({ VN: '70%' }, { asset: 'commodity:rice' }),
+    ];
+    expect(findingsOf('sum-of-shares', shares)).toEqual([]);
+  });
+
   it('holds the greatest of many against all others', () => {
     const finding = findingOf('sum-of-shares', table({ DE: '20%', JP: '35%', US: '30%', VN: '25%' }));
     expect(textsOf(finding)).toEqual(['35%', '30%', '25%', '20%']);

@@ -10,6 +10,12 @@ const imported = (text: string, fields: Printed = {}): Observation =>
 const total = (text: string, fields: Printed = {}): Observation => printed('2024', text, fields);
 
 describe('the rule total', () => {
+  // the price index of all trade lies between those of exports and imports
+  it('does not add up what no sum says anything of', () => {
+    const index = { unit: 'index' } as const;
+    expect(findingsOf('total', [exported('110', index), imported('105', index), total('108', index)])).toEqual([]);
+  });
+
   it.each([
     // 587 + 396 = 983, from 982 to 984
     ['US$587 billion', 'US$396 billion', 'US$983 billion', 'agrees', '0'],
