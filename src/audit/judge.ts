@@ -2,10 +2,10 @@ import { compare, divide, subtract, type DecimalText } from '../figure/decimal.j
 import type { Quantity } from '../figure/figure.js';
 import { includes, type Interval } from '../figure/interval.js';
 import { areSideBySide } from './areSideBySide.js';
-import { isImplied, type Check, type Excuse, type Outcome } from './check.js';
+import { isImplied, type Check, type Outcome } from './check.js';
 import type { AuditReason, Claim, Finding, Implied, Verdict } from './finding.js';
 import { isRevised } from './isRevised.js';
-import { isBelow, meets } from './meets.js';
+import { isBelow, isBounded, meets } from './meets.js';
 
 // the customs have lowered figures of a past year by seven per cent; what is further apart is no revision
 const MOST = '0.1';
@@ -59,7 +59,9 @@ function explanationOf(check: Check, others: readonly Claim[], implied: Implied)
   // a text that is held against itself has no excuse
   if (others.length === 0) return {};
   if (coverDifferently(check, [claim, ...others])) return { verdict: 'coverage' };
-  for (const { verdict, claims } of (excuses?.() ?? []).filter(isMeasured)) {
+  // claims that are open on a side agree with too much
+  const measured = (excuses?.() ?? []).filter(({ claims }) => claims.every((one) => isBounded(one.figure)));
+  for (const { verdict, claims } of measured) {
     const outcome = check.formula(claims);
     if (isImplied(outcome) && meets(outcome, claim.figure)) return { verdict, evidence: claims };
   }
@@ -68,11 +70,6 @@ function explanationOf(check: Check, others: readonly Claim[], implied: Implied)
   const difference = relativeGap(claim, implied);
   if ([claim, ...others].some(isConverted) && isSmall(difference)) return { verdict: 'currency-terms' };
   return isRevisable && isSmall(difference) && isRevised(check, others) ? { verdict: 'revised-base' } : {};
-}
-
-// claims that are open on a side agree with too much
-function isMeasured({ claims }: Excuse): boolean {
-  return claims.every(({ figure }) => figure.low !== null && figure.high !== null);
 }
 
 // what adds up side by side under one flag has one definition; of one figure printed twice each may have its own

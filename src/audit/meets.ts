@@ -1,6 +1,11 @@
 import { compare, type DecimalText } from '../figure/decimal.js';
 import { isPoint, type Interval } from '../figure/interval.js';
 
+/** @internal Whether an interval is open on neither side. */
+export function isBounded({ low, high }: Interval): boolean {
+  return low !== null && high !== null;
+}
+
 /** @internal Whether two intervals have a value in common. */
 export function meets(a: Interval, b: Interval): boolean {
   return isBelow(a.low, b.high) && isBelow(b.low, a.high);

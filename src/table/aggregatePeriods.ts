@@ -1,11 +1,11 @@
 import { ChinaAseanError } from '../errors.js';
 import { exactly, type Arithmetic } from './arithmetic.js';
 import { windowsInYear, type Frequency } from './frequency.js';
+import { keyed } from './keyed.js';
 import type { LevelColumns } from './levelColumns.js';
 import { levelsOf } from './levelsOf.js';
 import { REASON, REASONS } from './reasons.js';
-import { startsOf } from './sortRows.js';
-import type { Dictionary, Levels, Table } from './tableModel.js';
+import type { Levels, Table } from './tableModel.js';
 import { takeDictionary } from './takeRows.js';
 
 /**
@@ -49,19 +49,13 @@ export function aggregatePeriods(table: Table<Levels>, frequency: Frequency): Ta
     });
     return levelsOf(arithmetic, filled, table.measure.exponent);
   });
-  const dimensions = Object.entries(table.dimensions).map(([name, dictionary]): [string, Dictionary] => [
-    name,
-    takeDictionary(dictionary, first),
-  ]);
+  const dimensions = Object.entries(table.dimensions).map(
+    ([name, dictionary]) => [name, takeDictionary(dictionary, first)] as const,
+  );
   return Object.freeze({
-    size: periods.length,
-    dimensions: Object.freeze(Object.fromEntries(dimensions)),
+    ...keyed(dimensions, periods.length),
     frequency,
     periods,
-    starts: startsOf(
-      dimensions.map(([, dictionary]) => dictionary),
-      periods.length,
-    ),
     measure,
     status: null,
     reasons: { values: REASONS, codes: reasons },

@@ -11,7 +11,6 @@ export interface Arithmetic<T> {
   readonly isMissing: (a: T) => boolean;
   readonly add: (a: T, b: T) => T;
   readonly subtract: (a: T, b: T) => T;
-  readonly multiply: (a: T, factor: number) => T;
   /** Whether a result is exact. */
   readonly isExact: (a: T) => boolean;
   /** −1, 0 or 1. */
@@ -27,14 +26,18 @@ export const doubles: Arithmetic<number> = {
   zero: 0,
   missing: NaN,
   isMissing: (a) => a !== a,
-  add: (a, b) => a + b,
-  subtract: (a, b) => a - b,
-  multiply: (a, factor) => a * factor,
-  isExact: (a) => a !== a || (a <= Number.MAX_SAFE_INTEGER && a >= Number.MIN_SAFE_INTEGER),
+  add: (a, b) => exactOr(a + b),
+  subtract: (a, b) => exactOr(a - b),
+  isExact: (a) => a !== Infinity,
   sign: (a) => (a > 0 ? 1 : a < 0 ? -1 : 0),
   divide: (a, b) => a / b,
   column: (size) => new Float64Array(size).fill(NaN) as unknown as number[],
 };
+
+// what is no exact integer stays so, whatever is added to it: a sum may leave the exact integers and come back to them
+function exactOr(a: number): number {
+  return a > Number.MAX_SAFE_INTEGER || a < Number.MIN_SAFE_INTEGER ? Infinity : a;
+}
 
 /** @internal Integers as bigints. */
 export const bigints: Arithmetic<bigint | null> = {
@@ -43,7 +46,6 @@ export const bigints: Arithmetic<bigint | null> = {
   isMissing: (a) => a === null,
   add: (a, b) => (a === null || b === null ? null : a + b),
   subtract: (a, b) => (a === null || b === null ? null : a - b),
-  multiply: (a, factor) => (a === null ? null : a * BigInt(factor)),
   isExact: () => true,
   sign: (a) => (a === null || a === 0n ? 0 : a > 0n ? 1 : -1),
   divide: (a, b) => (a === null || b === null ? NaN : nearestDouble(a, b)),

@@ -1,9 +1,9 @@
+import { containsPeriod } from '../period/containsPeriod.js';
 import type { Period } from '../period/period.js';
-import { daysOf, windowOf } from '../period/window.js';
 import { codesFor } from './dictionaryColumn.js';
 import { periodAt } from './frequency.js';
+import { keyed } from './keyed.js';
 import { requireDimensions } from './requireDimensions.js';
-import { startsOf } from './sortRows.js';
 import type { Dictionary, Levels, Quotient, Quotients, Table } from './tableModel.js';
 import { takeCodes, takeDictionary, takeIntegers } from './takeRows.js';
 
@@ -41,47 +41,34 @@ export function filter<M extends Levels | Quotients>(table: Table<M>, { within, 
     for (let row = 0; row < table.size; row += 1) keep[row] = (keep[row] ?? 0) & (isWanted[codes[row] ?? 0] ?? 0);
   }
   if (within !== undefined) keepWithin(keep, table, within);
-  return takenRows(table, Uint32Array.from({ length: keep.reduce((sum, one) => sum + one, 0) }), keep);
+  return takenRows(
+    table,
+    Uint32Array.from(keep.keys()).filter((row) => keep[row] === 1),
+  );
 }
 
 function keepWithin(keep: Uint8Array, { periods, frequency }: Table, within: Period): void {
-  const { first, last } = daysOf(windowOf(within, 'filter'));
   const known = new Map<number, number>();
   for (let row = 0; row < keep.length; row += 1) {
     const period = periods[row] ?? 0;
-    let isWithin = known.get(period);
-    if (isWithin === undefined) {
-      const days = daysOf(windowOf(periodAt(period, frequency), 'filter'));
-      isWithin = Number((first === null || (days.first ?? -Infinity) >= first) && days.last <= last);
-      known.set(period, isWithin);
-    }
+    const isWithin = known.get(period) ?? Number(containsPeriod(within, periodAt(period, frequency)));
+    known.set(period, isWithin);
     keep[row] = (keep[row] ?? 0) & isWithin;
   }
 }
 
-function takenRows<M extends Levels | Quotients>(table: Table<M>, order: Uint32Array, keep: Uint8Array): Table<M> {
-  let size = 0;
-  for (let row = 0; row < keep.length; row += 1) {
-    if (keep[row] !== 1) continue;
-    order[size] = row;
-    size += 1;
-  }
-  const dimensions = Object.entries(table.dimensions).map(([name, dictionary]): [string, Dictionary] => [
-    name,
-    compact(takeDictionary(dictionary, order)),
-  ]);
+function takenRows<M extends Levels | Quotients>(table: Table<M>, order: Uint32Array): Table<M> {
+  const { frequency, periods, measure, status, reasons } = table;
+  const dimensions = Object.entries(table.dimensions).map(
+    ([name, dictionary]) => [name, compact(takeDictionary(dictionary, order))] as const,
+  );
   return Object.freeze({
-    size,
-    dimensions: Object.freeze(Object.fromEntries(dimensions)),
-    frequency: table.frequency,
-    periods: takeCodes(table.periods, order),
-    starts: startsOf(
-      dimensions.map(([, dictionary]) => dictionary),
-      size,
-    ),
-    measure: takenMeasure(table.measure, order) as M,
-    status: table.status && takeDictionary(table.status, order),
-    reasons: table.reasons && takeDictionary(table.reasons, order),
+    ...keyed(dimensions, order.length),
+    frequency,
+    periods: takeCodes(periods, order),
+    measure: takenMeasure(measure, order) as M,
+    status: status && takeDictionary(status, order),
+    reasons: reasons && takeDictionary(reasons, order),
   });
 }
 

@@ -1,10 +1,10 @@
 import { exactly, type Arithmetic } from './arithmetic.js';
 import { groupsOf, type Groups } from './groups.js';
+import { keyed } from './keyed.js';
 import type { LevelColumns } from './levelColumns.js';
 import { levelsOf } from './levelsOf.js';
 import { REASON, REASONS } from './reasons.js';
 import { requireDimensions } from './requireDimensions.js';
-import { startsOf } from './sortRows.js';
 import type { Dictionary, Levels, Table } from './tableModel.js';
 import { takeCodes, takeDictionary } from './takeRows.js';
 
@@ -37,20 +37,14 @@ export function groupSum(table: Table<Levels>, by: readonly string[]): Table<Lev
       table.measure.exponent,
     );
   });
-  const periods = takeCodes(table.periods, groups.rows);
-  const dimensions = by.map((name): [string, Dictionary] => {
-    return [name, takeDictionary(table.dimensions[name] as Dictionary, groups.rows)];
-  });
+  const dimensions = by.map(
+    (name) => [name, takeDictionary(table.dimensions[name] as Dictionary, groups.rows)] as const,
+  );
   markMissing(measure, reasons);
   return Object.freeze({
-    size: groups.rows.length,
-    dimensions: Object.freeze(Object.fromEntries(dimensions)),
+    ...keyed(dimensions, groups.rows.length),
     frequency: table.frequency,
-    periods,
-    starts: startsOf(
-      dimensions.map(([, dictionary]) => dictionary),
-      groups.rows.length,
-    ),
+    periods: takeCodes(table.periods, groups.rows),
     measure,
     status: null,
     reasons: { values: REASONS, codes: reasons },

@@ -1,4 +1,5 @@
 import { sortRows } from './sortRows.js';
+import { spanOf } from './spanOf.js';
 import type { Dictionary, Table } from './tableModel.js';
 
 /** The rows of a table by some of their dimensions and their window. */
@@ -16,12 +17,7 @@ const LEAST_ROOM = 1_000_000;
 export function groupsOf(table: Table, names: readonly string[]): Groups {
   const { size, periods } = table;
   const dimensions = names.flatMap((name) => table.dimensions[name] ?? []);
-  let [first, last] = [Infinity, -Infinity];
-  for (const period of periods) {
-    if (period < first) first = period;
-    if (period > last) last = period;
-  }
-  const span = size === 0 ? 0 : last - first + 1;
+  const { first, span } = spanOf(periods);
   const room = dimensions.reduce((product, { values }) => product * values.length, span);
   return room <= Math.max(LEAST_ROOM, ROOM_FOR_EACH_ROW * size)
     ? dense(dimensions, periods, first, span, room)

@@ -18,7 +18,7 @@ import type { Levels, Quotients, Table } from './tableModel.js';
  * @param of - The name of the dimension whose rows make up the total.
  * @returns A row for each row of the table: the ratio, or `missing-current` where a part of the total is missing, `no-trade` where the
  *   total is zero, `sign-change` where a part is below zero.
- * @throws ChinaAseanError `invalid-table` when the name is none of the table's dimensions.
+ * @throws ChinaAseanError `invalid-table` when the name is none of the table's dimensions, or its rows are not summed: those of several units, say.
  *
  * @example
  * import { rows, share, tableFromColumns } from 'china-asean/table';
@@ -29,10 +29,9 @@ import type { Levels, Quotients, Table } from './tableModel.js';
  */
 export function share(table: Table<Levels>, of: string): Table<Quotients> {
   requireDimensions('share', table, [of]);
-  const groups = groupsOf(
-    table,
-    Object.keys(table.dimensions).filter((name) => name !== of),
-  );
+  const others = Object.keys(table.dimensions).filter((name) => name !== of);
+  requireDimensions('share', table, others, { summed: true });
+  const groups = groupsOf(table, others);
   const reasons = new Uint8Array(table.size);
   const measure = exactly(table.measure, <T>(arithmetic: Arithmetic<T>, columns: LevelColumns<T>) => {
     const { add, isMissing, sign, zero, isExact } = arithmetic;

@@ -1,3 +1,4 @@
+import { spanOf } from './spanOf.js';
 import type { Codes, Dictionary } from './tableModel.js';
 
 /**
@@ -11,12 +12,8 @@ export function sortRows(dimensions: readonly Dictionary[], periods: Int32Array)
   if (isSorted(dimensions, periods)) return null;
   let order: Uint32Array = new Uint32Array(size);
   for (let row = 0; row < size; row += 1) order[row] = row;
-  let [first, last] = [Infinity, -Infinity];
-  for (const period of periods) {
-    if (period < first) first = period;
-    if (period > last) last = period;
-  }
-  order = pass(order, periods, first, last - first + 1);
+  const { first, span } = spanOf(periods);
+  order = pass(order, periods, first, span);
   for (const { codes, values } of [...dimensions].reverse()) {
     if (values.length > 1) order = pass(order, codes, 0, values.length);
   }

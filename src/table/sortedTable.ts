@@ -1,7 +1,8 @@
 import type { Issue } from '../errors.js';
 import { periodAt, type Frequency } from './frequency.js';
+import { keyed } from './keyed.js';
 import { refuse } from './refuse.js';
-import { sortRows, startsOf } from './sortRows.js';
+import { sortRows } from './sortRows.js';
 import type { Dictionary, Levels, Table } from './tableModel.js';
 import { takeCodes, takeDictionary, takeIntegers } from './takeRows.js';
 
@@ -26,20 +27,11 @@ export function sortedTable(unsorted: Unsorted, duplicates: 'refuse' | 'first' |
   if (repeated.length > 0 && duplicates === 'refuse') refuse(issuesOf(sorted, repeated, order));
   const { dimensions, periods, measure, status } =
     repeated.length === 0 ? sorted : taken(sorted, without(repeated, sorted.periods.length, duplicates));
-  return Object.freeze({
-    size: periods.length,
-    dimensions: Object.freeze(Object.fromEntries(names.map((name, index) => [name, dimensions[index] as Dictionary]))),
-    frequency,
-    periods,
-    starts: startsOf(dimensions, periods.length),
-    measure,
-    status,
-    reasons: null,
-  });
+  const keys = names.map((name, index) => [name, dimensions[index] as Dictionary] as const);
+  return Object.freeze({ ...keyed(keys, periods.length), frequency, periods, measure, status, reasons: null });
 }
 
-/** @internal Some rows of unsorted columns, in an order. */
-export function taken(columns: Unsorted, order: Uint32Array): Unsorted {
+function taken(columns: Unsorted, order: Uint32Array): Unsorted {
   const { measure, status } = columns;
   return {
     ...columns,

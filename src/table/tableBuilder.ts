@@ -1,4 +1,4 @@
-import { quote, type Issue } from '../errors.js';
+import { ChinaAseanError, quote, type Issue } from '../errors.js';
 import type { Period } from '../period/period.js';
 import { dictionaryColumn } from './dictionaryColumn.js';
 import { frequencyOf, ordinalOf, type Frequency } from './frequency.js';
@@ -52,7 +52,8 @@ const NO_PERIOD = -1;
  * @param options - The dimensions, and what is known of the rows.
  * @returns The builder.
  * @throws ChinaAseanError, when it is built, `invalid-table` with an issue for each row that has no window, one of another frequency,
- *   or the key and window of another row; `invalid-decimal` and `invalid-period` at once when a setter is given something malformed.
+ *   or the key and window of another row; at once `invalid-decimal` and `invalid-period` when a setter is given something malformed, and `invalid-argument` when it is given
+ *   a dimension, bounds or a status that the options do not declare.
  *
  * @example
  * import { rows, tableBuilder } from 'china-asean/table';
@@ -97,7 +98,7 @@ export function tableBuilder(options: TableBuilderOptions): TableBuilder {
 
   return {
     dimension: (index, text) => {
-      columns[index]?.set(size, text);
+      (columns[index] ?? undeclared(`dimension ${index}`)).set(size, text);
     },
     period: (period) => {
       let found = ordinals.get(period);
@@ -115,11 +116,12 @@ export function tableBuilder(options: TableBuilderOptions): TableBuilder {
       value.set(size, number);
     },
     bounds: (low, high) => {
-      bounds?.low.set(size, low);
-      bounds?.high.set(size, high);
+      const { low: lows, high: highs } = bounds ?? undeclared('bounds');
+      lows.set(size, low);
+      highs.set(size, high);
     },
     status: (flags) => {
-      status?.set(size, flags);
+      (status ?? undeclared('status')).set(size, flags);
     },
     endRow: () => {
       if (ordinal === NO_PERIOD) report('no-period', size, 'expected a window, got none');
@@ -151,4 +153,11 @@ export function tableBuilder(options: TableBuilderOptions): TableBuilder {
       );
     },
   };
+}
+
+// what is put in a column that was not asked for would be lost
+function undeclared(what: string): never {
+  throw new ChinaAseanError('invalid-argument', `tableBuilder: expected only what its options declare, got ${what}`, {
+    what,
+  });
 }

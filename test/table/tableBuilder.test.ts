@@ -117,6 +117,19 @@ describe('a table', () => {
     ]);
   });
 
+  it('refuses what its options do not declare, which would be lost', () => {
+    const builder = tableBuilder({ dimensions: ['a'] });
+    expect(() => {
+      builder.dimension(1, 'x');
+    }).toThrow('got dimension 1');
+    expect(() => {
+      builder.bounds(1, 2);
+    }).toThrow('got bounds');
+    expect(() => {
+      builder.status('P');
+    }).toThrow('got status');
+  });
+
   it('of nothing has no rows', () => {
     const table = tableFromColumns({ dimensions: { p: [] }, periods: [], values: [] });
     expect([table.size, [...rows(table)]]).toEqual([0, []]);

@@ -48,6 +48,16 @@ describe('groupSum', () => {
     expect(said(groupSum(great, []))).toEqual(['18014398509481983']);
   });
 
+  // a double would be one off: the sum leaves its exact integers, and comes back to them
+  it('is exact where only a sum on the way is beyond them', () => {
+    const values = ['9007199254740991', '2', '-2'];
+    const dimensions = { partner: ['A', 'B', 'C'] };
+    const swinging = tableFromColumns({ dimensions, periods: ['2024', '2024', '2024'], values });
+    expect(said(groupSum(swinging, []))).toEqual(['9007199254740991']);
+    const thirds = tableFromColumns({ dimensions: {}, periods: ['2024-T1', '2024-T2', '2024-T3'], values });
+    expect(said(aggregatePeriods(thirds, 'year'))).toEqual(['9007199254740991']);
+  });
+
   it('gives the same where there are too many groups for a number each', () => {
     const size = 3000;
     const names = Array.from({ length: size }, (_, index) => `P${index}`);
@@ -112,6 +122,12 @@ describe('aggregatePeriods', () => {
 });
 
 describe('share', () => {
+  it('is not of units', () => {
+    const dimensions = { unit: ['USD', 'CNY'] };
+    const mixed = tableFromColumns({ dimensions, periods: ['2024', '2024'], values: [1, 2] });
+    expect(() => share(mixed, 'unit')).toThrow('expected one unit');
+  });
+
   it('is of the rows that differ in the one dimension', () => {
     expect([...rows(share(trade, 'partner'))].map(({ value, reason }) => value?.slice(0, 6) ?? reason)).toEqual([
       '0.3853',

@@ -2,10 +2,10 @@ import { compare, divide, negate, signOf } from '../../figure/decimal.js';
 import type { Figure } from '../../figure/figure.js';
 import { widthOf } from '../../figure/interval.js';
 import type { Period } from '../../period/period.js';
-import { periodBounds } from '../../period/periodBounds.js';
 import type { Claim, ClaimKind, Correction } from '../finding.js';
 import { inUnit, type Ledger } from '../ledger.js';
-import { meets } from '../meets.js';
+import { isBounded, meets } from '../meets.js';
+import { yearOf } from '../yearOf.js';
 
 const COARSEST = '0.02';
 
@@ -46,17 +46,15 @@ function windowsAlike(claim: Claim, ledger: Ledger): readonly Period[] {
       const claimed = printed
         .map(([says, figure]) => [figure, inUnit(claimsAt(says, window), figure.unit)] as const)
         .filter(([, claims]) => claims.length > 0);
+      // what is open on a side is the same as too many
       return (
         claimed.length >= fewest &&
-        claimed.every(([figure, claims]) => claims.some((other) => isMeasured(other) && meets(other.figure, figure)))
+        claimed.every(([figure, claims]) =>
+          claims.some((other) => isBounded(other.figure) && meets(other.figure, figure)),
+        )
       );
     });
   });
-}
-
-// a claim that is open on a side is the same as too many
-function isMeasured({ figure: { low, high } }: Claim): boolean {
-  return low !== null && high !== null;
 }
 
 function printedBeside({ observation, says, figure }: Claim): readonly (readonly [ClaimKind, Figure])[] {
@@ -68,8 +66,4 @@ function printedBeside({ observation, says, figure }: Claim): readonly (readonly
     return [[says, figure], ...beside];
   }
   return printedBeside({ observation, says: 'level', figure: observation.figure, source: null });
-}
-
-function yearOf(period: Period): number {
-  return Number(periodBounds(period).last.slice(0, 4));
 }

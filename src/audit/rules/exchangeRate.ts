@@ -3,6 +3,7 @@ import { divideIntervals, multiplyIntervals, type Interval } from '../../figure/
 import { checkOf, type Check, type Outcome } from '../check.js';
 import type { Claim } from '../finding.js';
 import { inUnit, type Ledger } from '../ledger.js';
+import { isBounded } from '../meets.js';
 
 /** What is claimed of one amount in two currencies. */
 interface Pair {
@@ -71,5 +72,5 @@ function rateOf({ yuan: [yuan], dollars: [dollars] }: Pair): Claim['figure']['va
 
 // an amount that is open on a side implies no rate
 function isMeasured({ figure }: Claim): boolean {
-  return figure.low !== null && figure.high !== null && compare(figure.low, '0') > 0;
+  return isBounded(figure) && figure.low !== null && compare(figure.low, '0') > 0;
 }

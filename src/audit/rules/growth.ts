@@ -4,6 +4,7 @@ import { checkOf, type Check, type Excuse, type Outcome } from '../check.js';
 import { compositionDoubt } from '../compositionDoubt.js';
 import type { Claim } from '../finding.js';
 import { claimsThat, inUnit, type Ledger, type Subject } from '../ledger.js';
+import { levelsBeside } from '../levelsBeside.js';
 import { outcomeOf } from '../outcomeOf.js';
 
 const TERMS = { 'customs-cny': 'customs-usd', 'customs-usd': 'customs-cny' } as const;
@@ -28,13 +29,9 @@ type Change = readonly [current: Claim, base: Claim];
 
 const formula = ([current, base]: Change): Outcome => outcomeOf(growthRate(current.figure, base.figure));
 
-// the level that the rate is printed beside, or all levels of the window, over each level a year earlier
 function changesTo(claim: Claim, subject: Subject): readonly Change[] {
-  const { period } = claim.observation;
-  const levels = subject.claimsAt('level', period);
-  const own = levels.filter(({ observation }) => observation === claim.observation);
-  const bases = subject.claimsAt('level', sameWindowYearEarlier(period));
-  return (own.length > 0 ? own : levels).flatMap((current) =>
+  const bases = subject.claimsAt('level', sameWindowYearEarlier(claim.observation.period));
+  return levelsBeside(claim, subject).flatMap((current) =>
     inUnit(bases, current.figure.unit).map((base) => [current, base] as const),
   );
 }

@@ -5,6 +5,7 @@ import type { Period } from '../../period/period.js';
 import { checkOf, type Check, type Outcome } from '../check.js';
 import type { Claim } from '../finding.js';
 import { claimsThat, inUnit, type Ledger, type Subject } from '../ledger.js';
+import { levelsBeside } from '../levelsBeside.js';
 import { outcomeOf } from '../outcomeOf.js';
 
 /**
@@ -17,7 +18,7 @@ export function* share(ledger: Ledger): Generator<Check> {
   for (const [claim, subject] of claimsThat('share', ledger)) {
     const { period } = claim.observation;
     const wholes = wholesOf(subject, period, ledger);
-    const readings = partsOf(claim, subject).flatMap((part) =>
+    const readings = levelsBeside(claim, subject).flatMap((part) =>
       wholes.flatMap((whole) =>
         inUnit(whole.claimsAt('level', period), part.figure.unit).map((level) => [part, level] as const),
       ),
@@ -32,28 +33,29 @@ type PartAndWhole = readonly [part: Claim, whole: Claim];
 
 const formula = ([part, whole]: PartAndWhole): Outcome => outcomeOf(shareOf(part.figure, whole.figure));
 
-function partsOf(claim: Claim, subject: Subject): readonly Claim[] {
-  const levels = subject.claimsAt('level', claim.observation.period);
-  const own = levels.filter(({ observation }) => observation === claim.observation);
-  return own.length > 0 ? own : levels;
+function isWorld({ observation: { partner } }: Claim, ledger: Ledger): boolean {
+  return partner !== undefined && isTheWorld(partner, ledger);
 }
 
-function isWorld({ observation: { partner = '' } }: Claim, { partners }: Ledger): boolean {
-  const record = partners.get(partner);
-  return record === undefined ? partner === 'WORLD' : record.kind === 'world';
+// the world is known by its name too
+function isTheWorld(id: string, { partners }: Ledger): boolean {
+  const record = partners.get(id);
+  return record === undefined ? id === 'WORLD' : record.kind === 'world';
 }
 
+// the world first
 function wholesOf({ key }: Subject, period: Period, ledger: Ledger): readonly Subject[] {
   const { partner } = key;
   if (partner === undefined) return [];
   const day = periodBounds(period).last;
-  const holds = (whole: string | undefined): boolean => {
-    const record = ledger.partners.get(whole ?? '');
-    if (record === undefined) return whole === 'WORLD';
-    return record.kind === 'world' || (record.kind === 'bloc' && membersAt(record, day).includes(partner));
-  };
-  const wholes = ledger
-    .alike(key, ['partner'])
-    .filter((whole) => whole.key.partner !== partner && holds(whole.key.partner));
-  return wholes.sort((a, b) => Number(b.key.partner === 'WORLD') - Number(a.key.partner === 'WORLD'));
+  const blocs: Subject[] = [];
+  const worlds: Subject[] = [];
+  for (const subject of ledger.alike(key, ['partner'])) {
+    const whole = subject.key.partner ?? '';
+    const record = ledger.partners.get(whole);
+    if (whole === partner) continue;
+    if (isTheWorld(whole, ledger)) worlds.push(subject);
+    else if (record?.kind === 'bloc' && membersAt(record, day).includes(partner)) blocs.push(subject);
+  }
+  return [...worlds, ...blocs];
 }

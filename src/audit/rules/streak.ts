@@ -7,6 +7,7 @@ import { checkOf, type Check, type Outcome } from '../check.js';
 import type { Claim } from '../finding.js';
 import { claimsThat, type Ledger, type Subject } from '../ledger.js';
 import { standings } from '../standings.js';
+import { yearOf } from '../yearOf.js';
 
 const LONGEST = 100;
 
@@ -73,8 +74,4 @@ function othersFirstIn(year: Period, { key }: Subject, ledger: Ledger): readonly
 
 function yearsBetween(a: Claim, b: Claim): `${number}` {
   return `${yearOf(b.observation.period) - yearOf(a.observation.period)}`;
-}
-
-function yearOf(period: Period): number {
-  return Number(periodBounds(period).last.slice(0, 4));
 }
