@@ -25,17 +25,22 @@ function sumOf(a: DecimalText | null, b: DecimalText | null): DecimalText | null
 export function leaveOneOut<U extends Unit>(
   items: ReadonlyMap<string, Quantity<U>>,
 ): ReadonlyMap<string, readonly [item: Quantity<U>, rest: Bounded]> {
-  const total = totalOf(items.values());
   const open = [...items.values()].filter(({ high }) => high === null).length;
   const closed = totalOf([...items.values()].map((item) => ({ ...item, high: item.high ?? '0' })));
-  const entries = [...items].map(([name, item]) => {
-    const othersOpen = open - (item.high === null ? 1 : 0) > 0;
-    const rest: Bounded = {
-      value: subtract(total.value, item.value),
-      low: total.low === null || item.low === null ? null : subtract(total.low, item.low),
-      high: othersOpen || closed.high === null ? null : subtract(closed.high, item.high ?? '0'),
-    };
-    return [name, [item, rest]] as const;
-  });
-  return new Map(entries);
+  return new Map([...items].map(([name, item]) => [name, [item, restOf(closed, open, item)] as const] as const));
+}
+
+/**
+ * What is left of a sum without one of its items, where the high end of the sum is that of its closed items, and so many are
+ * open.
+ *
+ * @internal
+ */
+export function restOf(sum: Bounded, open: number, item: Bounded): Bounded {
+  const othersOpen = open - (item.high === null ? 1 : 0) > 0;
+  return {
+    value: subtract(sum.value, item.value),
+    low: sum.low === null || item.low === null ? null : subtract(sum.low, item.low),
+    high: othersOpen || sum.high === null ? null : subtract(sum.high, item.high ?? '0'),
+  };
 }

@@ -1,14 +1,13 @@
 import type { DecimalText } from '../../figure/decimal.js';
-import { minus, ONE, over, powerOf } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
-import { down, evaluate, up } from '../common/evaluate.js';
 import { calculated, notCalculated, withDetails } from '../common/outcome.js';
 import type { Levels, Result, Transformation } from '../result.js';
 import { changeAt } from '../common/change.js';
 import { operandAt } from '../common/operandAt.js';
 import { readGrowth } from '../common/readChange.js';
 import { partnersGiven } from '../common/partnersGiven.js';
+import { averageGrowthOf } from './averageGrowthOf.js';
 import type { GrowthOptions } from './growthBetween.js';
 import { inYears, type Endpoints } from './span.js';
 import { workOn } from './workOn.js';
@@ -45,10 +44,6 @@ export function averageGrowth<U extends Unit>(
   if (months < leastMonths) return withDetails(notCalculated(work, 'ratio', 'too-few-periods'), details);
   const read = readGrowth(caller, change, given.partners);
   if (read.reason !== null) return withDetails(notCalculated(work, 'ratio', read.reason), details);
-  const growth = evaluate(
-    { level: up(read.level), base: down(read.base) },
-    ({ level, base }, rounding) => minus(powerOf(over(level, base), [12, months], rounding), ONE),
-    { low: '-1', high: null },
-  );
+  const growth = averageGrowthOf(read.level, read.base, months);
   return withDetails(calculated(work, 'ratio', growth.value, growth), details);
 }

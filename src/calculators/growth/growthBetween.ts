@@ -1,13 +1,12 @@
-import { minus, over } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
 import type { TradePartner } from '../../model/tradePartner.js';
-import { down, evaluate, up } from '../common/evaluate.js';
 import { growthTransformation } from '../common/growthTransformation.js';
 import { calculated, notCalculated } from '../common/outcome.js';
 import type { Result, Transformation } from '../result.js';
 import type { Change } from '../common/change.js';
 import { readGrowth } from '../common/readChange.js';
 import { partnersGiven } from '../common/partnersGiven.js';
+import { growthOf } from './growthOf.js';
 import { workOn } from './workOn.js';
 
 /** What a growth rate may be told of its levels. */
@@ -29,10 +28,6 @@ export function growthBetween<U extends Unit>(
   const work = workOn('current / base − 1', change, { transformation, options: { partners: partnersGiven(given) } });
   const levels = readGrowth<U>(caller, change, given.partners);
   if (levels.reason !== null) return notCalculated(work, 'ratio', levels.reason);
-  const growth = evaluate(
-    { level: up(levels.level), base: down(levels.base) },
-    ({ level, base }) => over(minus(level, base), base),
-    { low: '-1', high: null },
-  );
+  const growth = growthOf(levels.level, levels.base);
   return calculated(work, 'ratio', growth.value, growth);
 }

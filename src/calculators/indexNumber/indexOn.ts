@@ -1,10 +1,6 @@
-import { multiply } from '../../figure/decimal.js';
-import { fraction, HUNDRED, over, plus, times } from '../../figure/fraction.js';
-import { point } from '../../figure/interval.js';
 import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
 import { periodBounds } from '../../period/periodBounds.js';
-import { down, evaluate, up, type Bounded } from '../common/evaluate.js';
 import { levelAt } from '../common/levelAt.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { partnersGiven } from '../common/partnersGiven.js';
@@ -12,6 +8,7 @@ import { notBelowZero } from '../common/readFlows.js';
 import { readOperand } from '../common/readOperand.js';
 import type { GrowthOptions } from '../growth/growthBetween.js';
 import type { Levels, Result, ResultsByPeriod } from '../result.js';
+import { indexOf } from './indexOf.js';
 import { readIndexBase, reasonAgainst, type IndexBase } from './readIndexBase.js';
 import { windowsIn } from '../common/windowsIn.js';
 import { sortOf } from './tilesOf.js';
@@ -56,20 +53,7 @@ function indexAt<U extends Unit>(
   const level = reason === null ? readOperand(operand, caller) : null;
   if (level === null) return notCalculated(work, 'index', reason ?? 'missing-current');
   if (unit !== undefined && level.unit !== unit) return notCalculated(work, 'index', 'incomparable-unit');
-  const index = indexOf(window, notBelowZero(level), read);
+  const [, rest = null] = read.pairs.get(window) ?? [];
+  const index = indexOf(notBelowZero(level), { total: read.total, count: read.pairs.size, rest });
   return calculated(work, 'index', index.value, index);
-}
-
-// a window of the base is a part of the mean, and must not be taken at two places of its bounds
-function indexOf<U extends Unit>(window: Period, level: Bounded, { total, pairs }: IndexBase<U>): Bounded {
-  const scale = times(HUNDRED, fraction(`${pairs.size}`));
-  const [, rest] = pairs.get(window) ?? [];
-  if (rest === undefined) {
-    const args = { level: up(level), base: down(total) };
-    return evaluate(args, ({ level, base }) => times(scale, over(level, base)), { low: '0', high: null });
-  }
-  if (pairs.size === 1) return { value: '100', ...point('100') };
-  const most = multiply('100', `${pairs.size}`);
-  const args = { level: up(level), rest: down(rest) };
-  return evaluate(args, ({ level, rest }) => times(scale, over(level, plus(level, rest))), { low: '0', high: most });
 }

@@ -1,7 +1,5 @@
-import { signOf, type DecimalText } from '../../figure/decimal.js';
-import { over, plus } from '../../figure/fraction.js';
+import { signOf } from '../../figure/decimal.js';
 import type { Unit } from '../../figure/unit.js';
-import { down, evaluate, up, type Bounded } from '../common/evaluate.js';
 import { leaveOneOut, totalOf } from '../common/leaveOneOut.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
@@ -9,6 +7,7 @@ import { partnersGiven } from '../common/partnersGiven.js';
 import { readBasket, type BasketOptions } from '../common/readBasket.js';
 import type { NullReason, Operand, Result } from '../result.js';
 import { resultsByName } from './resultsByName.js';
+import { shareBeside } from './shareBeside.js';
 import type { Shares } from './sharesOutcome.js';
 
 /** @internal The share of each part in the sum of the parts. */
@@ -49,18 +48,4 @@ export function sharesInSum<U extends Unit, N extends string>(
 
 function sharesOf<U extends Unit, N extends string>(total: Result<U>, shares: Shares<U, N>['shares']): Shares<U, N> {
   return Object.freeze({ total, totalMethod: 'computed', shares, residual: null });
-}
-
-// where one of the two can only be zero, the share is 0 or 1 whatever the other is
-function shareBeside(part: Bounded, rest: Bounded): Bounded {
-  const range = { low: isZero(rest.high) ? '1' : '0', high: isZero(part.high) ? '0' : '1' } as const;
-  return evaluate(
-    { part: up(part), rest: down(rest) },
-    (numbers) => over(numbers.part, plus(numbers.part, numbers.rest)),
-    range,
-  );
-}
-
-function isZero(digits: DecimalText | null): boolean {
-  return digits !== null && signOf(digits) === 0;
 }

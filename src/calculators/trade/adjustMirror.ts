@@ -8,7 +8,8 @@ import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { notBelowZero, type Flows } from '../common/readFlows.js';
 import { readRatio } from '../common/readRatio.js';
 import type { NullReason, Operand, Result } from '../result.js';
-import { compareMirrors, onePlus, withoutComparison, type MirrorComparison } from './compareMirrors.js';
+import { compareMirrors, withoutComparison, type MirrorComparison } from './compareMirrors.js';
+import { onePlus } from './mirrorFormulas.js';
 import { unitOf } from './readTrade.js';
 
 /** The comparison with imports from which a stated margin was taken off. */

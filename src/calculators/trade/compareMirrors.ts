@@ -1,12 +1,10 @@
-import { signOf, subtract } from '../../figure/decimal.js';
-import { greatest, minus, ONE, over, plus, times, TWO, ZERO, type Fraction } from '../../figure/fraction.js';
-import { point, subtractIntervals } from '../../figure/interval.js';
+import { signOf } from '../../figure/decimal.js';
 import type { Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
-import { down, evaluate, up, type Bounded } from '../common/evaluate.js';
+import type { Bounded } from '../common/evaluate.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import type { NullReason, Result } from '../result.js';
-import { balanceRange } from '../common/balanceRange.js';
+import { mirrorAsymmetry, mirrorDifference, mirrorRatio } from './mirrorFormulas.js';
 
 /** How far reported exports and the partner's reported imports are apart. */
 export interface MirrorComparison<U extends Unit = Unit> {
@@ -33,33 +31,18 @@ export function compareMirrors<U extends Unit>(given: Given, sides: MirrorSides<
   const fob = margin === null ? 'imports' : 'imports / (1 + margin)';
   const works = worksOf(given, fob);
   if (signOf(x.value) === 0 && signOf(m.value) === 0) return withoutComparison(given, x.unit, 'no-trade', fob);
-  const factor: Bounded = margin ?? { value: '0', ...point('0') };
-  const difference =
-    margin === null
-      ? { value: subtract(x.value, m.value), ...subtractIntervals(x, m) }
-      : evaluate({ x: up(x), m: down(m), margin: up(margin) }, (n) => minus(n.x, over(n.m, onePlus(n.margin))));
-  const asymmetry = evaluate(
-    { x: up(x), m: down(m), margin: up(factor) },
-    (n) => {
-      const cif = times(n.x, onePlus(n.margin));
-      return over(times(TWO, minus(cif, n.m)), plus(cif, n.m));
-    },
-    balanceRange(x, m, '2'),
-  );
+  const difference = mirrorDifference(x, m, margin);
+  const asymmetry = mirrorAsymmetry(x, m, margin);
   return Object.freeze({
     difference: calculated(works.difference, x.unit, difference.value, difference),
     asymmetry: calculated(works.asymmetry, 'ratio', asymmetry.value, asymmetry),
-    ratio: ratioOf(works.ratio, x, m, factor),
+    ratio: ratioOf(works.ratio, x, m, margin),
   });
 }
 
-function ratioOf(work: Work, x: Quantity, m: Quantity, margin: Bounded): Result<'ratio'> {
+function ratioOf(work: Work, x: Quantity, m: Quantity, margin: Bounded | null): Result<'ratio'> {
   if (signOf(x.value) === 0) return notCalculated(work, 'ratio', 'zero-base');
-  const { value, ...bounds } = evaluate(
-    { x: down(x), m: up(m), margin: down(margin) },
-    (n) => over(n.m, times(n.x, onePlus(n.margin))),
-    { low: '0', high: null },
-  );
+  const { value, ...bounds } = mirrorRatio(x, m, margin);
   return calculated(work, 'ratio', value, bounds);
 }
 
@@ -84,9 +67,4 @@ function worksOf(given: Given, fob: string): Readonly<Record<keyof MirrorCompari
     asymmetry: { ...given, method: `(exports − ${fob}) / ((exports + ${fob}) / 2)` },
     ratio: { ...given, method: `${fob} / exports` },
   };
-}
-
-/** @internal What a value free on board is multiplied by; never below zero. */
-export function onePlus(margin: Fraction): Fraction {
-  return greatest(plus(ONE, margin), ZERO);
 }

@@ -1,13 +1,13 @@
 import { fraction, minus } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
-import { down, evaluate, up } from '../common/evaluate.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { requireOneOf } from '../common/requireOneOf.js';
 import { requireRecord } from '../common/requireRecord.js';
 import { requireFlow } from '../common/requireFlow.js';
 import type { Operand, Result } from '../result.js';
-import { areOfOneUnit, readShares, reasonAgainst, relativeShare, restOf } from './relativeShare.js';
+import { advantageOf } from './advantageOf.js';
+import { areOfOneUnit, readShares, reasonAgainst } from './relativeShare.js';
 
 /** What {@link revealedComparativeAdvantage} is computed from. */
 export interface ProductExports<U extends Unit = Unit, W extends Unit = Unit> {
@@ -87,10 +87,6 @@ export function revealedComparativeAdvantage<U extends Unit, W extends Unit>(
   const net = [minus(fraction(w.value), fraction(own)), minus(fraction(allW.value), fraction(ownAll))];
   const reason = reasonAgainst(fraction(x.value), fraction(all.value), ...net);
   if (reason !== null) return notCalculated(work, 'index', reason);
-  const { value, ...bounds } = evaluate(
-    { x: up(x), all: down(all), w: down(w), allW: up(allW) },
-    (n) => relativeShare(n.x, n.all, whole ? n.w : restOf(n.w, n.x), whole ? n.allW : restOf(n.allW, n.all)),
-    { low: '0', high: null },
-  );
+  const { value, ...bounds } = advantageOf(read.flows, world);
   return calculated(work, 'index', value, bounds);
 }

@@ -1,0 +1,39 @@
+import { subtract } from '../../figure/decimal.js';
+import { greatest, minus, ONE, over, plus, times, TWO, ZERO, type Fraction } from '../../figure/fraction.js';
+import { point, subtractIntervals } from '../../figure/interval.js';
+import { balanceRange } from '../common/balanceRange.js';
+import { down, evaluate, up, type Bounded } from '../common/evaluate.js';
+
+const NO_MARGIN: Bounded = /* @__PURE__ */ Object.freeze({ value: '0', ...point('0') });
+
+/** @internal Exports less imports, or less imports / (1 + margin) where a margin is stated. */
+export function mirrorDifference(x: Bounded, m: Bounded, margin: Bounded | null): Bounded {
+  if (margin === null) return { value: subtract(x.value, m.value), ...subtractIntervals(x, m) };
+  return evaluate({ x: up(x), m: down(m), margin: up(margin) }, (n) => minus(n.x, over(n.m, onePlus(n.margin))));
+}
+
+/** @internal The difference over the mean of the two, which are not both zero. */
+export function mirrorAsymmetry(x: Bounded, m: Bounded, margin: Bounded | null): Bounded {
+  return evaluate(
+    { x: up(x), m: down(m), margin: up(margin ?? NO_MARGIN) },
+    (n) => {
+      const cif = times(n.x, onePlus(n.margin));
+      return over(times(TWO, minus(cif, n.m)), plus(cif, n.m));
+    },
+    balanceRange(x, m, '2'),
+  );
+}
+
+/** @internal Imports over exports, which are above zero. */
+export function mirrorRatio(x: Bounded, m: Bounded, margin: Bounded | null): Bounded {
+  return evaluate(
+    { x: down(x), m: up(m), margin: down(margin ?? NO_MARGIN) },
+    (n) => over(n.m, times(n.x, onePlus(n.margin))),
+    { low: '0', high: null },
+  );
+}
+
+/** @internal What a value free on board is multiplied by; never below zero. */
+export function onePlus(margin: Fraction): Fraction {
+  return greatest(plus(ONE, margin), ZERO);
+}
