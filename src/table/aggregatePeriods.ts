@@ -1,12 +1,12 @@
 import { ChinaAseanError } from '../errors.js';
-import { exactly, type Arithmetic } from './arithmetic.js';
 import { windowsInYear, type Frequency } from './frequency.js';
 import { keyed } from './keyed.js';
-import type { LevelColumns } from './levelColumns.js';
-import { levelsOf } from './levelsOf.js';
-import { REASON, REASONS } from './reasons.js';
+import { missingReasons } from './reasons.js';
+import { requireAmounts } from './requireDimensions.js';
+import { takeStatus, unionOfStatus } from './status.js';
+import { sumsOfLevels } from './sums.js';
 import type { Levels, Table } from './tableModel.js';
-import { takeDictionary } from './takeRows.js';
+import { takeDictionary, takeLevels } from './takeRows.js';
 
 /**
  * The sums of shorter windows over longer ones: months over quarters, halves, years, or since January.
@@ -28,84 +28,87 @@ import { takeDictionary } from './takeRows.js';
  * // => [['2024-Q1', '6'], ['2024-Q2', 'missing-current']]
  */
 export function aggregatePeriods(table: Table<Levels>, frequency: Frequency): Table<Levels> {
-  const windows = longerWindows(table, frequency);
-  const { first, count, periods, isWhole } = windows;
-  const reasons = new Uint8Array(periods.length);
-  const measure = exactly(table.measure, <T>(arithmetic: Arithmetic<T>, { value, low, high }: LevelColumns<T>) => {
-    const { column, add, missing } = arithmetic;
-    const sums = (numbers: readonly T[]): T[] => {
-      const filled = column(periods.length);
-      for (let window = 0; window < periods.length; window += 1) {
-        const start = first[window] as number;
-        let sum = isWhole[window] === 1 ? (numbers[start] as T) : missing;
-        for (let row = start + 1; row < start + (count[window] as number); row += 1) sum = add(sum, numbers[row] as T);
-        filled[window] = sum;
-      }
-      return filled;
-    };
-    const filled = { value: sums(value), low: low && sums(low), high: high && sums(high) };
-    filled.value.forEach((sum, window) => {
-      reasons[window] = arithmetic.isMissing(sum) ? REASON.missingCurrent : REASON.none;
-    });
-    return levelsOf(arithmetic, filled, table.measure.exponent);
-  });
+  requireAmounts('aggregatePeriods', table);
+  requireShorter(table.frequency, frequency);
+  const { first, places, parts, periods, isWhole } = windowsOf(table, frequency);
+  const count = periods.length;
+  const levels = parts === null ? table.measure : takeLevels(table.measure, parts);
+  const status = parts === null ? table.status : table.status && takeDictionary(table.status, parts);
+  // a gap is not a smaller sum
+  const whole = Int32Array.from(isWhole, (filled, window) => (filled === 1 ? window : -1));
+  const measure = takeLevels(sumsOfLevels(levels, places, count), whole);
   const dimensions = Object.entries(table.dimensions).map(
     ([name, dictionary]) => [name, takeDictionary(dictionary, first)] as const,
   );
   return Object.freeze({
-    ...keyed(dimensions, periods.length),
+    ...keyed(dimensions, count),
     frequency,
     periods,
     measure,
-    status: null,
-    reasons: { values: REASONS, codes: reasons },
+    status: takeStatus(unionOfStatus(status, places, count), whole),
+    reasons: missingReasons(measure.value),
   });
 }
 
-/** For each longer window its first row, how many rows it has, its number, and whether they fill it. */
-interface LongerWindows {
-  readonly first: Uint32Array;
-  readonly count: Uint32Array;
-  readonly periods: Int32Array;
-  readonly isWhole: Uint8Array;
+function requireShorter(frequency: Frequency, wanted: Frequency): void {
+  const [perYear, fewer] = [windowsInYear(frequency), windowsInYear(wanted)];
+  const fills = wanted === 'year-to-date' ? frequency === 'month' : perYear % fewer === 0 && perYear !== fewer;
+  if (fills && frequency !== 'year-to-date') return;
+  const message = `aggregatePeriods: expected windows that ${wanted} windows are filled with, got ${frequency} windows`;
+  throw new ChinaAseanError('invalid-table', message, { frequency, wanted });
 }
 
-function longerWindows({ size, starts, periods, frequency }: Table, wanted: Frequency): LongerWindows {
-  const [perYear, fewer] = [windowsInYear(frequency), windowsInYear(wanted)];
-  const since = wanted === 'year-to-date';
-  if (frequency === 'year-to-date' || (since ? perYear !== 12 : perYear % fewer !== 0 || perYear === fewer)) {
-    const message = `aggregatePeriods: expected windows that ${wanted} windows are filled with, got ${frequency} windows`;
-    throw new ChinaAseanError('invalid-table', message, { frequency, wanted });
-  }
-  const length = since ? 12 : perYear / fewer;
-  const windows = {
-    first: new Uint32Array(size),
-    count: new Uint32Array(size),
-    periods: new Int32Array(size),
-    isWhole: new Uint8Array(size),
-  };
+/** The longer windows, and what they are filled with. */
+interface LongerWindows {
+  /** For each its first row, its number, and whether it is filled. */
+  readonly first: Int32Array;
+  readonly periods: Int32Array;
+  readonly isWhole: Uint8Array;
+  /** The rows that are summed, all in order if `null`, and for each of them its window. */
+  readonly parts: Int32Array | null;
+  readonly places: Int32Array;
+}
+
+function windowsOf({ size, starts, periods, frequency }: Table, wanted: Frequency): LongerWindows {
+  const length = wanted === 'year-to-date' ? 12 : windowsInYear(frequency) / windowsInYear(wanted);
+  const first = new Int32Array(size);
+  const longer = new Int32Array(size);
+  const counts = new Int32Array(size);
+  const places = new Int32Array(size);
   let last = -1;
   for (let key = 0; key + 1 < starts.length; key += 1) {
     let open = NaN;
-    for (let row = starts[key] ?? 0; row < (starts[key + 1] ?? 0); row += 1) {
-      const period = periods[row] ?? 0;
-      const longer = Math.floor(period / length);
-      const isNew = longer !== open;
-      const firstRow: number = isNew ? row : (windows.first[last] ?? row);
-      if (isNew || since) last += 1;
-      open = longer;
-      const count = row - firstRow + 1;
-      windows.first[last] = firstRow;
-      windows.count[last] = count;
-      windows.periods[last] = since ? period : longer;
-      windows.isWhole[last] = Number(count === (since ? (period % 12) + 1 : length));
+    for (let row = starts[key] as number; row < (starts[key + 1] as number); row += 1) {
+      const window = Math.floor((periods[row] as number) / length);
+      if (window !== open) {
+        last += 1;
+        first[last] = row;
+        longer[last] = window;
+      }
+      open = window;
+      counts[last] = (counts[last] as number) + 1;
+      places[row] = last;
     }
   }
-  const cut = last + 1;
-  return {
-    first: windows.first.slice(0, cut),
-    count: windows.count.slice(0, cut),
-    periods: windows.periods.slice(0, cut),
-    isWhole: windows.isWhole.slice(0, cut),
-  };
+  const found = { first: first.slice(0, last + 1), periods: longer.slice(0, last + 1), places, parts: null };
+  return wanted === 'year-to-date'
+    ? runningWindows(periods, found)
+    : { ...found, isWhole: Uint8Array.from(found.periods, (_, window) => Number(counts[window] === length)) };
+}
+
+// each month ends a window that began with the first month of its year
+function runningWindows(periods: Int32Array, years: Pick<LongerWindows, 'first' | 'places'>): LongerWindows {
+  const first = years.places.map((year) => years.first[year] as number);
+  const isWhole = Uint8Array.from(first, (start, row) => Number(row - start === (periods[row] as number) % 12));
+  const size = first.reduce((sum, start, row) => sum + row - start + 1, 0);
+  const [parts, places] = [new Int32Array(size), new Int32Array(size)];
+  let at = 0;
+  for (const [row, start] of first.entries()) {
+    for (let part = start; part <= row; part += 1) {
+      parts[at] = part;
+      places[at] = row;
+      at += 1;
+    }
+  }
+  return { first, periods, isWhole, parts, places };
 }

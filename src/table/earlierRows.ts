@@ -1,8 +1,8 @@
 import { windowsInYear } from './frequency.js';
-import type { Table } from './tableModel.js';
+import type { Sheet, Table } from './tableModel.js';
 
 /** @internal For each row the row of the same key a number of windows earlier, or −1. */
-export function earlierRows({ size, starts, periods }: Table, windows: number): Int32Array {
+export function earlierRows({ size, starts, periods }: Sheet, windows: number): Int32Array {
   const earlier = new Int32Array(size).fill(-1);
   for (let key = 0; key + 1 < starts.length; key += 1) {
     const [first, end] = [starts[key] ?? 0, starts[key + 1] ?? 0];

@@ -4,8 +4,8 @@ import { codesFor } from './dictionaryColumn.js';
 import { periodAt } from './frequency.js';
 import { keyed } from './keyed.js';
 import { requireDimensions } from './requireDimensions.js';
-import type { Dictionary, Levels, Quotient, Quotients, Table } from './tableModel.js';
-import { takeCodes, takeDictionary, takeIntegers } from './takeRows.js';
+import type { Dictionary, Levels, Results, Table } from './tableModel.js';
+import { takeDictionary, takeLevels, takeNumbers, takeOperand } from './takeRows.js';
 
 /** Which rows are wanted: for each dimension that is named one text or several, and a window that the rows lie within. */
 export interface TableFilter {
@@ -30,7 +30,7 @@ export interface TableFilter {
  * const trade = tableFromColumns({ dimensions, periods: ['2024-01', '2024-01', '2023-12'], values: [1, 2, 3] });
  * [...rows(filter(trade, { partner: 'VN', within: '2024' }))].map(({ value }) => value); // => ['1']
  */
-export function filter<M extends Levels | Quotients>(table: Table<M>, { within, ...wanted }: TableFilter): Table<M> {
+export function filter<M extends Levels | Results>(table: Table<M>, { within, ...wanted }: TableFilter): Table<M> {
   const names = Object.keys(wanted).filter((name) => wanted[name] !== undefined);
   requireDimensions('filter', table, names);
   const keep = new Uint8Array(table.size).fill(1);
@@ -57,7 +57,7 @@ function keepWithin(keep: Uint8Array, { periods, frequency }: Table, within: Per
   }
 }
 
-function takenRows<M extends Levels | Quotients>(table: Table<M>, order: Uint32Array): Table<M> {
+function takenRows<M extends Levels | Results>(table: Table<M>, order: Uint32Array): Table<M> {
   const { frequency, periods, measure, status, reasons } = table;
   const dimensions = Object.entries(table.dimensions).map(
     ([name, dictionary]) => [name, compact(takeDictionary(dictionary, order))] as const,
@@ -65,35 +65,19 @@ function takenRows<M extends Levels | Quotients>(table: Table<M>, order: Uint32A
   return Object.freeze({
     ...keyed(dimensions, order.length),
     frequency,
-    periods: takeCodes(periods, order),
+    periods: takeNumbers(periods, order),
     measure: takenMeasure(measure, order) as M,
     status: status && takeDictionary(status, order),
     reasons: reasons && takeDictionary(reasons, order),
   });
 }
 
-function takenMeasure(measure: Levels | Quotients, order: Uint32Array): Levels | Quotients {
-  if (measure.kind === 'levels') {
-    const { value, low, high } = measure;
-    return {
-      ...measure,
-      value: takeIntegers(value, order),
-      low: low && takeIntegers(low, order),
-      high: high && takeIntegers(high, order),
-    };
-  }
-  const taken = ({ numerators, denominators }: Quotient): Quotient => ({
-    numerators: takeIntegers(numerators, order),
-    denominators: takeIntegers(denominators, order),
-  });
-  const { value, low, high, numbers } = measure;
-  return {
-    ...measure,
-    numbers: takeCodes(numbers, order),
-    value: taken(value),
-    low: low && taken(low),
-    high: high && taken(high),
-  };
+function takenMeasure(measure: Levels | Results, order: Uint32Array): Levels | Results {
+  if (measure.kind === 'levels') return takeLevels(measure, order);
+  const operands = Object.entries(measure.operands).map(
+    ([name, operand]) => [name, takeOperand(operand, order)] as const,
+  );
+  return { ...measure, numbers: takeNumbers(measure.numbers, order), operands: Object.fromEntries(operands) };
 }
 
 // without the texts of which no row is left

@@ -31,6 +31,17 @@ export function ordinalOf(period: Period, frequency: Frequency): number | null {
   return months === MONTHS[frequency] && start % months === 0 ? start / months : null;
 }
 
+/** @internal The numbers of the first and the last of the windows that fill a period; `null` where none do. */
+export function ordinalsIn(period: Period, frequency: Frequency): readonly [first: number, last: number] | null {
+  const window = windowOf(period, 'table');
+  const own = ordinalOf(period, frequency);
+  if (own !== null) return [own, own];
+  if (frequency === 'year-to-date' || !isMonthWindow(window)) return null;
+  const { start, months } = window;
+  const length = MONTHS[frequency];
+  return start % length === 0 && months % length === 0 ? [start / length, (start + months) / length - 1] : null;
+}
+
 /** @internal The window of a number. */
 export function periodAt(ordinal: number, frequency: Frequency): Period {
   const months = frequency === 'year-to-date' ? (ordinal % 12) + 1 : MONTHS[frequency];

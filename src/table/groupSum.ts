@@ -1,12 +1,10 @@
-import { exactly, type Arithmetic } from './arithmetic.js';
-import { groupsOf, type Groups } from './groups.js';
-import { keyed } from './keyed.js';
-import type { LevelColumns } from './levelColumns.js';
-import { levelsOf } from './levelsOf.js';
-import { REASON, REASONS } from './reasons.js';
-import { requireDimensions } from './requireDimensions.js';
-import type { Dictionary, Levels, Table } from './tableModel.js';
-import { takeCodes, takeDictionary } from './takeRows.js';
+import { foundGroups, groupsOf, sheetOf } from './groups.js';
+import { missingReasons } from './reasons.js';
+import { requireSums } from './requireDimensions.js';
+import { unionOfStatus } from './status.js';
+import { sumsOfLevels } from './sums.js';
+import type { Levels, Table } from './tableModel.js';
+import { takeDictionary, takeLevels } from './takeRows.js';
 
 /**
  * The sums of the rows that agree in some dimensions and in their window.
@@ -15,8 +13,10 @@ import { takeCodes, takeDictionary } from './takeRows.js';
  *
  * @param table - Levels.
  * @param by - The names of the dimensions that are kept.
- * @returns A row for each group; `missing-current` where a row of it is missing: nothing is put in for that.
- * @throws ChinaAseanError `invalid-table` when a name is none of the table's, or rows of several units or bases would be summed.
+ * @returns A row for each group, with the flags of all its rows; `missing-current` where one of them is missing: nothing is put
+ *   in for that.
+ * @throws ChinaAseanError `invalid-table` when a name is none of the table's, or rows of several units, bases, indicators or
+ *   flows would be summed; `invalid-argument` when they are ratios, ranks or the like.
  *
  * @example
  * import { groupSum, rows, tableFromColumns } from 'china-asean/table';
@@ -26,44 +26,15 @@ import { takeCodes, takeDictionary } from './takeRows.js';
  * [...rows(groupSum(trade, ['reporter']))].map(({ value }) => value); // => ['263.4']
  */
 export function groupSum(table: Table<Levels>, by: readonly string[]): Table<Levels> {
-  requireDimensions('groupSum', table, by, { summed: true });
+  requireSums('groupSum', table, by);
   const groups = groupsOf(table, by);
-  const reasons = new Uint8Array(groups.rows.length);
-  const measure = exactly(table.measure, <T>(arithmetic: Arithmetic<T>, { value, low, high }: LevelColumns<T>) => {
-    const sums = (numbers: readonly T[]): T[] => sumsOf(arithmetic, numbers, groups);
-    return levelsOf(
-      arithmetic,
-      { value: sums(value), low: low && sums(low), high: high && sums(high) },
-      table.measure.exponent,
-    );
-  });
-  const dimensions = by.map(
-    (name) => [name, takeDictionary(table.dimensions[name] as Dictionary, groups.rows)] as const,
-  );
-  markMissing(measure, reasons);
+  const found = foundGroups(groups);
+  const measure = takeLevels(sumsOfLevels(table.measure, groups.places, groups.count), found.places);
+  const status = unionOfStatus(table.status, groups.places, groups.count);
   return Object.freeze({
-    ...keyed(dimensions, groups.rows.length),
-    frequency: table.frequency,
-    periods: takeCodes(table.periods, groups.rows),
+    ...sheetOf(table, by, found),
     measure,
-    status: null,
-    reasons: { values: REASONS, codes: reasons },
+    status: status && takeDictionary(status, found.places),
+    reasons: missingReasons(measure.value),
   });
-}
-
-/** @internal The sums of the numbers of each group; a missing one makes its sum missing. */
-export function sumsOf<T>({ column, zero, add }: Arithmetic<T>, numbers: readonly T[], { of, rows }: Groups): T[] {
-  const sums = column(rows.length).fill(zero);
-  for (let row = 0; row < of.length; row += 1) {
-    const group = of[row] as number;
-    sums[group] = add(sums[group] as T, numbers[row] as T);
-  }
-  return sums;
-}
-
-function markMissing({ value }: Levels, reasons: Uint8Array): void {
-  for (let row = 0; row < reasons.length; row += 1) {
-    const sum = value[row];
-    if (sum === null || Number.isNaN(sum)) reasons[row] = REASON.missingCurrent;
-  }
 }

@@ -1,25 +1,38 @@
+import { requireSummable } from '../calculators/common/requireSummable.js';
 import { ChinaAseanError, quote } from '../errors.js';
+import type { Unit } from '../figure/unit.js';
 import type { Table } from './tableModel.js';
 
-// numbers that differ in one of these are not summed
-const APART = ['unit', 'basis', 'indicator', 'flow'];
-
-/** @internal Refuses names that are no dimensions of a table, and a sum over numbers that are not of one sort. */
-export function requireDimensions(
-  caller: string,
-  { dimensions }: Table,
-  names: readonly string[],
-  { summed = false }: { readonly summed?: boolean } = {},
-): void {
+/** @internal Refuses names that are no dimensions of a table. */
+export function requireDimensions(caller: string, { dimensions }: Table, names: readonly string[]): void {
   for (const name of names) {
     if (Object.hasOwn(dimensions, name)) continue;
     const expected = `expected dimensions of ${Object.keys(dimensions).join(', ')}`;
     throw new ChinaAseanError('invalid-table', `${caller}: ${expected}, got ${quote(name)}`, { dimension: name });
   }
-  for (const name of summed ? APART : []) {
-    const values = dimensions[name]?.values ?? [];
-    if (names.includes(name) || values.length < 2) continue;
+}
+
+// numbers that differ in one of these are not summed, nor set against one another
+const APART = ['unit', 'basis', 'indicator', 'flow'];
+
+/** @internal Refuses to put rows beside one another that are not of one sort, in all dimensions but those that are kept. */
+export function requireAlike(caller: string, table: Table, kept: readonly string[]): void {
+  requireDimensions(caller, table, kept);
+  for (const name of APART) {
+    const values = table.dimensions[name]?.values ?? [];
+    if (kept.includes(name) || values.length < 2) continue;
     const message = `${caller}: expected one ${name}, or ${quote(name)} among the dimensions that are kept, got ${values.join(', ')}`;
     throw new ChinaAseanError('invalid-table', message, { dimension: name, values });
   }
+}
+
+/** @internal As `requireAlike`, and as `requireAmounts`. */
+export function requireSums(caller: string, table: Table, kept: readonly string[]): void {
+  requireAlike(caller, table, kept);
+  requireAmounts(caller, table);
+}
+
+/** @internal Refuses to sum what is no amount: ratios, ranks, indices, prices. */
+export function requireAmounts(caller: string, { dimensions }: Table): void {
+  for (const unit of dimensions['unit']?.values ?? []) requireSummable(caller, unit as Unit);
 }

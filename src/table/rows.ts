@@ -1,7 +1,11 @@
-import { divide, shiftPoint, type DecimalText, type Rounding } from '../figure/decimal.js';
+import { warningsBetween } from '../calculators/common/warningsBetween.js';
+import type { DecimalText } from '../figure/decimal.js';
 import type { Period } from '../period/period.js';
+import { resultAt } from './formulas.js';
 import { periodAt } from './frequency.js';
-import type { Dictionary, Integers, Levels, Quotient, Quotients, Table } from './tableModel.js';
+import { textAt } from './levelAt.js';
+import { flagsIn } from './status.js';
+import type { Dictionary, Levels, Operand, Results, Table } from './tableModel.js';
 
 /** One row of a table: its dimensions by name, and what is measured. */
 export interface Row {
@@ -15,8 +19,10 @@ export interface Row {
   readonly low: DecimalText | null;
   /** The greatest that it can be, or `null` where nothing is known above. */
   readonly high: DecimalText | null;
-  /** The status flags, with spaces between them; empty for none. */
+  /** The status flags, of a result those of all that it was computed from, with spaces between them; empty for none. */
   readonly status: string;
+  /** What a reader should be told, as calculators do: `holiday-affected`, `seasonality`; empty for nothing. */
+  readonly warnings: string;
   /** Why a computed number is missing, or `null`. */
   readonly reason: string | null;
 }
@@ -37,50 +43,58 @@ export function* rows(table: Table): Generator<Row> {
   for (let row = 0; row < table.size; row += 1) yield rowAt(table, row);
 }
 
-/** @internal One row of a table. */
-export function rowAt({ dimensions, frequency, periods, measure, status, reasons }: Table, row: number): Row {
+function rowAt(table: Table, row: number): Row {
+  const { dimensions, frequency, periods, measure, status, reasons } = table;
   const key = Object.fromEntries(
-    Object.entries(dimensions).map(([name, dictionary]) => [name, textAt(dictionary, row)]),
+    Object.entries(dimensions).map(([name, dictionary]) => [name, entryAt(dictionary, row)]),
   );
-  const reason = reasons === null ? '' : textAt(reasons, row);
+  const reason = reasons === null ? '' : entryAt(reasons, row);
   return {
     ...key,
     period: periodAt(periods[row] ?? 0, frequency),
-    ...numbersAt(measure, row),
-    status: status === null ? '' : textAt(status, row),
+    ...(measure.kind === 'levels' ? levelsAt(measure, row) : numbersAt(measure, row)),
+    status: measure.kind === 'levels' ? (status === null ? '' : entryAt(status, row)) : statusAt(measure, row),
+    warnings: warningsAt(table, row),
     reason: reason === '' ? null : reason,
   };
 }
 
-/** @internal The number of a row and its bounds, as exact text. */
-export function numbersAt(measure: Levels | Quotients, row: number): Pick<Row, 'value' | 'low' | 'high'> {
-  if (measure.kind === 'quotients') {
-    const { value, low, high } = measure;
-    return {
-      value: quotientAt(value, row, 'nearest'),
-      low: low && quotientAt(low, row, 'down'),
-      high: high && quotientAt(high, row, 'up'),
-    };
-  }
-  const { exponent, value, low, high } = measure;
-  const levelAt = (integers: Integers | null): DecimalText | null => {
-    const integer = integers === null ? null : textOf(integers, row);
-    return integer === null ? null : shiftPoint(integer, exponent);
-  };
-  return { value: levelAt(value), low: levelAt(low), high: levelAt(high) };
-}
-
-function textAt({ values, codes }: Dictionary, row: number): string {
+function entryAt({ values, codes }: Dictionary, row: number): string {
   return values[codes[row] ?? 0] ?? '';
 }
 
-function quotientAt({ numerators, denominators }: Quotient, row: number, rounding: Rounding): DecimalText | null {
-  const [numerator, denominator] = [textOf(numerators, row), textOf(denominators, row)];
-  return numerator === null || denominator === null ? null : divide(numerator, denominator, rounding);
+type Numbers = Pick<Row, 'value' | 'low' | 'high'>;
+
+function levelsAt(levels: Levels, row: number): Numbers {
+  const { value, low, high } = levels;
+  return {
+    value: textAt(levels, value, row),
+    low: low && textAt(levels, low, row),
+    high: high && textAt(levels, high, row),
+  };
 }
 
-function textOf(integers: Integers, row: number): DecimalText | null {
-  const integer = integers[row];
-  if (integer === undefined || integer === null || Number.isNaN(integer)) return null;
-  return (Object.is(integer, -0) ? '0' : String(integer)) as DecimalText;
+function numbersAt(results: Results, row: number): Numbers {
+  if (Number.isNaN(results.numbers[row])) return { value: null, low: null, high: null };
+  const { value, low, high } = resultAt(results, row);
+  const areBounded = Object.values(results.operands).some(({ levels }) => levels.low !== null);
+  return areBounded ? { value, low, high } : { value, low: null, high: null };
+}
+
+function statusAt({ operands }: Results, row: number): string {
+  const flags = Object.values(operands).flatMap((operand) => operandFlags(operand, row));
+  return [...new Set(flags)].sort().join(' ');
+}
+
+function operandFlags({ status, places }: Operand, row: number): readonly string[] {
+  const place = places === null ? row : (places[row] ?? -1);
+  return status === null || place < 0 ? [] : flagsIn(entryAt(status, place));
+}
+
+// as calculators warn of two windows that are compared
+function warningsAt({ measure, periods, frequency }: Table, row: number): string {
+  const between = measure.kind === 'levels' ? undefined : measure.constants['windowsBetween'];
+  const period = periods[row] ?? 0;
+  if (between === undefined || period < between) return '';
+  return warningsBetween(periodAt(period, frequency), periodAt(period - between, frequency)).join(' ');
 }

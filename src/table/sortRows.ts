@@ -48,13 +48,18 @@ function pass(order: Uint32Array, keys: Codes | Int32Array, least: number, count
 
 /** @internal The first row of each run of rows of one key, and the size behind the last. */
 export function startsOf(dimensions: readonly Dictionary[], size: number): Uint32Array {
+  const isStart = new Uint8Array(size);
+  isStart[0] = 1;
+  for (const { codes, values } of dimensions) {
+    if (values.length < 2) continue;
+    for (let row = 1; row < size; row += 1) if (codes[row] !== codes[row - 1]) isStart[row] = 1;
+  }
   const starts = new Uint32Array(size + 1);
   let keys = 0;
   for (let row = 0; row < size; row += 1) {
-    if (row === 0 || dimensions.some(({ codes }) => codes[row] !== codes[row - 1])) {
-      starts[keys] = row;
-      keys += 1;
-    }
+    if (isStart[row] !== 1) continue;
+    starts[keys] = row;
+    keys += 1;
   }
   starts[keys] = size;
   return starts.slice(0, keys + 1);

@@ -4,7 +4,7 @@ import { keyed } from './keyed.js';
 import { refuse } from './refuse.js';
 import { sortRows } from './sortRows.js';
 import type { Dictionary, Levels, Table } from './tableModel.js';
-import { takeCodes, takeDictionary, takeIntegers } from './takeRows.js';
+import { takeDictionary, takeLevels, takeNumbers } from './takeRows.js';
 
 /** The columns of a table whose rows are in no order. */
 export interface Unsorted {
@@ -36,13 +36,8 @@ function taken(columns: Unsorted, order: Uint32Array): Unsorted {
   return {
     ...columns,
     dimensions: columns.dimensions.map((dimension) => takeDictionary(dimension, order)),
-    periods: takeCodes(columns.periods, order),
-    measure: {
-      ...measure,
-      value: takeIntegers(measure.value, order),
-      low: measure.low && takeIntegers(measure.low, order),
-      high: measure.high && takeIntegers(measure.high, order),
-    },
+    periods: takeNumbers(columns.periods, order),
+    measure: takeLevels(measure, order),
     status: status && takeDictionary(status, order),
   };
 }

@@ -32,35 +32,56 @@ export interface Levels {
   readonly high: Integers | null;
 }
 
-/** Exact quotients that are not divided yet. */
-export interface Quotient {
-  /** What is divided. */
-  readonly numerators: Integers;
-  /** What it is divided by; above zero. */
-  readonly denominators: Integers;
+/** Levels that a formula reads. */
+export interface Operand {
+  /** The levels. */
+  readonly levels: Levels;
+  /** The status flags of each level, with spaces between them, where any has some. */
+  readonly status: Dictionary | null;
+  /** For each row of the result the place of its level, −1 where there is none; `null` where it is the place of the row. */
+  readonly places: Int32Array | null;
 }
 
-/** Computed numbers: exact quotients, and the doubles nearest to them. */
-export interface Quotients {
-  /** That they are quotients. */
-  readonly kind: 'quotients';
+/** What the numbers of a result were computed by. */
+export type FormulaName =
+  | 'growth'
+  | 'average-growth'
+  | 'contribution'
+  | 'share'
+  | 'index'
+  | 'rank'
+  | 'concentration'
+  | 'advantage'
+  | 'asymmetry'
+  | 'mirror-ratio';
+
+/**
+ * Computed numbers: the doubles nearest to what a formula comes to, and where its operands are. Exact text and bounds are computed
+ * from these when they are asked for.
+ */
+export interface Results {
+  /** That they are results. */
+  readonly kind: 'results';
   /** Their unit. */
   readonly unit: Unit;
-  /** The doubles nearest to the quotients; `NaN` where there is none. */
+  /** The doubles nearest to the exact numbers; `NaN` where there is none. */
   readonly numbers: Float64Array;
-  /** The quotients. */
-  readonly value: Quotient;
-  /** The least that each can be, where bounds are known. */
-  readonly low: Quotient | null;
-  /** The greatest that each can be, where bounds are known. */
-  readonly high: Quotient | null;
+  /** The formula. */
+  readonly formula: FormulaName;
+  /** What the formula reads, by name. */
+  readonly operands: Readonly<Record<string, Operand>>;
+  /** What else it is told: how many windows lie between the two that are compared, say. */
+  readonly constants: Readonly<Record<string, number>>;
 }
+
+/** The keys and windows of the rows of a table. */
+export type Sheet = Pick<Table, 'size' | 'dimensions' | 'frequency' | 'periods' | 'starts'>;
 
 /**
  * Observations as columns: rows are sorted by their dimensions in order, then by time; no two are of one key and window. It is plain
  * data, can be cloned and stored, and must not be changed.
  */
-export interface Table<M extends Levels | Quotients = Levels | Quotients> {
+export interface Table<M extends Levels | Results = Levels | Results> {
   /** The number of rows. */
   readonly size: number;
   /** The dimensions by name, in the order by which rows are sorted. */

@@ -1,10 +1,10 @@
-import { exactly, type Arithmetic } from './arithmetic.js';
 import { breaksSinceYear, earlierRows } from './earlierRows.js';
 import { windowsInYear } from './frequency.js';
-import type { LevelColumns } from './levelColumns.js';
-import { measureOf, quotientSet } from './quotients.js';
-import { REASON, REASONS, signCode } from './reasons.js';
-import type { Levels, Quotients, Table } from './tableModel.js';
+import { areNarrow, bigintAt, doublesOf } from './integers.js';
+import { refine } from './nearestDouble.js';
+import { markBreaks, reasonAgainst, reasonsOf } from './reasons.js';
+import { resultTable } from './resultTable.js';
+import type { Levels, Results, Table } from './tableModel.js';
 
 /**
  * The growth of every row over the same window a year earlier, which is looked up by key and window.
@@ -27,37 +27,32 @@ import type { Levels, Quotients, Table } from './tableModel.js';
  * const growth = [...rows(yearOnYear(trade))];
  * growth.map(({ value, reason }) => value?.slice(0, 6) ?? reason); // => ['missing-base', 'missing-base', '0.1765']
  */
-export function yearOnYear(table: Table<Levels>): Table<Quotients> {
-  const bases = earlierRows(table, windowsInYear(table.frequency));
-  const breaks = breaksSinceYear(table);
-  const reasons = new Uint8Array(table.size);
-  const measure = exactly(table.measure, <T>(arithmetic: Arithmetic<T>, columns: LevelColumns<T>) => {
-    const { value, low, high } = columns;
-    const { subtract, isMissing, sign, zero } = arithmetic;
-    const growth = quotientSet(arithmetic, table.size, low !== null);
-    for (let row = 0; row < table.size; row += 1) {
-      const base = bases[row] ?? -1;
-      const [level, earlier] = [value[row] as T, base < 0 ? arithmetic.missing : (value[base] as T)];
-      const reason = isMissing(level)
-        ? REASON.missingCurrent
-        : isMissing(earlier)
-          ? REASON.missingBase
-          : breaks?.[row] === 1
-            ? REASON.break
-            : signCode(arithmetic, level, earlier);
-      reasons[row] = reason;
-      if (reason !== 0) continue;
-      growth.value.set(row, subtract(level, earlier), earlier);
-      if (low === null || high === null) continue;
-      const [lowest, highest] = [low[row] as T, high[row] as T];
-      const [least, most] = [low[base] as T, high[base] as T];
-      const atLeast = isMissing(lowest) || sign(lowest) < 0 ? zero : lowest;
-      if (isMissing(most)) growth.low?.set(row, subtract(zero, earlier), earlier);
-      else growth.low?.set(row, subtract(atLeast, most), most);
-      if (!isMissing(highest) && !isMissing(least) && sign(least) > 0)
-        growth.high?.set(row, subtract(highest, least), least);
+export function yearOnYear(table: Table<Levels>): Table<Results> {
+  const { size, measure, status, frequency } = table;
+  const windows = windowsInYear(frequency);
+  const places = earlierRows(table, windows);
+  const levels = doublesOf(measure.value);
+  const numbers = new Float64Array(size);
+  const reasons = new Uint8Array(size);
+  for (let row = 0; row < size; row += 1) {
+    const place = places[row] as number;
+    const level = levels[row] as number;
+    const base = place < 0 ? NaN : (levels[place] as number);
+    if (level >= 0 && base > 0) {
+      numbers[row] = (level - base) / base;
+    } else {
+      numbers[row] = NaN;
+      reasons[row] = reasonAgainst(level, base);
     }
-    return measureOf('ratio', growth);
-  });
-  return Object.freeze({ ...table, measure, status: null, reasons: { values: REASONS, codes: reasons } });
+  }
+  markBreaks(breaksSinceYear(table), numbers, reasons);
+  if (!areNarrow(measure.value)) {
+    refine(numbers, reasons, (row) => {
+      const base = bigintAt(measure.value, places[row] as number);
+      return [bigintAt(measure.value, row) - base, base];
+    });
+  }
+  const operands = { level: { levels: measure, status, places: null }, base: { levels: measure, status, places } };
+  const constants = { windowsBetween: windows };
+  return resultTable(table, { unit: 'ratio', numbers, formula: 'growth', operands, constants }, reasonsOf(reasons));
 }

@@ -11,7 +11,7 @@ const EARLIER: Readonly<Record<string, readonly string[]>> = {
   model: ['errors', 'period', 'figure'],
   calculators: NOUNS,
   audit: [...NOUNS, 'calculators'],
-  table: NOUNS,
+  table: [...NOUNS, 'calculators'],
   schema: NOUNS,
   formats: [...NOUNS, 'schema'],
   data: NOUNS,

@@ -2,16 +2,45 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   accumulate,
+  compoundGrowth as compoundGrowthOf,
+  contributionToGrowth as contributionsOf,
+  decumulate as decumulateOf,
+  herfindahlHirschman,
+  indexNumber as indexNumberOf,
+  mirror,
   parsePeriod,
+  rank as rankOf,
+  revealedComparativeAdvantage as advantageOf,
+  sameWindowYearEarlier,
   shares as sharesOf,
   yearOnYear as yearOnYearOf,
+  type Flow,
   type Observation,
   type ObservationStatus,
   type Operand,
   type Period,
   type Result,
 } from 'china-asean';
-import { aggregatePeriods, rows, share, table, yearOnYear, type Frequency, type Row } from 'china-asean/table';
+import {
+  aggregatePeriods,
+  compoundGrowth,
+  concentration,
+  contributionToGrowth,
+  decumulate,
+  groupSum,
+  indexNumber,
+  joinPartner,
+  rank,
+  revealedComparativeAdvantage,
+  rows,
+  share,
+  table,
+  tableFromColumns,
+  yearOnYear,
+  type Frequency,
+  type Row,
+  type Table,
+} from 'china-asean/table';
 
 // the verbs of the table against the calculators, on the same generated observations
 
@@ -34,7 +63,19 @@ const digits = fc.oneof(
   fc.bigInt({ min: 0n, max: 10n ** 24n }).map(String),
 );
 
-const figures = fc.record({ value: digits, under: fc.option(digits), over: fc.option(digits), isPoint: fc.boolean() });
+interface Drawn {
+  readonly value: string;
+  readonly under: string | null;
+  readonly over: string | null;
+  readonly isPoint: boolean;
+}
+
+const figures: fc.Arbitrary<Drawn> = fc.record({
+  value: digits,
+  under: fc.option(digits),
+  over: fc.option(digits),
+  isPoint: fc.boolean(),
+});
 
 function plus(a: string, b: string): string {
   const scaled = (text: string): bigint => {
@@ -48,6 +89,14 @@ function plus(a: string, b: string): string {
 
 const absolute = (text: string): string => text.replace('-', '');
 
+function boundsOf({ value, under, over, isPoint }: Drawn): readonly [low: string | null, high: string | null] {
+  if (isPoint) return [value, value];
+  return [
+    under === null ? null : plus(value, `-${absolute(under)}`),
+    over === null ? null : plus(value, absolute(over)),
+  ];
+}
+
 function observationsOf(frequency: Frequency): fc.Arbitrary<readonly Observation[]> {
   const windows = ['2022', '2023', '2024'].flatMap((year) =>
     WINDOWS[frequency].map((window) => parsePeriod(year + window)),
@@ -56,7 +105,7 @@ function observationsOf(frequency: Frequency): fc.Arbitrary<readonly Observation
   return fc
     .tuple(
       ...cells.map(() =>
-        fc.option(fc.tuple(figures, fc.constantFrom<ObservationStatus | null>(null, null, null, null, 'B'))),
+        fc.option(fc.tuple(figures, fc.constantFrom<ObservationStatus | null>(null, null, null, null, 'B', 'P', 'E'))),
       ),
     )
     .map((drawn) =>
@@ -64,8 +113,7 @@ function observationsOf(frequency: Frequency): fc.Arbitrary<readonly Observation
         const cell = drawn[index];
         if (cell === null || cell === undefined) return [];
         const [{ value, under, over, isPoint }, flag] = cell;
-        const low = isPoint ? value : under === null ? null : plus(value, `-${absolute(under)}`);
-        const high = isPoint ? value : over === null ? null : plus(value, absolute(over));
+        const [low, high] = boundsOf({ value, under, over, isPoint });
         return [
           {
             id: `${partner} ${period}`,
@@ -88,75 +136,222 @@ function observationsOf(frequency: Frequency): fc.Arbitrary<readonly Observation
           },
         ];
       }),
-    );
+    )
+    .filter((drawn) => drawn.length > 0);
 }
 
-function numbersOf(row: Row): readonly unknown[] {
-  return [row['partner'], row.period, row.value, row.low, row.high, row.reason];
-}
+type Series = { readonly [window in Period]?: Observation };
 
-function numbersIn(partner: string, period: Period, result: Result): readonly unknown[] {
-  return [partner, period, result.value, result.low, result.high, result.reason];
-}
-
-function seriesIn(
-  observations: readonly Observation[],
-  partner: string,
-): { readonly [window in Period]?: Observation } {
+function seriesIn(observations: readonly Observation[], partner: string): Series {
   return Object.fromEntries(observations.filter((one) => one.partner === partner).map((one) => [one.period, one]));
+}
+
+function basketIn(observations: readonly Observation[], period: Period | null): Readonly<Record<string, Operand>> {
+  return Object.fromEntries(
+    observations.filter((one) => one.period === period).map((one): [string, Operand] => [one.partner ?? '', one]),
+  );
+}
+
+/** What the table says, a line for each row; the doubles too, which are those of the text. */
+function said(found: Table, key: readonly string[] = ['partner']): readonly string[] {
+  return [...rows(found)].map((row, index) => {
+    if (found.measure.kind === 'results') {
+      expect(found.measure.numbers[index]).toBe(row.value === null ? NaN : Number(row.value));
+    }
+    return line([...key.map((name) => row[name]), row.period], row);
+  });
+}
+
+/** What the calculators say. */
+function line(key: readonly unknown[], result: Pick<Result, 'value' | 'low' | 'high'> & Said): string {
+  const { value, low, high, reason, status, warnings } = result;
+  const numbers = [value, low, high].map((number) => (number?.includes('.') === true ? plain(number) : number));
+  return [...key, ...numbers, reason, flat(status), flat(warnings)].join(' | ');
+}
+
+interface Said {
+  readonly reason: string | null;
+  readonly status: string | readonly string[];
+  readonly warnings: string | readonly string[];
+}
+
+const flat = (flags: string | readonly string[]): string => (typeof flags === 'string' ? flags : flags.join(' '));
+
+// the scale of a sum is that of its column
+const plain = (number: string): string => number.replace(/\.?0+$/u, '');
+
+function check(frequency: Frequency, verify: (observations: readonly Observation[]) => void): void {
+  fc.assert(fc.property(observationsOf(frequency), verify), { numRuns: RUNS });
 }
 
 describe('a table', () => {
   it.each(Object.keys(WINDOWS) as Frequency[])('grows year on year as the calculator says, by %s', (frequency) => {
-    fc.assert(
-      fc.property(observationsOf(frequency), (observations) => {
-        const found = [...rows(yearOnYear(table(observations, { frequency })))].map(numbersOf);
-        const expected = [...observations].map(({ partner = '', period }) =>
-          numbersIn(partner, period, yearOnYearOf(seriesIn(observations, partner), period)),
-        );
-        expect(new Set(found.map(String))).toEqual(new Set(expected.map(String)));
-        expect(found).toHaveLength(expected.length);
-      }),
-      { numRuns: RUNS },
-    );
+    check(frequency, (observations) => {
+      const expected = observations.map(({ partner = '', period }) =>
+        line([partner, period], yearOnYearOf(seriesIn(observations, partner), period)),
+      );
+      expect(sorted(said(yearOnYear(table(observations, { frequency }))))).toEqual(sorted(expected));
+    });
   });
 
   it('has the shares that the calculator has', () => {
+    check('half-year', (observations) => {
+      const expected = observations.map(({ partner = '', period }) =>
+        line([partner, period], sharesOf(basketIn(observations, period)).shares[partner] as Result),
+      );
+      expect(sorted(said(share(table(observations), 'partner')))).toEqual(sorted(expected));
+    });
+  });
+
+  it.each(['partial', 'complete'] as const)('has the contributions that the calculator has: %s', (coverage) => {
+    check('half-year', (observations) => {
+      const expected = observations.map(({ partner = '', period }) => {
+        const [current, base] = [period, sameWindowYearEarlier(period)].map((one) => basketIn(observations, one));
+        const found = contributionsOf(current as Basket, base as Basket, { coverage }).contributions[partner];
+        return line([partner, period], found as Result);
+      });
+      const found = contributionToGrowth(table(observations), 'partner', { coverage });
+      expect(sorted(said(found))).toEqual(sorted(expected));
+    });
+  });
+
+  it.each([
+    ['year', '2022', '2024'],
+    ['half-year', '2022-S1', '2023-S2'],
+    ['month', '2022-03', '2024-02'],
+    ['quarter', '2023-Q4', '2024-Q1'],
+    ['quarter', '2024-Q4', '2023-Q1'],
+    ['year-to-date', '2022-S1', '2024-S1'],
+    ['year-to-date', '2022-S1', '2024-Q1'],
+  ] as const)('grows on average as the calculator says, by %s from %s to %s', (frequency, from, to) => {
+    check(frequency, (observations) => {
+      const partners = [...new Set(observations.map(({ partner = '' }) => partner))].sort();
+      const expected = partners.map((partner) =>
+        line([partner, to], compoundGrowthOf(seriesIn(observations, partner), { from, to })),
+      );
+      expect(said(compoundGrowth(table(observations, { frequency }), { from, to }))).toEqual(expected);
+    });
+  });
+
+  it('has the concentration that the calculator has', () => {
+    check('half-year', (observations) => {
+      const windows = [...new Set(observations.map(({ period }) => period))].sort();
+      const expected = windows.map((period) =>
+        line([period], herfindahlHirschman(basketIn(observations, period) as Basket)),
+      );
+      expect(said(concentration(table(observations), 'partner'), [])).toEqual(expected);
+    });
+  });
+
+  it.each(['descending', 'ascending'] as const)('ranks as the calculator does, %s', (order) => {
+    check('half-year', (observations) => {
+      const expected = observations.map(({ partner = '', period }) =>
+        line([partner, period], rankOf(basketIn(observations, period), partner, { order })),
+      );
+      expect(sorted(said(rank(table(observations), 'partner', { order })))).toEqual(sorted(expected));
+    });
+  });
+
+  it.each([
+    ['half-year', '2022-S2'],
+    ['half-year', '2023'],
+    ['year', '2022-01-01/P2Y'],
+    ['year-to-date', '2022-Q1'],
+  ] as const)('has the index numbers that the calculator has, by %s on %s', (frequency, base) => {
+    check(frequency, (observations) => {
+      const expected = observations.map(({ partner = '', period }) =>
+        line([partner, period], indexNumberOf(seriesIn(observations, partner), base)[period] as Result),
+      );
+      expect(sorted(said(indexNumber(table(observations, { frequency }), base)))).toEqual(sorted(expected));
+    });
+  });
+
+  it('sums quarters to years as the calculator does', () => {
+    check('quarter', (observations) => {
+      const found = aggregatePeriods(table(observations), 'year');
+      const expected = [...rows(found)].map(({ partner, period }) =>
+        line([partner, period], accumulate(seriesIn(observations, String(partner)), period)),
+      );
+      expect(said(found)).toEqual(expected);
+    });
+  });
+
+  it('takes sums since January apart as the calculator does', () => {
+    check('year-to-date', (observations) => {
+      const found = decumulate(table(observations, { frequency: 'year-to-date' }));
+      const later = [...rows(found)].filter(({ period }) => !period.endsWith('-01'));
+      const expected = later.map(({ partner, period }) =>
+        line([partner, period], decumulateOf(seriesIn(observations, String(partner)), period)),
+      );
+      expect(later.map((row) => line([row['partner'], row.period], row))).toEqual(expected);
+    });
+  });
+
+  it('has the comparative advantages that the calculator has', () => {
+    const cells = ['LA', 'VN'].flatMap((reporter) => ['rice', 'tin', 'phones'].map((product) => [reporter, product]));
     fc.assert(
-      fc.property(observationsOf('half-year'), (observations) => {
-        const found = [...rows(share(table(observations), 'partner'))].map(numbersOf);
-        const expected = observations.map(({ partner = '', period }) => {
-          const basket = Object.fromEntries(
-            observations
-              .filter((one) => one.period === period)
-              .map((one): [string, Operand] => [one.partner ?? '', one]),
-          );
-          return numbersIn(partner, period, sharesOf(basket).shares[partner] as Result);
+      fc.property(fc.tuple(...cells.map(() => figures)), (drawn) => {
+        const ends = drawn.map(boundsOf);
+        const exports = tableFromColumns({
+          dimensions: {
+            reporter: cells.map(([reporter = '']) => reporter),
+            product: cells.map(([, name = '']) => name),
+          },
+          periods: cells.map(() => '2024' as const),
+          values: drawn.map(({ value }) => value),
+          low: ends.map(([low]) => low),
+          high: ends.map(([, high]) => high),
         });
-        expect(new Set(found.map(String))).toEqual(new Set(expected.map(String)));
+        const sumOf = (by: readonly string[], row: Row): Operand<'USD'> => {
+          const found = [...rows(groupSum(exports, by))].find((sum) => by.every((name) => sum[name] === row[name]));
+          const { value = null, low = null, high = null } = found ?? {};
+          return value === null ? null : { value, low, high, unit: 'USD' };
+        };
+        const found = revealedComparativeAdvantage(exports, { of: 'product', among: 'reporter' });
+        const expected = [...rows(exports)].map((row) =>
+          line(
+            [row['reporter'], row['product'], '2024'],
+            advantageOf({
+              exports: sumOf(['reporter', 'product'], row),
+              allExports: sumOf(['reporter'], row),
+              worldExports: sumOf(['product'], row),
+              allWorldExports: sumOf([], row),
+            }),
+          ),
+        );
+        expect(said(found, ['reporter', 'product'])).toEqual(expected);
       }),
       { numRuns: RUNS },
     );
   });
 
-  it('sums quarters to years as the calculator does', () => {
-    fc.assert(
-      fc.property(observationsOf('quarter'), (observations) => {
-        const found = [...rows(aggregatePeriods(table(observations), 'year'))].map(numbersOf);
-        const expected = found.map(([partner, period]) =>
-          numbersIn(
-            String(partner),
-            period as Period,
-            accumulate(seriesIn(observations, String(partner)), period as Period),
-          ),
-        );
-        const plain = (numbers: readonly unknown[]): string =>
-          String(numbers)
-            .replace(/(\.\d*?)0+(?=,|$)/gu, '$1')
-            .replace(/\.(?=,|$)/gu, '');
-        expect(found.map(plain)).toEqual(expected.map(plain));
-      }),
-      { numRuns: RUNS },
-    );
+  it('sets mirror data against each other as the calculator does', () => {
+    check('half-year', (observations) => {
+      const sides = observations.map((one): Observation => {
+        const isExport = one.period.endsWith('S1');
+        const [reporter, partner] = isExport ? ['CN', one.partner] : [one.partner, 'CN'];
+        const period = `${one.period.slice(0, 4)}-S1` as Period;
+        const flow: Flow = isExport ? 'export' : 'import';
+        return { ...one, period, flow, reporter, partner, basis: isExport ? 'customs-usd' : 'partner-statistics' };
+      });
+      if (new Set(sides.map(({ flow }) => flow)).size < 2) return;
+      const found = joinPartner(table(sides));
+      const expected = (name: 'difference' | 'asymmetry' | 'ratio'): readonly string[] =>
+        [...rows(found.exports)].map(({ partner, period }) => {
+          const flowOf = (flow: Flow): Observation | undefined =>
+            sides.find(
+              (one) =>
+                one.flow === flow && one.period === period && [one.reporter, one.partner].includes(String(partner)),
+            );
+          return line([partner, period], mirror(flowOf('export'), flowOf('import'))[name]);
+        });
+      expect(said(found.difference)).toEqual(expected('difference'));
+      expect(said(found.asymmetry)).toEqual(expected('asymmetry'));
+      expect(said(found.ratio)).toEqual(expected('ratio'));
+    });
   });
 });
+
+type Basket = Readonly<Record<string, Operand<'USD'>>>;
+
+const sorted = (lines: readonly string[]): readonly string[] => [...lines].sort();

@@ -112,8 +112,18 @@ describe('a table', () => {
     const table = builder.build();
     expect([table.dimensions['a']?.values, table.dimensions['b']?.values]).toEqual([['x'], ['', 'y']]);
     expect([...rows(table)]).toEqual([
-      { a: 'x', b: '', period: '2023', value: null, low: null, high: null, status: '', reason: null },
-      { a: 'x', b: 'y', period: '2024', value: '1.5', low: '1.45', high: null, status: 'P', reason: null },
+      { a: 'x', b: '', period: '2023', value: null, low: null, high: null, status: '', warnings: '', reason: null },
+      {
+        a: 'x',
+        b: 'y',
+        period: '2024',
+        value: '1.5',
+        low: '1.45',
+        high: null,
+        status: 'P',
+        warnings: '',
+        reason: null,
+      },
     ]);
   });
 

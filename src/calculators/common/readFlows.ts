@@ -1,6 +1,7 @@
 import { ChinaAseanError, excerpt } from '../../errors.js';
 import { signOf } from '../../figure/decimal.js';
 import type { Measure, Quantity } from '../../figure/figure.js';
+import type { Interval } from '../../figure/interval.js';
 import type { Unit } from '../../figure/unit.js';
 import type { ObservationKey } from '../../model/observation.js';
 import type { NullReason, Operand } from '../result.js';
@@ -78,7 +79,7 @@ function reasonAgainst(
 }
 
 /** @internal A quantity that cannot be below zero, whatever its printed digits would allow. */
-export function notBelowZero<U extends Unit>(quantity: Quantity<U>): Quantity<U> {
+export function notBelowZero<Q extends Interval>(quantity: Q): Q {
   return quantity.low === null || signOf(quantity.low) < 0 ? { ...quantity, low: '0' } : quantity;
 }
 

@@ -3,7 +3,7 @@ import { down, either, evaluate, up, type Bounded } from '../common/evaluate.js'
 import type { ContributionPart } from './readContributions.js';
 
 /** @internal The contribution of a part to the growth of the sum that it is in. */
-export function pointsOfSum({ level, base }: ContributionPart, rest: Bounded): Bounded {
+export function pointsOfSum({ level, base }: Pick<ContributionPart, 'level' | 'base'>, rest: Bounded): Bounded {
   const args = { level: up(level), base: down(base), rest: either(rest, ZERO) };
   return evaluate(args, ({ level, base, rest }) => times(HUNDRED, over(minus(level, base), plus(base, rest))), {
     low: '-100',

@@ -1,0 +1,11 @@
+import type { Dictionary, Results, Sheet, Table } from './tableModel.js';
+
+/** @internal A result with a number, or a reason, for each row of a table. */
+export function resultTable(
+  { size, dimensions, frequency, periods, starts }: Sheet,
+  measure: Omit<Results, 'kind'>,
+  reasons: Dictionary,
+): Table<Results> {
+  const results: Results = { kind: 'results', ...measure };
+  return Object.freeze({ size, dimensions, frequency, periods, starts, measure: results, status: null, reasons });
+}
