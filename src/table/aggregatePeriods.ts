@@ -1,5 +1,6 @@
 import { ChinaAseanError } from '../errors.js';
 import { windowsInYear, type Frequency } from './frequency.js';
+import { groupsAt } from './groups.js';
 import { keyed } from './keyed.js';
 import { missingReasons } from './reasons.js';
 import { requireAmounts } from './requireDimensions.js';
@@ -31,21 +32,21 @@ export function aggregatePeriods(table: Table<Levels>, frequency: Frequency): Ta
   requireAmounts('aggregatePeriods', table);
   requireShorter(table.frequency, frequency);
   const { first, places, parts, periods, isWhole } = windowsOf(table, frequency);
-  const count = periods.length;
+  const groups = groupsAt(places, periods.length);
   const levels = parts === null ? table.measure : takeLevels(table.measure, parts);
   const status = parts === null ? table.status : table.status && takeDictionary(table.status, parts);
   // a gap is not a smaller sum
   const whole = Int32Array.from(isWhole, (filled, window) => (filled === 1 ? window : -1));
-  const measure = takeLevels(sumsOfLevels(levels, places, count), whole);
+  const measure = takeLevels(sumsOfLevels(levels, groups), whole);
   const dimensions = Object.entries(table.dimensions).map(
     ([name, dictionary]) => [name, takeDictionary(dictionary, first)] as const,
   );
   return Object.freeze({
-    ...keyed(dimensions, count),
+    ...keyed(dimensions, periods.length),
     frequency,
     periods,
     measure,
-    status: takeStatus(unionOfStatus(status, places, count), whole),
+    status: takeStatus(unionOfStatus(status, groups), whole),
     reasons: missingReasons(measure.value),
   });
 }

@@ -38,17 +38,16 @@ export function concentration(table: Table<Levels>, of: string): Table<Results> 
   requireAlike('concentration', table, others);
   const { measure, status } = table;
   const groups = groupsOf(table, others);
-  const { places, count } = groups;
   const found = foundGroups(groups);
   const size = found.rows.length;
   const { order, starts } = rowsByGroup(groups);
   const firsts = takeNumbers(starts, found.places);
   const lasts = found.places.map((place) => (starts[place + 1] as number) - 1);
   const levels = takeLevels(measure, order);
-  const total = sumsOf(measure.value, places, count);
+  const total = sumsOf(measure.value, groups);
 
   const amounts = doublesOf(levels.value);
-  const [totals, belowZero] = [doublesOf(total), groupsBelowZero(doublesOf(measure.value), places, count)];
+  const [totals, belowZero] = [doublesOf(total), groupsBelowZero(doublesOf(measure.value), groups)];
   const numbers = new Float64Array(size).fill(NaN);
   const reasons = new Uint8Array(size);
   let isCertain = areNarrow(levels.value, total);
@@ -75,7 +74,7 @@ export function concentration(table: Table<Levels>, of: string): Table<Results> 
   const operands = {
     first: { levels, status: null, places: firsts },
     last: { levels, status: null, places: lasts },
-    total: { levels: whole, status: unionOfStatus(status, places, count), places: found.places },
+    total: { levels: whole, status: unionOfStatus(status, groups), places: found.places },
   };
   const results = { unit: 'index', numbers, formula: 'concentration', operands, constants: {} } as const;
   return resultTable(sheetOf(table, others, found), results, reasonsOf(reasons));

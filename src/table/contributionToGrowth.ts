@@ -2,7 +2,7 @@ import { requireOneOf } from '../calculators/common/requireOneOf.js';
 import { errorOfProduct, nearestQuotient } from './doubleDouble.js';
 import { earlierRows } from './earlierRows.js';
 import { windowsInYear } from './frequency.js';
-import { foundGroups, groupsOf, sheetOf, type Groups } from './groups.js';
+import { foundGroups, groupsOf, placesOf, sheetOf, type Groups } from './groups.js';
 import { areNarrow, bigintAt, doublesOf } from './integers.js';
 import { refine } from './nearestDouble.js';
 import { REASON, reasonsOf, type ReasonCode } from './reasons.js';
@@ -61,8 +61,8 @@ export function contributionToGrowth(
   const windows = windowsInYear(frequency);
   const bases = earlierRows(table, windows);
   const groups = groupsOf(table, others);
-  const { places, count } = groups;
-  const { total, open } = totalsOf(measure, places, count);
+  const places = placesOf(groups);
+  const { total, open } = totalsOf(measure, groups);
   const changes: Changes = {
     levels: doublesOf(measure.value),
     bases,
@@ -72,14 +72,14 @@ export function contributionToGrowth(
     breaks: rowsWith('B', status),
     isComplete: coverage === 'complete',
   };
-  const { numbers, reasons, areCertain } = pointsOf(changes, obstaclesTo(changes));
+  const { numbers, reasons, areCertain } = pointsOf(changes, obstaclesTo(changes, groups));
   if (!areCertain || !areNarrow(measure.value, total.value)) {
     refine(numbers, reasons, (row) => {
       const change = bigintAt(measure.value, row) - bigintAt(measure.value, bases[row] as number);
       return [100n * change, bigintAt(total.value, changes.earlier[places[row] as number] as number)];
     });
   }
-  const totalStatus = takeStatus(unionOfStatus(status, places, count), changes.earlier);
+  const totalStatus = takeStatus(unionOfStatus(status, groups), changes.earlier);
   const operands = {
     level: { levels: measure, status, places: null },
     base: { levels: measure, status, places: bases },
@@ -124,8 +124,8 @@ function earlierPlaces(table: Table, names: readonly string[], groups: Groups, w
   return earlier;
 }
 
-function obstaclesTo({ levels, bases, places, totals, earlier, isComplete }: Changes): Obstacles {
-  const belowZero = groupsBelowZero(levels, places, totals.length);
+function obstaclesTo({ levels, bases, places, totals, earlier, isComplete }: Changes, groups: Groups): Obstacles {
+  const belowZero = groupsBelowZero(levels, groups);
   const lacksBase = new Uint8Array(totals.length);
   for (let row = 0; !isComplete && row < bases.length; row += 1) {
     if ((bases[row] as number) < 0) lacksBase[places[row] as number] = 1;

@@ -1,50 +1,68 @@
+import { ChinaAseanError, quote } from '../errors.js';
 import { grown } from './growing.js';
 import type { Codes, Dictionary } from './tableModel.js';
 
-/** A column of texts that is being filled. */
+/** A column of texts that is being filled; a row that none is put in has the empty text. */
 export interface DictionaryColumn {
-  readonly set: (row: number, value: string) => void;
-  /** Puts a text in a row that has none. */
-  readonly complete: (row: number, value: string) => void;
+  readonly set: (row: number, text: string) => void;
+  /** The texts in the order in which they came, the empty one first, and for each of the first rows the place of its text. */
+  readonly codes: (size: number) => { readonly texts: readonly string[]; readonly codes: Uint32Array };
   /** The first rows, with the texts sorted. */
   readonly finish: (size: number) => Dictionary;
 }
 
-/** @internal */
-export function dictionaryColumn(): DictionaryColumn {
-  const places = new Map<string, number>();
+const SLOTS = 1024;
+
+/** @internal A column of texts; each new one is shown to `accept`, which may refuse it. */
+export function dictionaryColumn(accept: (text: string) => void = () => undefined): DictionaryColumn {
+  const places = new Map([['', 0]]);
+  const texts = [''];
+  // most texts are found here, in less time than in the map
+  const slotTexts = new Array<string>(SLOTS).fill('');
+  const slotCodes = new Uint32Array(SLOTS);
   let codes = new Uint32Array(0);
-  let [lastValue, lastCode] = ['', -1];
-  let last = -1;
-  const set = (row: number, value: string): void => {
-    if (row >= codes.length) codes = grown(codes, row + 1);
-    if (value !== lastValue || lastCode < 0) {
-      let code = places.get(value);
-      if (code === undefined) {
-        code = places.size;
-        places.set(value, code);
-      }
-      [lastValue, lastCode] = [value, code];
-    }
-    codes[row] = lastCode;
-    last = row;
+
+  const codeOf = (text: string): number => {
+    const found = places.get(text);
+    if (found !== undefined) return found;
+    accept(text);
+    places.set(text, texts.length);
+    return texts.push(text) - 1;
   };
+  const codesOf = (size: number): Uint32Array => grown(codes, size).slice(0, size);
   return {
-    set,
-    complete: (row, value) => {
-      if (last < row) set(row, value);
+    set: (row, text) => {
+      if (row >= codes.length) codes = grown(codes, row + 1);
+      const slot = slotOf(text);
+      if (slotTexts[slot] !== text) {
+        slotCodes[slot] = codeOf(text);
+        slotTexts[slot] = text;
+      }
+      codes[row] = slotCodes[slot] as number;
     },
-    finish: (size) => {
-      const values = [...places.keys()].sort();
-      const ranks = new Uint32Array(places.size);
-      values.forEach((value, rank) => {
-        ranks[places.get(value) ?? 0] = rank;
-      });
-      const sorted = codesFor(values.length, size);
-      for (let row = 0; row < size; row += 1) sorted[row] = ranks[codes[row] ?? 0] ?? 0;
-      return { values, codes: sorted };
-    },
+    codes: (size) => ({ texts, codes: codesOf(size) }),
+    finish: (size) => sorted(texts, codesOf(size)),
   };
+}
+
+function slotOf(text: string): number {
+  if (typeof text !== 'string') {
+    throw new ChinaAseanError('invalid-argument', `table: expected a text, got ${quote(text)}`);
+  }
+  const last = text.length - 1;
+  if (last < 1) return last < 0 ? 0 : text.charCodeAt(0) & (SLOTS - 1);
+  const ends =
+    text.charCodeAt(0) + 7 * text.charCodeAt(1) + 61 * text.charCodeAt(last - 1) + 313 * text.charCodeAt(last);
+  return (ends + 17 * last) & (SLOTS - 1);
+}
+
+function sorted(texts: readonly string[], codes: Uint32Array): Dictionary {
+  const values = texts.slice(codes.includes(0) ? 0 : 1).sort();
+  const placeOf = new Map(values.map((value, place) => [value, place]));
+  const ranks = Uint32Array.from(texts, (text) => placeOf.get(text) ?? 0);
+  const ranked = codesFor(values.length, codes.length);
+  for (let row = 0; row < codes.length; row += 1) ranked[row] = ranks[codes[row] as number] as number;
+  return { values, codes: ranked };
 }
 
 /** @internal An array for the codes of a number of texts, no wider than they need. */

@@ -5,11 +5,11 @@ import type { Sheet, Table } from './tableModel.js';
 export function earlierRows({ size, starts, periods }: Sheet, windows: number): Int32Array {
   const earlier = new Int32Array(size).fill(-1);
   for (let key = 0; key + 1 < starts.length; key += 1) {
-    const [first, end] = [starts[key] ?? 0, starts[key + 1] ?? 0];
+    const [first, end] = [starts[key] as number, starts[key + 1] as number];
     let base = first;
     for (let row = first; row < end; row += 1) {
-      const wanted = (periods[row] ?? 0) - windows;
-      while ((periods[base] ?? 0) < wanted) base += 1;
+      const wanted = (periods[row] as number) - windows;
+      while ((periods[base] as number) < wanted) base += 1;
       if (periods[base] === wanted) earlier[row] = base;
     }
   }

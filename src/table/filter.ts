@@ -38,13 +38,21 @@ export function filter<M extends Levels | Results>(table: Table<M>, { within, ..
     const { values, codes } = table.dimensions[name] as Dictionary;
     const texts = new Set([wanted[name]].flat());
     const isWanted = Uint8Array.from(values, (value) => Number(texts.has(value)));
-    for (let row = 0; row < table.size; row += 1) keep[row] = (keep[row] ?? 0) & (isWanted[codes[row] ?? 0] ?? 0);
+    for (let row = 0; row < table.size; row += 1) if (isWanted[codes[row] as number] === 0) keep[row] = 0;
   }
   if (within !== undefined) keepWithin(keep, table, within);
-  return takenRows(
-    table,
-    Uint32Array.from(keep.keys()).filter((row) => keep[row] === 1),
-  );
+  return takenRows(table, keptRows(keep));
+}
+
+function keptRows(keep: Uint8Array): Uint32Array {
+  const rows = new Uint32Array(keep.length);
+  let count = 0;
+  for (let row = 0; row < keep.length; row += 1) {
+    if (keep[row] !== 1) continue;
+    rows[count] = row;
+    count += 1;
+  }
+  return rows.slice(0, count);
 }
 
 function keepWithin(keep: Uint8Array, { periods, frequency }: Table, within: Period): void {

@@ -29,8 +29,8 @@ export function groupSum(table: Table<Levels>, by: readonly string[]): Table<Lev
   requireSums('groupSum', table, by);
   const groups = groupsOf(table, by);
   const found = foundGroups(groups);
-  const measure = takeLevels(sumsOfLevels(table.measure, groups.places, groups.count), found.places);
-  const status = unionOfStatus(table.status, groups.places, groups.count);
+  const measure = takeLevels(sumsOfLevels(table.measure, groups), found.places);
+  const status = unionOfStatus(table.status, groups);
   return Object.freeze({
     ...sheetOf(table, by, found),
     measure,

@@ -1,44 +1,57 @@
 import { keyed } from './keyed.js';
 import { sortRows } from './sortRows.js';
-import { spanOf } from './spanOf.js';
 import type { Dictionary, Sheet, Table } from './tableModel.js';
 import { takeDictionary, takeNumbers } from './takeRows.js';
 
-/** The rows of a table by some of their dimensions and their window. */
+/**
+ * The rows of a table in groups, each of which has a place. Rows come in runs: the place of a row is its number in `windows` and what
+ * is added for its run, so that no place is written down for a row before it is wanted.
+ */
 export interface Groups {
-  /** For each row the place of its group; groups are in order of those dimensions, then of time. */
-  readonly places: Int32Array;
   /** The number of places, of which some may be of no group. */
   readonly count: number;
+  /** The first row of each run, and the size behind the last. */
+  readonly starts: Uint32Array;
+  /** What is added for each run. */
+  readonly offsets: Int32Array;
+  readonly windows: Int32Array;
 }
 
 const ROOM_FOR_EACH_ROW = 4;
 const LEAST_ROOM = 1_000_000;
 
-/** @internal A place for every possible group where that is no waste; otherwise rows are sorted to find those that there are. */
+/**
+ * The rows by some of their dimensions and their window, in order of these. There is a place for every group that there could be
+ * where that is no waste; otherwise rows are sorted to find those that there are.
+ *
+ * @internal
+ */
 export function groupsOf(table: Table, names: readonly string[]): Groups {
   const dimensions = names.flatMap((name) => table.dimensions[name] ?? []);
-  const { span } = spanOf(table.periods);
-  const room = dimensions.reduce((product, { values }) => product * values.length, span);
-  return room <= Math.max(LEAST_ROOM, ROOM_FOR_EACH_ROW * table.size)
-    ? dense(table, dimensions, room)
-    : sparse(table, dimensions);
-}
-
-function dense({ size, starts, periods }: Table, dimensions: readonly Dictionary[], count: number): Groups {
-  const places = new Int32Array(size);
-  const { first, span } = spanOf(periods);
-  for (let key = 0; key + 1 < starts.length; key += 1) {
-    const [start, end] = [starts[key] as number, starts[key + 1] as number];
+  const { first, span } = spanOfKeys(table);
+  const count = dimensions.reduce((product, { values }) => product * values.length, span);
+  if (count > Math.max(LEAST_ROOM, ROOM_FOR_EACH_ROW * table.size)) return sorted(table, dimensions);
+  const offsets = new Int32Array(table.starts.length - 1);
+  for (let key = 0; key < offsets.length; key += 1) {
+    const row = table.starts[key] as number;
     let place = 0;
-    for (const { values, codes } of dimensions) place = place * values.length + (codes[start] as number);
-    const offset = place * span - first;
-    for (let row = start; row < end; row += 1) places[row] = offset + (periods[row] as number);
+    for (const { values, codes } of dimensions) place = place * values.length + (codes[row] as number);
+    offsets[key] = place * span - first;
   }
-  return { places, count };
+  return { count, starts: table.starts, offsets, windows: table.periods };
 }
 
-function sparse({ size, periods }: Table, dimensions: readonly Dictionary[]): Groups {
+// the first window of a key is its least
+function spanOfKeys({ starts, periods }: Table): { readonly first: number; readonly span: number } {
+  let [first, last] = [periods[0] ?? 0, (periods[0] ?? 0) - 1];
+  for (let key = 0; key + 1 < starts.length; key += 1) {
+    first = Math.min(first, periods[starts[key] as number] as number);
+    last = Math.max(last, periods[(starts[key + 1] as number) - 1] as number);
+  }
+  return { first, span: last - first + 1 };
+}
+
+function sorted({ size, periods }: Table, dimensions: readonly Dictionary[]): Groups {
   const order = sortRows(dimensions, periods) ?? Uint32Array.from({ length: size }, (_, row) => row);
   const places = new Int32Array(size);
   let group = -1;
@@ -49,7 +62,23 @@ function sparse({ size, periods }: Table, dimensions: readonly Dictionary[]): Gr
     if (isNew) group += 1;
     places[row] = group;
   }
-  return { places, count: group + 1 };
+  return groupsAt(places, group + 1);
+}
+
+/** @internal Groups whose places are written down. */
+export function groupsAt(places: Int32Array, count: number): Groups {
+  return { count, starts: Uint32Array.of(0, places.length), offsets: Int32Array.of(0), windows: places };
+}
+
+/** @internal For each row the place of its group. */
+export function placesOf({ starts, offsets, windows }: Groups): Int32Array {
+  if (offsets.length === 1 && offsets[0] === 0) return windows;
+  const places = new Int32Array(windows.length);
+  for (let run = 0; run < offsets.length; run += 1) {
+    const [offset, end] = [offsets[run] as number, starts[run + 1] as number];
+    for (let row = starts[run] as number; row < end; row += 1) places[row] = offset + (windows[row] as number);
+  }
+  return places;
 }
 
 /** The groups that there are. */
@@ -61,18 +90,21 @@ export interface Found {
 }
 
 /** @internal The places that are of a group. */
-export function foundGroups({ places, count }: Groups): Found {
+export function foundGroups({ count, starts, offsets, windows }: Groups): Found {
   const rowAt = new Int32Array(count).fill(-1);
-  for (let row = 0; row < places.length; row += 1) rowAt[places[row] as number] = row;
-  const found = new Int32Array(Math.min(count, places.length));
+  for (let run = 0; run < offsets.length; run += 1) {
+    const [offset, end] = [offsets[run] as number, starts[run + 1] as number];
+    for (let row = starts[run] as number; row < end; row += 1) rowAt[offset + (windows[row] as number)] = row;
+  }
+  const places = new Int32Array(Math.min(count, windows.length));
   let size = 0;
   for (let place = 0; place < count; place += 1) {
     if (rowAt[place] === -1) continue;
-    found[size] = place;
+    places[size] = place;
     size += 1;
   }
-  const taken = found.slice(0, size);
-  return { places: taken, rows: taken.map((place) => rowAt[place] as number) };
+  const found = places.slice(0, size);
+  return { places: found, rows: takeNumbers(rowAt, found) };
 }
 
 /** @internal The groups that there are as rows of a table. */
@@ -86,11 +118,14 @@ export function sheetOf(table: Table, names: readonly string[], { rows }: Found)
 }
 
 /** @internal The rows in order of their groups, and for each place where its rows start; behind the last, where they end. */
-export function rowsByGroup({ places, count }: Groups): { readonly order: Int32Array; readonly starts: Int32Array } {
+export function rowsByGroup(groups: Groups): { readonly order: Int32Array; readonly starts: Int32Array } {
+  const { count } = groups;
+  const places = placesOf(groups);
   const starts = new Int32Array(count + 1);
   for (const place of places) starts[place + 1] = (starts[place + 1] as number) + 1;
-  for (let place = 0; place < count; place += 1)
+  for (let place = 0; place < count; place += 1) {
     starts[place + 1] = (starts[place + 1] as number) + (starts[place] as number);
+  }
   const next = starts.slice();
   const order = new Int32Array(places.length);
   for (let row = 0; row < places.length; row += 1) {

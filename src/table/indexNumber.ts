@@ -1,4 +1,5 @@
 import { errorOfProduct, nearestQuotient } from './doubleDouble.js';
+import { groupsAt } from './groups.js';
 import { areNarrow, bigintAt, doublesOf } from './integers.js';
 import { refine } from './nearestDouble.js';
 import { REASON, reasonsOf, type ReasonCode } from './reasons.js';
@@ -51,7 +52,8 @@ export function indexNumber(table: Table<Levels>, base: Period): Table<Results> 
     const key = keyOf[row] as number;
     if (inBase[row] === 1 && found[key] === baseWindows) basePlaces[row] = key;
   }
-  const { total, open } = totalsOf(measure, basePlaces, keys + 1);
+  const groups = groupsAt(basePlaces, keys + 1);
+  const { total, open } = totalsOf(measure, groups);
   const [levels, totals] = [doublesOf(measure.value), doublesOf(total.value)];
   const baseReasons = Uint8Array.from(found, (windows, key) =>
     windows < baseWindows || Number.isNaN(totals[key]) ? REASON.missingBase : REASON.none,
@@ -98,7 +100,7 @@ export function indexNumber(table: Table<Levels>, base: Period): Table<Results> 
   const bases = keyOf.map((key, row) => (reasons[row] === REASON.incomparablePeriod ? -1 : key));
   const operands = {
     level: { levels: measure, status, places: null },
-    total: { levels: total, status: unionOfStatus(status, basePlaces, keys + 1), places: bases },
+    total: { levels: total, status: unionOfStatus(status, groups), places: bases },
     open: { levels: open, status: null, places: keyOf },
     isOfBase: { levels: ZERO_AND_ONE, status: null, places: inBase },
   };

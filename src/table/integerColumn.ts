@@ -1,13 +1,12 @@
+import { bigintsOf } from './integers.js';
 import { grown } from './growing.js';
 import { readInteger, type ScaledInteger } from './readInteger.js';
 import type { Integers } from './tableModel.js';
 
 /** A column of decimals that is being filled: integers of one exponent, which goes down as finer numbers come. */
 export interface IntegerColumn {
-  /** Puts a number in a row; an empty side or a missing number is `null`. */
+  /** Puts a number in a row; an open side or a missing number is `null`, as where nothing is put in. */
   readonly set: (row: number, value: string | number | null) => void;
-  /** Makes the number of a row missing where none was put in. */
-  readonly complete: (row: number) => void;
   /** The most decimals of any number so far. */
   readonly decimals: () => number;
   /** The integers of the first rows, with as many decimals as are asked for. */
@@ -15,72 +14,61 @@ export interface IntegerColumn {
 }
 
 const POWERS = /* @__PURE__ */ Array.from({ length: 16 }, (_, power) => 10 ** power);
+const MOST_CERTAIN = 1e15;
 
 /** @internal */
 export function integerColumn(): IntegerColumn {
   let integers = new Float64Array(0);
   let wide: (bigint | null)[] | null = null;
   let decimals = 0;
-  const scaled: ScaledInteger = { integer: 0, decimals: 0 };
+  let scale = 1;
+  const read: ScaledInteger = { integer: 0, decimals: 0 };
 
-  const widen = (): (bigint | null)[] => {
-    wide ??= Array.from(integers, (integer) => (Number.isNaN(integer) ? null : BigInt(integer)));
-    return wide;
+  const reserve = (length: number): void => {
+    const before = integers.length;
+    integers = grown(integers, length);
+    integers.fill(NaN, before);
   };
   const refine = (more: number): void => {
     const factor = POWERS[more];
-    if (wide === null && factor !== undefined) {
-      const finer = integers.map((integer) => integer * factor);
-      if (finer.every((integer) => Number.isNaN(integer) || Number.isSafeInteger(integer))) integers = finer;
-      else widen();
-    } else widen();
-    if (wide !== null) {
-      const big = 10n ** BigInt(more);
-      wide = wide.map((integer) => (integer === null ? null : integer * big));
-    }
+    const finer = wide === null && factor !== undefined ? integers.map((integer) => integer * factor) : null;
+    if (finer?.every((integer) => Number.isNaN(integer) || Number.isSafeInteger(integer)) === true) integers = finer;
+    else wide = (wide ?? bigintsOf(integers)).map((integer) => integer && integer * 10n ** BigInt(more));
     decimals += more;
+    scale = POWERS[decimals] ?? Infinity;
   };
-  const put = (row: number, integer: number | bigint): void => {
-    if (wide === null && typeof integer === 'number') {
-      integers = grown(integers, row + 1);
-      integers[row] = integer;
-    } else widen()[row] = BigInt(integer);
+  const put = (row: number, integer: number | bigint | null): void => {
+    if (row >= integers.length) reserve(row + 1);
+    if (wide === null && typeof integer !== 'bigint') {
+      integers[row] = integer ?? NaN;
+      return;
+    }
+    wide ??= [...bigintsOf(integers)];
+    wide[row] = integer === null ? null : BigInt(integer);
   };
-
-  let last = -1;
-  const set = (row: number, value: string | number | null): void => {
-    last = row;
-    if (value === null) {
-      if (wide !== null) wide[row] = null;
-      else {
-        integers = grown(integers, row + 1);
-        integers[row] = NaN;
-      }
-      return;
-    }
-    if (typeof value === 'number' && decimals === 0 && Number.isSafeInteger(value)) {
-      put(row, value);
-      return;
-    }
-    readInteger(String(value), scaled);
-    if (scaled.decimals > decimals) refine(scaled.decimals - decimals);
-    const missing = decimals - scaled.decimals;
-    if (missing === 0) {
-      put(row, scaled.integer);
-      return;
-    }
-    const product = typeof scaled.integer === 'number' ? scaled.integer * (POWERS[missing] ?? Infinity) : NaN;
-    put(row, Number.isSafeInteger(product) ? product : BigInt(scaled.integer) * 10n ** BigInt(missing));
+  const putText = (row: number, text: string): void => {
+    readInteger(text, read);
+    if (read.decimals > decimals) refine(read.decimals - decimals);
+    const missing = decimals - read.decimals;
+    const product = typeof read.integer === 'number' ? read.integer * (POWERS[missing] ?? Infinity) : NaN;
+    put(row, Number.isSafeInteger(product) ? product : BigInt(read.integer) * 10n ** BigInt(missing));
   };
   return {
     decimals: () => decimals,
-    set,
-    complete: (row) => {
-      if (last < row) set(row, null);
+    set: (row, value) => {
+      if (value === null) put(row, null);
+      else if (typeof value === 'number') {
+        // a decimal of up to 15 digits is that of no other double
+        const scaled = Math.round(value * scale);
+        if (scaled / scale === value && scaled < MOST_CERTAIN && scaled > -MOST_CERTAIN) put(row, scaled);
+        else putText(row, String(value));
+      } else putText(row, value);
     },
     finish: (size, most) => {
+      if (size > integers.length) reserve(size);
       if (most > decimals) refine(most - decimals);
-      return wide === null ? integers.slice(0, size) : Object.freeze(wide.slice(0, size));
+      if (wide === null) return integers.slice(0, size);
+      return Object.freeze(Array.from({ length: size }, (_, row) => wide?.[row] ?? null));
     },
   };
 }

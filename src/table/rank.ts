@@ -1,11 +1,12 @@
 import { requireOneOf } from '../calculators/common/requireOneOf.js';
-import { groupsOf, rowsByGroup } from './groups.js';
+import { groupsOf, placesOf, rowsByGroup } from './groups.js';
 import { doublesOf } from './integers.js';
-import { REASON, reasonsOf } from './reasons.js';
+import { missingReasons } from './reasons.js';
 import { requireAlike, requireDimensions } from './requireDimensions.js';
 import { resultTable } from './resultTable.js';
 import { unionOfStatus } from './status.js';
 import type { Integers, Levels, Results, Table } from './tableModel.js';
+import { takeNumbers } from './takeRows.js';
 
 /** What {@link rank} may be told. */
 export interface RankOptions {
@@ -43,13 +44,12 @@ export function rank(table: Table<Levels>, of: string, { order = 'descending' }:
   const groups = groupsOf(table, others);
   const places = placesAmong(measure, rowsByGroup(groups), order === 'ascending');
   const numbers = doublesOf(places.value);
-  const reasons = Uint8Array.from(numbers, (number) => (Number.isNaN(number) ? REASON.missingCurrent : REASON.none));
   const operands = {
     rank: { levels: places, status: null, places: null },
-    universe: { levels: measure, status: unionOfStatus(status, groups.places, groups.count), places: groups.places },
+    universe: { levels: measure, status: unionOfStatus(status, groups), places: placesOf(groups) },
   };
   const results = { unit: 'rank', numbers, formula: 'rank', operands, constants: {} } as const;
-  return resultTable(table, results, reasonsOf(reasons));
+  return resultTable(table, results, missingReasons(numbers));
 }
 
 type Sorted = readonly (number | bigint)[] | Float64Array;
@@ -129,9 +129,9 @@ function known(integer: number | bigint | null | undefined): number | bigint | n
 
 function sortedOf(integers: Integers, rows: Int32Array): Sorted {
   if (integers instanceof Float64Array) {
-    return Float64Array.from(rows, (row) => integers[row] as number)
-      .filter((integer) => !Number.isNaN(integer))
-      .sort();
+    const numbers = takeNumbers(integers, rows).sort(); // what is missing comes last
+    const missing = numbers.findIndex(Number.isNaN);
+    return missing === -1 ? numbers : numbers.subarray(0, missing);
   }
   const found = Array.from(rows, (row) => integers[row] ?? null).filter((integer) => integer !== null);
   return found.sort((a, b) => (a < b ? -1 : Number(a > b)));

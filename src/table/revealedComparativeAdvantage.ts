@@ -1,5 +1,5 @@
 import { errorOfProduct, nearestQuotient } from './doubleDouble.js';
-import { groupsOf } from './groups.js';
+import { groupsOf, placesOf } from './groups.js';
 import { areNarrow, bigintAt, doublesOf } from './integers.js';
 import { refine } from './nearestDouble.js';
 import { REASON, reasonsOf, type ReasonCode } from './reasons.js';
@@ -49,8 +49,12 @@ export function revealedComparativeAdvantage(table: Table<Levels>, { of, among }
   requireSums(caller, table, without(of, among));
   const { size, measure, status } = table;
   const summed = (names: readonly string[]): Operand & { readonly places: Int32Array } => {
-    const { places, count } = groupsOf(table, names);
-    return { levels: sumsOfLevels(measure, places, count), status: unionOfStatus(status, places, count), places };
+    const groups = groupsOf(table, names);
+    return {
+      levels: sumsOfLevels(measure, groups),
+      status: unionOfStatus(status, groups),
+      places: placesOf(groups),
+    };
   };
   const operands = {
     exports: { levels: measure, status, places: null },

@@ -1,4 +1,4 @@
-import { groupsOf } from './groups.js';
+import { groupsOf, placesOf, type Groups } from './groups.js';
 import { areNarrow, bigintAt, doublesOf } from './integers.js';
 import { refine } from './nearestDouble.js';
 import { REASON, reasonsOf } from './reasons.js';
@@ -33,12 +33,13 @@ export function share(table: Table<Levels>, of: string): Table<Results> {
   const others = Object.keys(table.dimensions).filter((name) => name !== of);
   requireAlike('share', table, others);
   const { size, measure, status } = table;
-  const { places, count } = groupsOf(table, others);
-  const { total, open } = totalsOf(measure, places, count);
+  const groups = groupsOf(table, others);
+  const places = placesOf(groups);
+  const { total, open } = totalsOf(measure, groups);
   const [parts, totals] = [doublesOf(measure.value), doublesOf(total.value)];
   const numbers = new Float64Array(size);
   const reasons = new Uint8Array(size);
-  const belowZero = groupsBelowZero(parts, places, count);
+  const belowZero = groupsBelowZero(parts, groups);
   for (let row = 0; row < size; row += 1) {
     const place = places[row] as number;
     const whole = totals[place] as number;
@@ -54,7 +55,7 @@ export function share(table: Table<Levels>, of: string): Table<Results> {
   }
   const operands = {
     part: { levels: measure, status, places: null },
-    total: { levels: total, status: unionOfStatus(status, places, count), places },
+    total: { levels: total, status: unionOfStatus(status, groups), places },
     open: { levels: open, status: null, places },
   };
   return resultTable(table, { unit: 'ratio', numbers, formula: 'share', operands, constants: {} }, reasonsOf(reasons));
@@ -66,12 +67,11 @@ function reasonAgainst(whole: number, isBelowZero: boolean): number {
 }
 
 /** @internal The groups of which a part is below zero, or `null` where none is. */
-export function groupsBelowZero(parts: Float64Array, places: Int32Array, count: number): Uint8Array | null {
-  let belowZero: Uint8Array | null = null;
-  for (let row = 0; row < parts.length; row += 1) {
-    if (!((parts[row] as number) < 0)) continue;
-    belowZero ??= new Uint8Array(count);
-    belowZero[places[row] as number] = 1;
-  }
+export function groupsBelowZero(parts: Float64Array, groups: Groups): Uint8Array | null {
+  let least = 0;
+  for (let row = 0; row < parts.length; row += 1) if ((parts[row] as number) < least) least = parts[row] as number;
+  if (least === 0) return null;
+  const belowZero = new Uint8Array(groups.count);
+  for (const [row, place] of placesOf(groups).entries()) if ((parts[row] as number) < 0) belowZero[place] = 1;
   return belowZero;
 }

@@ -1,17 +1,49 @@
 import { spanOf } from './spanOf.js';
 import type { Codes, Dictionary } from './tableModel.js';
 
+const ROOM_FOR_EACH_ROW = 4;
+
 /**
- * The order of rows by their dimensions, then by time, or `null` where they are in it already. Stable; each pass counts the codes of
- * one column, from the last to the first.
+ * The order of rows by their dimensions, then by time, or `null` where they are in it already. Stable.
  *
  * @internal
  */
 export function sortRows(dimensions: readonly Dictionary[], periods: Int32Array): Uint32Array | null {
-  const size = periods.length;
   if (isSorted(dimensions, periods)) return null;
-  let order: Uint32Array = new Uint32Array(size);
-  for (let row = 0; row < size; row += 1) order[row] = row;
+  const { span } = spanOf(periods);
+  const room = dimensions.reduce((product, { values }) => product * values.length, span);
+  const placed = room <= ROOM_FOR_EACH_ROW * periods.length ? inPlaces(dimensions, periods, room) : null;
+  return placed ?? inPasses(dimensions, periods);
+}
+
+// each row in a place for its key and window; `null` where two are of one
+function inPlaces(dimensions: readonly Dictionary[], periods: Int32Array, room: number): Uint32Array | null {
+  const { first, span } = spanOf(periods);
+  const size = periods.length;
+  const places = new Uint32Array(size);
+  for (const { values, codes } of dimensions) {
+    for (let row = 0; row < size; row += 1)
+      places[row] = (places[row] as number) * values.length + (codes[row] as number);
+  }
+  const rows = new Int32Array(room).fill(-1);
+  for (let row = 0; row < size; row += 1) {
+    const place = (places[row] as number) * span + (periods[row] as number) - first;
+    if (rows[place] !== -1) return null;
+    rows[place] = row;
+  }
+  let at = 0;
+  for (let place = 0; place < room; place += 1) {
+    const row = rows[place] as number;
+    if (row === -1) continue;
+    places[at] = row;
+    at += 1;
+  }
+  return places;
+}
+
+// counts the codes of one column in each pass, from the last to the first
+function inPasses(dimensions: readonly Dictionary[], periods: Int32Array): Uint32Array {
+  let order: Uint32Array = Uint32Array.from(periods.keys());
   const { first, span } = spanOf(periods);
   order = pass(order, periods, first, span);
   for (const { codes, values } of [...dimensions].reverse()) {

@@ -1,15 +1,15 @@
 import { dictionaryColumn } from './dictionaryColumn.js';
+import { placesOf, type Groups } from './groups.js';
 import type { Dictionary } from './tableModel.js';
 
-/** @internal The flags of the rows that go to each of a number of places, each flag once. */
-export function unionOfStatus(status: Dictionary | null, places: Int32Array, count: number): Dictionary | null {
+/** @internal The flags of the rows of each group, each flag once. */
+export function unionOfStatus(status: Dictionary | null, groups: Groups): Dictionary | null {
   if (status === null) return null;
   const flags = [...new Set(status.values.flatMap(flagsIn))].sort();
   const maskOf = (some: readonly string[]): number => some.reduce((mask, flag) => mask | (1 << flags.indexOf(flag)), 0);
   const ofText = Int32Array.from(status.values, (text) => maskOf(flagsIn(text)));
-  const masks = new Int32Array(count);
-  for (let row = 0; row < places.length; row += 1) {
-    const place = places[row] as number;
+  const masks = new Int32Array(groups.count);
+  for (const [row, place] of placesOf(groups).entries()) {
     masks[place] = (masks[place] as number) | (ofText[status.codes[row] as number] as number);
   }
   return textsOf(masks, flags);

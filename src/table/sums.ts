@@ -1,39 +1,43 @@
+import { placesOf, type Groups } from './groups.js';
 import { bigintsOf } from './integers.js';
 import type { Integers, Levels } from './tableModel.js';
 
-/** @internal The sums of the integers that go to each of a number of places; a missing one makes its sum missing. */
-export function sumsOf(integers: Integers, places: Int32Array, count: number): Integers {
-  const narrow = integers instanceof Float64Array ? narrowSums(integers, places, count) : null;
-  return narrow ?? wideSums(integers, places, count);
+/** @internal The sums of the integers of each group; a missing one makes its sum missing. */
+export function sumsOf(integers: Integers, groups: Groups): Integers {
+  const narrow = integers instanceof Float64Array ? narrowSums(integers, groups) : null;
+  return narrow ?? wideSums(bigintsOf(integers), groups);
 }
 
 // what only grows and ends within the exact integers never left them
-function narrowSums(integers: Float64Array, places: Int32Array, count: number): Float64Array | null {
+function narrowSums(integers: Float64Array, groups: Groups): Float64Array | null {
+  const { count, starts, offsets, windows } = groups;
   const sums = new Float64Array(count);
   let areAmounts = true;
-  for (let row = 0; row < integers.length; row += 1) {
-    const integer = integers[row] as number;
-    if (integer < 0) areAmounts = false;
-    const place = places[row] as number;
-    sums[place] = (sums[place] as number) + integer;
+  for (let run = 0; run < offsets.length; run += 1) {
+    const [offset, end] = [offsets[run] as number, starts[run + 1] as number];
+    for (let row = starts[run] as number; row < end; row += 1) {
+      const integer = integers[row] as number;
+      if (integer < 0) areAmounts = false;
+      const place = offset + (windows[row] as number);
+      sums[place] = (sums[place] as number) + integer;
+    }
   }
-  if (!areAmounts) return narrowSums(integers.map(Math.abs), places, count) === null ? null : sums;
+  if (!areAmounts) return narrowSums(integers.map(Math.abs), groups) === null ? null : sums;
   return sums.some((sum) => sum > Number.MAX_SAFE_INTEGER) ? null : sums;
 }
 
-function wideSums(integers: Integers, places: Int32Array, count: number): Integers {
-  const sums = new Array<bigint | null>(count).fill(0n);
-  for (const [row, integer] of bigintsOf(integers).entries()) {
-    const place = places[row] as number;
-    const sum = sums[place];
-    sums[place] = sum == null || integer === null ? null : sum + integer;
+function wideSums(integers: readonly (bigint | null)[], groups: Groups): Integers {
+  const sums = new Array<bigint | null>(groups.count).fill(0n);
+  for (const [row, place] of placesOf(groups).entries()) {
+    const [sum, integer] = [sums[place] ?? null, integers[row] ?? null];
+    sums[place] = sum === null || integer === null ? null : sum + integer;
   }
   return Object.freeze(sums);
 }
 
 /** @internal The sums of levels and of their bounds; an open side makes that of its sum open. */
-export function sumsOfLevels(levels: Levels, places: Int32Array, count: number): Levels {
-  const sums = (integers: Integers): Integers => sumsOf(integers, places, count);
+export function sumsOfLevels(levels: Levels, groups: Groups): Levels {
+  const sums = (integers: Integers): Integers => sumsOf(integers, groups);
   const { value, low, high } = levels;
   return { ...levels, value: sums(value), low: low && sums(low), high: high && sums(high) };
 }
@@ -46,19 +50,24 @@ export interface Totals {
   readonly open: Levels;
 }
 
-/** @internal The sums of amounts that go to each of a number of places. */
-export function totalsOf(levels: Levels, places: Int32Array, count: number): Totals {
-  const { low, high } = levels;
-  const bound = (ends: Integers | null): Integers | null => ends && sumsOf(fromZero(ends), places, count);
-  const open = new Float64Array(count);
-  for (const [row, end] of (high ?? []).entries()) {
-    const place = places[row] as number;
+/** @internal The sums of the amounts of each group. */
+export function totalsOf(levels: Levels, groups: Groups): Totals {
+  const { value, low, high } = levels;
+  const bound = (ends: Integers | null): Integers | null => ends && sumsOf(fromZero(ends), groups);
+  return {
+    total: { ...levels, value: sumsOf(value, groups), low: bound(low), high: bound(high) },
+    open: { kind: 'levels', exponent: 0, value: openEnds(high, groups), low: null, high: null },
+  };
+}
+
+function openEnds(ends: Integers | null, groups: Groups): Float64Array {
+  const open = new Float64Array(groups.count);
+  if (ends === null) return open;
+  for (const [row, place] of placesOf(groups).entries()) {
+    const end = ends[row] ?? null;
     if (end === null || Number.isNaN(end)) open[place] = (open[place] as number) + 1;
   }
-  return {
-    total: { ...levels, value: sumsOf(levels.value, places, count), low: bound(low), high: bound(high) },
-    open: { kind: 'levels', exponent: 0, value: open, low: null, high: null },
-  };
+  return open;
 }
 
 /** @internal Ends of amounts, which are not below zero; what is open is zero. */

@@ -1,8 +1,8 @@
 import { ChinaAseanError, quote, type Issue } from '../errors.js';
 import type { Period } from '../period/period.js';
-import { dictionaryColumn } from './dictionaryColumn.js';
+import { windowOf } from '../period/window.js';
+import { dictionaryColumn, type DictionaryColumn } from './dictionaryColumn.js';
 import { frequencyOf, ordinalOf, type Frequency } from './frequency.js';
-import { grown } from './growing.js';
 import { integerColumn } from './integerColumn.js';
 import { refuse } from './refuse.js';
 import { sortedTable } from './sortedTable.js';
@@ -43,9 +43,6 @@ export interface TableBuilder {
   readonly build: () => Table<Levels>;
 }
 
-const MOST_ISSUES = 20;
-const NO_PERIOD = -1;
-
 /**
  * Makes a table that is filled row by row, as readers of large files do.
  *
@@ -71,46 +68,17 @@ const NO_PERIOD = -1;
 export function tableBuilder(options: TableBuilderOptions): TableBuilder {
   const { dimensions: names, duplicates = 'refuse' } = options;
   const columns = names.map(() => dictionaryColumn());
+  const periods = dictionaryColumn((text) => windowOf(text as Period, 'table'));
   const value = integerColumn();
   const bounds = options.bounds === true ? { low: integerColumn(), high: integerColumn() } : null;
   const status = options.status === true ? dictionaryColumn() : null;
-  const ordinals = new Map<string, number | null>();
-  const issues: Issue[] = [];
-  let { frequency } = options;
-  let periods = new Int32Array(0);
   let size = 0;
-  let ordinal = NO_PERIOD;
-
-  const report = (code: string, row: number, message: string): void => {
-    if (issues.length < MOST_ISSUES) issues.push({ code, path: [row], message });
-  };
-  const numberOf = (period: Period): number | null => {
-    frequency ??= frequencyOf(period) ?? undefined;
-    return frequency === undefined ? null : ordinalOf(period, frequency);
-  };
-  const completeRow = (): void => {
-    for (const column of columns) column.complete(size, '');
-    value.complete(size);
-    bounds?.low.complete(size);
-    bounds?.high.complete(size);
-    status?.complete(size, '');
-  };
-
   return {
     dimension: (index, text) => {
       (columns[index] ?? undeclared(`dimension ${index}`)).set(size, text);
     },
     period: (period) => {
-      let found = ordinals.get(period);
-      if (found === undefined) {
-        found = numberOf(period);
-        ordinals.set(period, found);
-      }
-      if (found === null) {
-        const expected = frequency === undefined ? 'a window of whole months' : `a ${frequency}`;
-        report('other-frequency', size, `expected ${expected} like the rows before, got ${quote(period)}`);
-        ordinal = 0;
-      } else ordinal = found;
+      periods.set(size, period);
     },
     value: (number) => {
       value.set(size, number);
@@ -124,22 +92,15 @@ export function tableBuilder(options: TableBuilderOptions): TableBuilder {
       (status ?? undeclared('status')).set(size, flags);
     },
     endRow: () => {
-      if (ordinal === NO_PERIOD) report('no-period', size, 'expected a window, got none');
-      completeRow();
-      if (size >= periods.length) periods = grown(periods, size + 1);
-      periods[size] = ordinal;
       size += 1;
-      ordinal = NO_PERIOD;
     },
     build: () => {
-      refuse(issues);
       const decimals = Math.max(value.decimals(), bounds?.low.decimals() ?? 0, bounds?.high.decimals() ?? 0);
       return sortedTable(
         {
-          frequency: frequency ?? 'year',
+          ...windowsIn(periods, size, options.frequency),
           names,
           dimensions: columns.map((column) => column.finish(size)),
-          periods: periods.slice(0, size),
           measure: {
             kind: 'levels',
             exponent: decimals === 0 ? 0 : -decimals,
@@ -153,6 +114,49 @@ export function tableBuilder(options: TableBuilderOptions): TableBuilder {
       );
     },
   };
+}
+
+// the numbers of the windows, of the frequency that is given or that of the first that has one
+function windowsIn(
+  column: DictionaryColumn,
+  size: number,
+  given: Frequency | undefined,
+): { readonly frequency: Frequency; readonly periods: Int32Array } {
+  const { texts, codes } = column.codes(size);
+  const [, ...windows] = texts as readonly Period[];
+  let frequency = given;
+  for (const window of windows) frequency ??= frequencyOf(window) ?? undefined;
+  const ordinals = windows.map((window) => (frequency === undefined ? null : ordinalOf(window, frequency)));
+  const numbers = Int32Array.from([NONE, ...ordinals], (ordinal) => ordinal ?? NONE);
+  const periods = new Int32Array(size);
+  for (let row = 0; row < size; row += 1) periods[row] = numbers[codes[row] as number] as number;
+  if (periods.includes(NONE)) refuse(issuesOf(texts, codes, periods, frequency));
+  return { frequency: frequency ?? 'year', periods };
+}
+
+const NONE = -1;
+const MOST_ISSUES = 20;
+
+function issuesOf(
+  texts: readonly string[],
+  codes: Uint32Array,
+  periods: Int32Array,
+  frequency: Frequency | undefined,
+): readonly Issue[] {
+  const expected = frequency === undefined ? 'a window of whole months' : `a ${frequency}`;
+  const rows = Array.from(periods.keys())
+    .filter((row) => periods[row] === NONE)
+    .slice(0, MOST_ISSUES);
+  return rows.map((row) => {
+    const text = texts[codes[row] as number] ?? '';
+    return text === ''
+      ? { code: 'no-period', path: [row], message: 'expected a window, got none' }
+      : {
+          code: 'other-frequency',
+          path: [row],
+          message: `expected ${expected} like the rows before, got ${quote(text)}`,
+        };
+  });
 }
 
 // what is put in a column that was not asked for would be lost
