@@ -1,5 +1,5 @@
 import { errorOfProduct, errorOfSum, nearestQuotient } from './doubleDouble.js';
-import { foundGroups, groupsOf, rowsByGroup, sheetOf } from './groups.js';
+import { foundPlaces, groupsOf, rowsByGroup, sheetOf } from './groups.js';
 import { areNarrow, bigintAt, doublesOf } from './integers.js';
 import { refine } from './nearestDouble.js';
 import { REASON, reasonsOf } from './reasons.js';
@@ -38,13 +38,13 @@ export function concentration(table: Table<Levels>, of: string): Table<Results> 
   requireAlike('concentration', table, others);
   const { measure, status } = table;
   const groups = groupsOf(table, others);
-  const found = foundGroups(groups);
-  const size = found.rows.length;
-  const { order, starts } = rowsByGroup(groups);
-  const firsts = takeNumbers(starts, found.places);
-  const lasts = found.places.map((place) => (starts[place + 1] as number) - 1);
-  const levels = takeLevels(measure, order);
   const total = sumsOf(measure.value, groups);
+  const found = foundPlaces(groups, total);
+  const size = found.length;
+  const { order, starts } = rowsByGroup(groups);
+  const firsts = takeNumbers(starts, found);
+  const lasts = found.map((place) => (starts[place + 1] as number) - 1);
+  const levels = takeLevels(measure, order);
 
   const amounts = doublesOf(levels.value);
   const [totals, belowZero] = [doublesOf(total), groupsBelowZero(doublesOf(measure.value), groups)];
@@ -52,7 +52,7 @@ export function concentration(table: Table<Levels>, of: string): Table<Results> 
   const reasons = new Uint8Array(size);
   let isCertain = areNarrow(levels.value, total);
   for (let row = 0; row < size; row += 1) {
-    const place = found.places[row] as number;
+    const place = found[row] as number;
     const whole = totals[place] as number;
     if (Number.isNaN(whole)) reasons[row] = REASON.missingCurrent;
     else if (belowZero?.[place] === 1) reasons[row] = REASON.signChange;
@@ -67,17 +67,17 @@ export function concentration(table: Table<Levels>, of: string): Table<Results> 
       let squares = 0n;
       for (let at = firsts[row] as number; at <= (lasts[row] as number); at += 1)
         squares += bigintAt(levels.value, at) ** 2n;
-      return [squares, bigintAt(total, found.places[row] as number) ** 2n];
+      return [squares, bigintAt(total, found[row] as number) ** 2n];
     });
   }
   const whole = { ...measure, value: total, low: null, high: null };
   const operands = {
     first: { levels, status: null, places: firsts },
     last: { levels, status: null, places: lasts },
-    total: { levels: whole, status: unionOfStatus(status, groups), places: found.places },
+    total: { levels: whole, status: unionOfStatus(status, groups), places: found },
   };
   const results = { unit: 'index', numbers, formula: 'concentration', operands, constants: {} } as const;
-  return resultTable(sheetOf(table, others, found), results, reasonsOf(reasons));
+  return resultTable(sheetOf(table, others, groups, found), results, reasonsOf(reasons));
 }
 
 // squares and their sum with what rounding leaves behind

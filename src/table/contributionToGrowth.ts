@@ -2,7 +2,7 @@ import { requireOneOf } from '../calculators/common/requireOneOf.js';
 import { errorOfProduct, nearestQuotient } from './doubleDouble.js';
 import { earlierRows } from './earlierRows.js';
 import { windowsInYear } from './frequency.js';
-import { foundGroups, groupsOf, placesOf, sheetOf, type Groups } from './groups.js';
+import { foundPlaces, groupsOf, placesOf, sheetOf, type Groups } from './groups.js';
 import { areNarrow, bigintAt, doublesOf } from './integers.js';
 import { refine } from './nearestDouble.js';
 import { REASON, reasonsOf, type ReasonCode } from './reasons.js';
@@ -68,7 +68,7 @@ export function contributionToGrowth(
     bases,
     places,
     totals: doublesOf(total.value),
-    earlier: earlierPlaces(table, others, groups, windows),
+    earlier: earlierPlaces(table, others, groups, total),
     breaks: rowsWith('B', status),
     isComplete: coverage === 'complete',
   };
@@ -115,11 +115,13 @@ interface Obstacles {
   readonly isLeft: Uint8Array | null;
 }
 
-function earlierPlaces(table: Table, names: readonly string[], groups: Groups, windows: number): Int32Array {
-  const found = foundGroups(groups);
+// for each place that of the same group a year earlier, −1 where there is none
+function earlierPlaces(table: Table, names: readonly string[], groups: Groups, sums: Levels): Int32Array {
+  const found = foundPlaces(groups, sums.value);
   const earlier = new Int32Array(groups.count).fill(-1);
-  for (const [row, base] of earlierRows(sheetOf(table, names, found), windows).entries()) {
-    if (base >= 0) earlier[found.places[row] as number] = found.places[base] as number;
+  const sheet = sheetOf(table, names, groups, found);
+  for (const [row, base] of earlierRows(sheet, windowsInYear(table.frequency)).entries()) {
+    if (base >= 0) earlier[found[row] as number] = found[base] as number;
   }
   return earlier;
 }

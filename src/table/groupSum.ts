@@ -1,4 +1,4 @@
-import { foundGroups, groupsOf, sheetOf } from './groups.js';
+import { foundPlaces, groupsOf, sheetOf } from './groups.js';
 import { missingReasons } from './reasons.js';
 import { requireSums } from './requireDimensions.js';
 import { unionOfStatus } from './status.js';
@@ -28,13 +28,14 @@ import { takeDictionary, takeLevels } from './takeRows.js';
 export function groupSum(table: Table<Levels>, by: readonly string[]): Table<Levels> {
   requireSums('groupSum', table, by);
   const groups = groupsOf(table, by);
-  const found = foundGroups(groups);
-  const measure = takeLevels(sumsOfLevels(table.measure, groups), found.places);
+  const sums = sumsOfLevels(table.measure, groups);
+  const places = foundPlaces(groups, sums.value);
+  const measure = takeLevels(sums, places);
   const status = unionOfStatus(table.status, groups);
   return Object.freeze({
-    ...sheetOf(table, by, found),
+    ...sheetOf(table, by, groups, places),
     measure,
-    status: status && takeDictionary(status, found.places),
+    status: status && takeDictionary(status, places),
     reasons: missingReasons(measure.value),
   });
 }

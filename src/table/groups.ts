@@ -1,6 +1,7 @@
 import { keyed } from './keyed.js';
 import { sortRows } from './sortRows.js';
-import type { Dictionary, Sheet, Table } from './tableModel.js';
+import { codesFor } from './dictionaryColumn.js';
+import type { Dictionary, Integers, Sheet, Table } from './tableModel.js';
 import { takeDictionary, takeNumbers } from './takeRows.js';
 
 /**
@@ -15,6 +16,15 @@ export interface Groups {
   /** What is added for each run. */
   readonly offsets: Int32Array;
   readonly windows: Int32Array;
+  /** How a place is made of a key and a window; `null` where places are numbers of groups as they were found. */
+  readonly code: PlaceCode | null;
+}
+
+/** place = (… (code of the first × number of the second) + code of the second …) × span + window − first. */
+interface PlaceCode {
+  readonly dimensions: readonly Dictionary[];
+  readonly first: number;
+  readonly span: number;
 }
 
 const ROOM_FOR_EACH_ROW = 4;
@@ -38,7 +48,7 @@ export function groupsOf(table: Table, names: readonly string[]): Groups {
     for (const { values, codes } of dimensions) place = place * values.length + (codes[row] as number);
     offsets[key] = place * span - first;
   }
-  return { count, starts: table.starts, offsets, windows: table.periods };
+  return { count, starts: table.starts, offsets, windows: table.periods, code: { dimensions, first, span } };
 }
 
 // the first window of a key is its least
@@ -67,7 +77,7 @@ function sorted({ size, periods }: Table, dimensions: readonly Dictionary[]): Gr
 
 /** @internal Groups whose places are written down. */
 export function groupsAt(places: Int32Array, count: number): Groups {
-  return { count, starts: Uint32Array.of(0, places.length), offsets: Int32Array.of(0), windows: places };
+  return { count, starts: Uint32Array.of(0, places.length), offsets: Int32Array.of(0), windows: places, code: null };
 }
 
 /** @internal For each row the place of its group. */
@@ -81,40 +91,55 @@ export function placesOf({ starts, offsets, windows }: Groups): Int32Array {
   return places;
 }
 
-/** The groups that there are. */
-export interface Found {
-  /** For each of them its place. */
-  readonly places: Int32Array;
-  /** For each of them a row of it. */
-  readonly rows: Int32Array;
-}
-
-/** @internal The places that are of a group. */
-export function foundGroups({ count, starts, offsets, windows }: Groups): Found {
-  const rowAt = new Int32Array(count).fill(-1);
-  for (let run = 0; run < offsets.length; run += 1) {
-    const [offset, end] = [offsets[run] as number, starts[run + 1] as number];
-    for (let row = starts[run] as number; row < end; row += 1) rowAt[offset + (windows[row] as number)] = row;
-  }
-  const places = new Int32Array(Math.min(count, windows.length));
+/** @internal The places that are of a group, told by the sums of the groups: a place that nothing was added to is not zero but −0. */
+export function foundPlaces({ count }: Groups, sums: Integers): Int32Array {
+  const places = new Int32Array(count);
   let size = 0;
   for (let place = 0; place < count; place += 1) {
-    if (rowAt[place] === -1) continue;
+    if (isNothing(sums[place])) continue;
     places[size] = place;
     size += 1;
   }
-  const found = places.slice(0, size);
-  return { places: found, rows: takeNumbers(rowAt, found) };
+  return places.slice(0, size);
 }
 
-/** @internal The groups that there are as rows of a table. */
-export function sheetOf(table: Table, names: readonly string[], { rows }: Found): Sheet {
-  const dimensions = names.map((name) => [name, takeDictionary(table.dimensions[name] as Dictionary, rows)] as const);
-  return {
-    ...keyed(dimensions, rows.length),
-    frequency: table.frequency,
-    periods: takeNumbers(table.periods, rows),
-  };
+function isNothing(sum: number | bigint | null | undefined): boolean {
+  return sum === undefined || Object.is(sum, -0);
+}
+
+/** @internal The groups at some places as rows of a table. */
+export function sheetOf(table: Table, names: readonly string[], groups: Groups, places: Int32Array): Sheet {
+  const columns =
+    groups.code === null ? columnsOfRows(table, names, groups, places) : columnsOfCodes(groups.code, places);
+  const dimensions = columns.dimensions.map((dictionary, index) => [names[index] as string, dictionary] as const);
+  return { ...keyed(dimensions, places.length), frequency: table.frequency, periods: columns.periods };
+}
+
+interface KeyColumns {
+  readonly dimensions: readonly Dictionary[];
+  readonly periods: Int32Array;
+}
+
+function columnsOfCodes({ dimensions, first, span }: PlaceCode, places: Int32Array): KeyColumns {
+  const periods = places.map((place) => first + (place % span));
+  let step = span;
+  const columns = [...dimensions].reverse().map(({ values }): Dictionary => {
+    const codes = codesFor(values.length, places.length);
+    for (let at = 0; at < codes.length; at += 1) {
+      codes[at] = Math.floor((places[at] as number) / step) % values.length;
+    }
+    step *= values.length;
+    return { values, codes };
+  });
+  return { dimensions: columns.reverse(), periods };
+}
+
+function columnsOfRows(table: Table, names: readonly string[], groups: Groups, places: Int32Array): KeyColumns {
+  const rowAt = new Int32Array(groups.count);
+  for (const [row, place] of placesOf(groups).entries()) rowAt[place] = row;
+  const rows = takeNumbers(rowAt, places);
+  const dimensions = names.map((name) => takeDictionary(table.dimensions[name] as Dictionary, rows));
+  return { dimensions, periods: takeNumbers(table.periods, rows) };
 }
 
 /** @internal The rows in order of their groups, and for each place where its rows start; behind the last, where they end. */

@@ -1,6 +1,6 @@
 import { bigintsOf } from './integers.js';
 import { grown } from './growing.js';
-import { readInteger, type ScaledInteger } from './readInteger.js';
+import { readInteger, readShort } from './readInteger.js';
 import type { Integers } from './tableModel.js';
 
 /** A column of decimals that is being filled: integers of one exponent, which goes down as finer numbers come. */
@@ -22,7 +22,7 @@ export function integerColumn(): IntegerColumn {
   let wide: (bigint | null)[] | null = null;
   let decimals = 0;
   let scale = 1;
-  const read: ScaledInteger = { integer: 0, decimals: 0 };
+  const shortDecimals = new Int32Array(1);
 
   const reserve = (length: number): void => {
     const before = integers.length;
@@ -38,7 +38,6 @@ export function integerColumn(): IntegerColumn {
     scale = POWERS[decimals] ?? Infinity;
   };
   const put = (row: number, integer: number | bigint | null): void => {
-    if (row >= integers.length) reserve(row + 1);
     if (wide === null && typeof integer !== 'bigint') {
       integers[row] = integer ?? NaN;
       return;
@@ -47,7 +46,7 @@ export function integerColumn(): IntegerColumn {
     wide[row] = integer === null ? null : BigInt(integer);
   };
   const putText = (row: number, text: string): void => {
-    readInteger(text, read);
+    const read = readInteger(text);
     if (read.decimals > decimals) refine(read.decimals - decimals);
     const missing = decimals - read.decimals;
     const product = typeof read.integer === 'number' ? read.integer * (POWERS[missing] ?? Infinity) : NaN;
@@ -56,13 +55,19 @@ export function integerColumn(): IntegerColumn {
   return {
     decimals: () => decimals,
     set: (row, value) => {
-      if (value === null) put(row, null);
-      else if (typeof value === 'number') {
+      if (row >= integers.length) reserve(row + 1);
+      if (typeof value === 'string') {
+        const integer = readShort(value, shortDecimals);
+        if (wide === null && shortDecimals[0] === decimals && !Number.isNaN(integer)) integers[row] = integer;
+        else putText(row, value);
+      } else if (value === null) put(row, null);
+      else {
         // a decimal of up to 15 digits is that of no other double
-        const scaled = Math.round(value * scale);
-        if (scaled / scale === value && scaled < MOST_CERTAIN && scaled > -MOST_CERTAIN) put(row, scaled);
+        const scaled = Math.round(value * scale) + 0; // not −0
+        const isCertain = scaled / scale === value && scaled < MOST_CERTAIN && scaled > -MOST_CERTAIN;
+        if (isCertain && wide === null) integers[row] = scaled;
         else putText(row, String(value));
-      } else putText(row, value);
+      }
     },
     finish: (size, most) => {
       if (size > integers.length) reserve(size);

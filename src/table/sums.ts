@@ -8,29 +8,30 @@ export function sumsOf(integers: Integers, groups: Groups): Integers {
   return narrow ?? wideSums(bigintsOf(integers), groups);
 }
 
-// what only grows and ends within the exact integers never left them
+// what only grows and ends within the exact integers never left them; a sum of nothing is −0, which no column has
 function narrowSums(integers: Float64Array, groups: Groups): Float64Array | null {
   const { count, starts, offsets, windows } = groups;
-  const sums = new Float64Array(count);
-  let areAmounts = true;
+  const sums = new Float64Array(count).fill(-0);
+  let least = 0;
   for (let run = 0; run < offsets.length; run += 1) {
     const [offset, end] = [offsets[run] as number, starts[run + 1] as number];
     for (let row = starts[run] as number; row < end; row += 1) {
       const integer = integers[row] as number;
-      if (integer < 0) areAmounts = false;
+      least = integer < least ? integer : least;
       const place = offset + (windows[row] as number);
       sums[place] = (sums[place] as number) + integer;
     }
   }
-  if (!areAmounts) return narrowSums(integers.map(Math.abs), groups) === null ? null : sums;
+  if (least < 0) return narrowSums(integers.map(Math.abs), groups) === null ? null : sums;
   return sums.some((sum) => sum > Number.MAX_SAFE_INTEGER) ? null : sums;
 }
 
+// a sum of nothing is left out
 function wideSums(integers: readonly (bigint | null)[], groups: Groups): Integers {
-  const sums = new Array<bigint | null>(groups.count).fill(0n);
+  const sums = new Array<bigint | null>(groups.count);
   for (const [row, place] of placesOf(groups).entries()) {
-    const [sum, integer] = [sums[place] ?? null, integers[row] ?? null];
-    sums[place] = sum === null || integer === null ? null : sum + integer;
+    const [sum, integer] = [sums[place], integers[row] ?? null];
+    sums[place] = sum === undefined ? integer : sum === null || integer === null ? null : sum + integer;
   }
   return Object.freeze(sums);
 }

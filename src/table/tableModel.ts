@@ -14,7 +14,7 @@ export interface Dictionary {
 
 /**
  * A column of integers; they are floats up to 2^53, where each is exact, and bigints beyond. What is missing is `NaN`, or `null`
- * among bigints. Of bounds, that is an open side.
+ * among bigints; zero is not −0. Of bounds, that is an open side.
  */
 export type Integers = Float64Array | readonly (bigint | null)[];
 
