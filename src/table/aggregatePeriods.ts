@@ -80,7 +80,7 @@ function windowsOf({ size, starts, periods, frequency }: Table, wanted: Frequenc
   for (let key = 0; key + 1 < starts.length; key += 1) {
     let open = NaN;
     for (let row = starts[key] as number; row < (starts[key + 1] as number); row += 1) {
-      const window = Math.floor((periods[row] as number) / length);
+      const window = ((periods[row] as number) / length) | 0;
       if (window !== open) {
         last += 1;
         first[last] = row;

@@ -6,7 +6,7 @@ import type { Codes, Dictionary } from './tableModel.js';
 export interface DictionaryColumn {
   readonly set: (row: number, text: string) => void;
   /** The texts in the order in which they came, the empty one first, and for each of the first rows the place of its text. */
-  readonly codes: (size: number) => { readonly texts: readonly string[]; readonly codes: Uint32Array };
+  readonly codes: (size: number) => { readonly texts: readonly string[]; readonly codes: Codes };
   /** The first rows, with the texts sorted. */
   readonly finish: (size: number) => Dictionary;
 }
@@ -20,16 +20,18 @@ export function dictionaryColumn(accept: (text: string) => void = () => undefine
   // most texts are found here, in less time than in the map
   const slotTexts = new Array<string>(SLOTS).fill('');
   const slotCodes = new Uint32Array(SLOTS);
-  let codes = new Uint32Array(0);
+  let codes: Codes = new Uint8Array(0);
 
   const codeOf = (text: string): number => {
     const found = places.get(text);
     if (found !== undefined) return found;
     accept(text);
     places.set(text, texts.length);
-    return texts.push(text) - 1;
+    texts.push(text);
+    codes = wideEnough(codes, texts.length);
+    return texts.length - 1;
   };
-  const codesOf = (size: number): Uint32Array => grown(codes, size).slice(0, size);
+  const codesOf = (size: number): Codes => grown(codes, size).slice(0, size);
   return {
     set: (row, text) => {
       if (row >= codes.length) codes = grown(codes, row + 1);
@@ -56,13 +58,21 @@ function slotOf(text: string): number {
   return (ends + 17 * last) & (SLOTS - 1);
 }
 
-function sorted(texts: readonly string[], codes: Uint32Array): Dictionary {
+function sorted(texts: readonly string[], codes: Codes): Dictionary {
   const values = texts.slice(codes.includes(0) ? 0 : 1).sort();
   const placeOf = new Map(values.map((value, place) => [value, place]));
   const ranks = Uint32Array.from(texts, (text) => placeOf.get(text) ?? 0);
   const ranked = codesFor(values.length, codes.length);
   for (let row = 0; row < codes.length; row += 1) ranked[row] = ranks[codes[row] as number] as number;
   return { values, codes: ranked };
+}
+
+function wideEnough(codes: Codes, values: number): Codes {
+  const wide = codesFor(values, 0);
+  if (codes.BYTES_PER_ELEMENT >= wide.BYTES_PER_ELEMENT) return codes;
+  const wider = codesFor(values, codes.length);
+  wider.set(codes);
+  return wider;
 }
 
 /** @internal An array for the codes of a number of texts, no wider than they need. */

@@ -1,7 +1,7 @@
 import { keyed } from './keyed.js';
 import { sortRows } from './sortRows.js';
 import { codesFor } from './dictionaryColumn.js';
-import type { Dictionary, Integers, Sheet, Table } from './tableModel.js';
+import type { Codes, Dictionary, Integers, Sheet, Table } from './tableModel.js';
 import { takeDictionary, takeNumbers } from './takeRows.js';
 
 /**
@@ -41,22 +41,28 @@ export function groupsOf(table: Table, names: readonly string[]): Groups {
   const { first, span } = spanOfKeys(table);
   const count = dimensions.reduce((product, { values }) => product * values.length, span);
   if (count > Math.max(LEAST_ROOM, ROOM_FOR_EACH_ROW * table.size)) return sorted(table, dimensions);
-  const offsets = new Int32Array(table.starts.length - 1);
+  const { starts, periods: windows } = table;
+  const offsets = new Int32Array(starts.length - 1);
+  for (const { values, codes } of dimensions) addCodes(offsets, starts, values.length, codes);
+  for (let key = 0; key < offsets.length; key += 1) offsets[key] = (offsets[key] as number) * span - first;
+  return { count, starts, offsets, windows, code: { dimensions, first, span } };
+}
+
+function addCodes(offsets: Int32Array, starts: Uint32Array, values: number, codes: Codes): void {
   for (let key = 0; key < offsets.length; key += 1) {
-    const row = table.starts[key] as number;
-    let place = 0;
-    for (const { values, codes } of dimensions) place = place * values.length + (codes[row] as number);
-    offsets[key] = place * span - first;
+    offsets[key] = (offsets[key] as number) * values + (codes[starts[key] as number] as number);
   }
-  return { count, starts: table.starts, offsets, windows: table.periods, code: { dimensions, first, span } };
 }
 
 // the first window of a key is its least
 function spanOfKeys({ starts, periods }: Table): { readonly first: number; readonly span: number } {
-  let [first, last] = [periods[0] ?? 0, (periods[0] ?? 0) - 1];
+  let first = periods[0] ?? 0;
+  let last = first - 1;
   for (let key = 0; key + 1 < starts.length; key += 1) {
-    first = Math.min(first, periods[starts[key] as number] as number);
-    last = Math.max(last, periods[(starts[key + 1] as number) - 1] as number);
+    const least = periods[starts[key] as number] as number;
+    const most = periods[(starts[key + 1] as number) - 1] as number;
+    if (least < first) first = least;
+    if (most > last) last = most;
   }
   return { first, span: last - first + 1 };
 }
@@ -85,7 +91,8 @@ export function placesOf({ starts, offsets, windows }: Groups): Int32Array {
   if (offsets.length === 1 && offsets[0] === 0) return windows;
   const places = new Int32Array(windows.length);
   for (let run = 0; run < offsets.length; run += 1) {
-    const [offset, end] = [offsets[run] as number, starts[run + 1] as number];
+    const offset = offsets[run] as number;
+    const end = starts[run + 1] as number;
     for (let row = starts[run] as number; row < end; row += 1) places[row] = offset + (windows[row] as number);
   }
   return places;
@@ -121,17 +128,27 @@ interface KeyColumns {
 }
 
 function columnsOfCodes({ dimensions, first, span }: PlaceCode, places: Int32Array): KeyColumns {
-  const periods = places.map((place) => first + (place % span));
-  let step = span;
+  const left = new Int32Array(places.length);
+  const periods = new Int32Array(places.length);
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] as number;
+    left[at] = (place / span) | 0;
+    periods[at] = first + (place % span);
+  }
   const columns = [...dimensions].reverse().map(({ values }): Dictionary => {
     const codes = codesFor(values.length, places.length);
-    for (let at = 0; at < codes.length; at += 1) {
-      codes[at] = Math.floor((places[at] as number) / step) % values.length;
-    }
-    step *= values.length;
+    takeLastCodes(left, values.length, codes);
     return { values, codes };
   });
   return { dimensions: columns.reverse(), periods };
+}
+
+function takeLastCodes(left: Int32Array, values: number, codes: Codes): void {
+  for (let at = 0; at < left.length; at += 1) {
+    const place = left[at] as number;
+    codes[at] = place % values;
+    left[at] = (place / values) | 0;
+  }
 }
 
 function columnsOfRows(table: Table, names: readonly string[], groups: Groups, places: Int32Array): KeyColumns {

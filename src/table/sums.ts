@@ -14,7 +14,8 @@ function narrowSums(integers: Float64Array, groups: Groups): Float64Array | null
   const sums = new Float64Array(count).fill(-0);
   let least = 0;
   for (let run = 0; run < offsets.length; run += 1) {
-    const [offset, end] = [offsets[run] as number, starts[run + 1] as number];
+    const offset = offsets[run] as number;
+    const end = starts[run + 1] as number;
     for (let row = starts[run] as number; row < end; row += 1) {
       const integer = integers[row] as number;
       least = integer < least ? integer : least;
@@ -23,7 +24,16 @@ function narrowSums(integers: Float64Array, groups: Groups): Float64Array | null
     }
   }
   if (least < 0) return narrowSums(integers.map(Math.abs), groups) === null ? null : sums;
-  return sums.some((sum) => sum > Number.MAX_SAFE_INTEGER) ? null : sums;
+  return areSafe(sums) ? sums : null;
+}
+
+function areSafe(amounts: Float64Array): boolean {
+  let greatest = 0;
+  for (let at = 0; at < amounts.length; at += 1) {
+    const amount = amounts[at] as number;
+    greatest = amount > greatest ? amount : greatest;
+  }
+  return greatest <= Number.MAX_SAFE_INTEGER;
 }
 
 // a sum of nothing is left out

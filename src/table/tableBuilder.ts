@@ -6,7 +6,7 @@ import { frequencyOf, ordinalOf, type Frequency } from './frequency.js';
 import { integerColumn } from './integerColumn.js';
 import { refuse } from './refuse.js';
 import { sortedTable } from './sortedTable.js';
-import type { Levels, Table } from './tableModel.js';
+import type { Codes, Levels, Table } from './tableModel.js';
 
 /** What the rows of a table that is to be filled have in common. */
 export interface TableBuilderOptions {
@@ -139,7 +139,7 @@ const MOST_ISSUES = 20;
 
 function issuesOf(
   texts: readonly string[],
-  codes: Uint32Array,
+  codes: Codes,
   periods: Int32Array,
   frequency: Frequency | undefined,
 ): readonly Issue[] {

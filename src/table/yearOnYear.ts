@@ -1,4 +1,4 @@
-import { breaksSinceYear, earlierRows } from './earlierRows.js';
+import { breaksSinceYear } from './earlierRows.js';
 import { windowsInYear } from './frequency.js';
 import { areNarrow, bigintAt, doublesOf } from './integers.js';
 import { refine } from './nearestDouble.js';
@@ -28,21 +28,28 @@ import type { Levels, Results, Table } from './tableModel.js';
  * growth.map(({ value, reason }) => value?.slice(0, 6) ?? reason); // => ['missing-base', 'missing-base', '0.1765']
  */
 export function yearOnYear(table: Table<Levels>): Table<Results> {
-  const { size, measure, status, frequency } = table;
+  const { size, starts, periods, measure, status, frequency } = table;
   const windows = windowsInYear(frequency);
-  const places = earlierRows(table, windows);
   const levels = doublesOf(measure.value);
+  const places = new Int32Array(size);
   const numbers = new Float64Array(size);
   const reasons = new Uint8Array(size);
-  for (let row = 0; row < size; row += 1) {
-    const place = places[row] as number;
-    const level = levels[row] as number;
-    const base = place < 0 ? NaN : (levels[place] as number);
-    if (level >= 0 && base > 0) {
-      numbers[row] = (level - base) / base;
-    } else {
-      numbers[row] = NaN;
-      reasons[row] = reasonAgainst(level, base);
+  for (let key = 0; key + 1 < starts.length; key += 1) {
+    const end = starts[key + 1] as number;
+    let earlier = starts[key] as number;
+    for (let row = earlier; row < end; row += 1) {
+      const wanted = (periods[row] as number) - windows;
+      while ((periods[earlier] as number) < wanted) earlier += 1;
+      const place = periods[earlier] === wanted ? earlier : -1;
+      const level = levels[row] as number;
+      const base = place < 0 ? NaN : (levels[place] as number);
+      places[row] = place;
+      if (level >= 0 && base > 0) {
+        numbers[row] = (level - base) / base;
+      } else {
+        numbers[row] = NaN;
+        reasons[row] = reasonAgainst(level, base);
+      }
     }
   }
   markBreaks(breaksSinceYear(table), numbers, reasons);
