@@ -1,0 +1,90 @@
+import {
+  aggregatePeriods,
+  compoundGrowth,
+  concentration,
+  contributionToGrowth,
+  groupSum,
+  revealedComparativeAdvantage,
+  share,
+  tableBuilder,
+  yearOnYear,
+  type Levels,
+  type Results,
+  type Table,
+} from 'china-asean/table';
+import { question, type Contestant, type Question, type Visit } from '../contestant.js';
+import { FIRST_YEAR, LAST_YEAR, type TradeRows } from '../tradeRows.js';
+
+export const contestant: Contestant = {
+  description:
+    'this library: exact integers in columns, the doubles nearest to the exact quotients, and a reason where there is none',
+  load: (rows) => {
+    const trade = tableOf(rows);
+    const pairs = (): Table<Levels> => groupSum(trade, ['reporter', 'partner']);
+    return {
+      'year-on-year': results(() => yearOnYear(trade)),
+      share: results(() => share(pairs(), 'partner')),
+      contribution: results(() => contributionToGrowth(pairs(), 'partner')),
+      annual: question(
+        () => {
+          const years = aggregatePeriods(pairs(), 'year');
+          return {
+            years,
+            growth: compoundGrowth(years, {
+              from: String(FIRST_YEAR) as '2019',
+              to: String(LAST_YEAR) as '2023',
+            }),
+          };
+        },
+        ({ years, growth }, visit) => {
+          tell(years, visit);
+          tell(growth, (key, value) => visit(key.replace(/\d+$/u, 'growth'), value));
+        },
+      ),
+      concentration: results(() => concentration(pairs(), 'partner')),
+      advantage: results(() =>
+        revealedComparativeAdvantage(groupSum(trade, ['reporter', 'commodity']), {
+          of: 'commodity',
+          among: 'reporter',
+        }),
+      ),
+      sum: question(() => groupSum(trade, []), tell),
+    };
+  },
+  fill: {
+    includes:
+      '`tableBuilder` filled row by row, every field checked, the rows sorted by key and month, duplicates looked for',
+    run: tableOf,
+  },
+};
+
+function tableOf({ size, reporter, partner, commodity, period, value }: TradeRows): Table<Levels> {
+  const builder = tableBuilder({ dimensions: ['reporter', 'partner', 'commodity'] });
+  for (let row = 0; row < size; row += 1) {
+    builder.dimension(0, reporter[row] ?? '');
+    builder.dimension(1, partner[row] ?? '');
+    builder.dimension(2, commodity[row] ?? '');
+    builder.period((period[row] ?? '') as '2019-01');
+    builder.value(value[row] ?? '');
+    builder.endRow();
+  }
+  return builder.build();
+}
+
+function results(answer: () => Table<Results>): Question {
+  return question(answer, tell);
+}
+
+function tell({ size, dimensions, periods, measure }: Table, visit: Visit): void {
+  const columns = Object.values(dimensions);
+  for (let row = 0; row < size; row += 1) {
+    const texts = columns.map(({ values, codes }) => values[codes[row] ?? 0]);
+    visit([...texts, periods[row]].join('|'), numberOf(measure, row));
+  }
+}
+
+function numberOf(measure: Levels | Results, row: number): number {
+  if ('numbers' in measure) return measure.numbers[row] ?? NaN;
+  const integer = measure.value[row];
+  return integer == null ? NaN : Number(integer) * 10 ** measure.exponent;
+}

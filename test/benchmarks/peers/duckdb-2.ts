@@ -1,0 +1,3 @@
+import { duckdb } from './shared/duckdb.js';
+
+export const contestant = duckdb(2);
