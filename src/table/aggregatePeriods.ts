@@ -18,7 +18,8 @@ import { takeDictionary, takeLevels } from './takeRows.js';
  * @param table - Levels.
  * @param frequency - The longer windows; `year-to-date` runs from January to each window that there is.
  * @returns The sums; `missing-current` where a window is missing: a gap is not a smaller sum.
- * @throws ChinaAseanError `invalid-table` when the windows of the table do not fill those that are wanted.
+ * @throws ChinaAseanError `invalid-table` when the windows of the table do not fill those that are wanted;
+ *   `invalid-argument` when the levels are ratios, ranks or the like.
  *
  * @example
  * import { aggregatePeriods, rows, tableFromColumns } from 'china-asean/table';
@@ -55,7 +56,7 @@ function requireShorter(frequency: Frequency, wanted: Frequency): void {
   const [perYear, fewer] = [windowsInYear(frequency), windowsInYear(wanted)];
   const fills = wanted === 'year-to-date' ? frequency === 'month' : perYear % fewer === 0 && perYear !== fewer;
   if (fills && frequency !== 'year-to-date') return;
-  const message = `aggregatePeriods: expected windows that ${wanted} windows are filled with, got ${frequency} windows`;
+  const message = `aggregatePeriods: expected shorter windows, which fill those of the frequency ${wanted}, got ${frequency} windows`;
   throw new ChinaAseanError('invalid-table', message, { frequency, wanted });
 }
 

@@ -1,8 +1,9 @@
 import { readSpan, type GrowthSpan } from '../calculators/growth/span.js';
 import { nearestGrowth } from './doubleDouble.js';
 import { resultAt } from './formulas.js';
-import { areNarrow, doublesOf } from './integers.js';
+import { bigintAt, doublesOf, pairAt } from './integers.js';
 import { keyed } from './keyed.js';
+import { nearestDouble } from './nearestDouble.js';
 import { REASON, reasonAgainst, reasonsOf, type ReasonCode } from './reasons.js';
 import { resultTable } from './resultTable.js';
 import { rowsWith } from './status.js';
@@ -55,14 +56,20 @@ export function compoundGrowth(table: Table<Levels>, span: GrowthSpan): Table<Re
     numbers,
     formula: 'average-growth',
     operands: { level: { levels: measure, status, places }, base: { levels: measure, status, places: bases } },
-    constants: { months: months ?? 0, windowsBetween: later - earlier },
+    constants: { months: months ?? 0, ...(from === null ? {} : { windowsBetween: later - earlier }) },
   } as const;
   const power = powerOf(months ?? 0);
+  // where 106 bits do not tell which double is nearest
+  const exactGrowth = (key: number): number => {
+    const base = bigintAt(measure.value, bases[key] as number);
+    if (months === 12) return nearestDouble([bigintAt(measure.value, places[key] as number) - base, base]);
+    return Number(resultAt({ kind: 'results', ...results }, key).value);
+  };
   for (const key of keys.keys()) {
     if (reasons[key] !== REASON.none) continue;
-    const [level, base] = [levels[places[key] as number] as number, levels[bases[key] as number] as number];
-    const growth = areNarrow(measure.value) ? growthOf(level, base, power) : NaN;
-    numbers[key] = Number.isNaN(growth) ? Number(resultAt({ kind: 'results', ...results }, key).value) : growth;
+    const [level, base] = [pairAt(measure.value, places[key] as number), pairAt(measure.value, bases[key] as number)];
+    const growth = level.head === 0 ? -1 : nearestGrowth(level, base, ...power);
+    numbers[key] = Number.isNaN(growth) ? exactGrowth(key) : growth;
   }
   const dimensions = Object.entries(table.dimensions).map(
     ([name, dictionary]) => [name, takeDictionary(dictionary, keys)] as const,
@@ -90,8 +97,4 @@ function reasonFor(level: number, base: number, isBroken: boolean): ReasonCode {
 function powerOf(months: number): readonly [p: number, q: number] {
   const common = [12, 6, 4, 3, 2, 1].find((divisor) => months % divisor === 0) ?? 1;
   return [12 / common, months / common];
-}
-
-function growthOf(level: number, base: number, [p, q]: readonly [p: number, q: number]): number {
-  return level === 0 ? -1 : nearestGrowth(level, base, p, q);
 }

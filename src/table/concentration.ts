@@ -3,7 +3,7 @@ import { foundPlaces, groupsOf, rowsByGroup, sheetOf } from './groups.js';
 import { areNarrow, bigintAt, doublesOf } from './integers.js';
 import { refine } from './nearestDouble.js';
 import { REASON, reasonsOf } from './reasons.js';
-import { requireAlike, requireDimensions } from './requireDimensions.js';
+import { requireDimensions, requireSums } from './requireDimensions.js';
 import { resultTable } from './resultTable.js';
 import { groupsBelowZero } from './share.js';
 import { unionOfStatus } from './status.js';
@@ -22,7 +22,8 @@ import { takeLevels, takeNumbers } from './takeRows.js';
  * @param of - The name of the dimension whose rows make up the whole.
  * @returns A row for each whole: the index, or `missing-current` where a part is missing, `sign-change` where one is below zero,
  *   `no-trade` where all are zero.
- * @throws ChinaAseanError `invalid-table` when the name is none of the table's dimensions, or its rows are not of one unit, say.
+ * @throws ChinaAseanError `invalid-table` when the name is none of the table's dimensions, or its rows are not of one unit, say;
+ *   `invalid-argument` when they are ratios, ranks or the like.
  *
  * @example
  * import { concentration, rows, tableFromColumns } from 'china-asean/table';
@@ -35,7 +36,7 @@ import { takeLevels, takeNumbers } from './takeRows.js';
 export function concentration(table: Table<Levels>, of: string): Table<Results> {
   requireDimensions('concentration', table, [of]);
   const others = Object.keys(table.dimensions).filter((name) => name !== of);
-  requireAlike('concentration', table, others);
+  requireSums('concentration', table, others);
   const { measure, status } = table;
   const groups = groupsOf(table, others);
   const total = sumsOf(measure.value, groups);
@@ -58,7 +59,7 @@ export function concentration(table: Table<Levels>, of: string): Table<Results> 
     else if (belowZero?.[place] === 1) reasons[row] = REASON.signChange;
     else if (whole === 0) reasons[row] = REASON.noTrade;
     else {
-      numbers[row] = concentrationOf(amounts, firsts[row] as number, lasts[row] as number, whole);
+      numbers[row] = nearestConcentration(amounts, firsts[row] as number, lasts[row] as number, whole);
       if (Number.isNaN(numbers[row])) isCertain = false;
     }
   }
@@ -81,7 +82,7 @@ export function concentration(table: Table<Levels>, of: string): Table<Results> 
 }
 
 // squares and their sum with what rounding leaves behind
-function concentrationOf(amounts: Float64Array, first: number, last: number, whole: number): number {
+function nearestConcentration(amounts: Float64Array, first: number, last: number, whole: number): number {
   let [head, tail] = [0, 0];
   for (let at = first; at <= last; at += 1) {
     const amount = amounts[at] as number;

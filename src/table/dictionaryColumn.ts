@@ -1,4 +1,6 @@
 import { ChinaAseanError, quote } from '../errors.js';
+import { codesFor } from './codesFor.js';
+import { compact } from './compact.js';
 import { grown } from './growing.js';
 import type { Codes, Dictionary } from './tableModel.js';
 
@@ -14,7 +16,7 @@ export interface DictionaryColumn {
 const SLOTS = 1024;
 
 /** @internal A column of texts; each new one is shown to `accept`, which may refuse it. */
-export function dictionaryColumn(accept: (text: string) => void = () => undefined): DictionaryColumn {
+export function dictionaryColumn(accept: (text: string, row: number) => void = () => undefined): DictionaryColumn {
   const places = new Map([['', 0]]);
   const texts = [''];
   // most texts are found here, in less time than in the map
@@ -22,10 +24,10 @@ export function dictionaryColumn(accept: (text: string) => void = () => undefine
   const slotCodes = new Uint32Array(SLOTS);
   let codes: Codes = new Uint8Array(0);
 
-  const codeOf = (text: string): number => {
+  const codeOf = (text: string, row: number): number => {
     const found = places.get(text);
     if (found !== undefined) return found;
-    accept(text);
+    accept(text, row);
     places.set(text, texts.length);
     texts.push(text);
     codes = wideEnough(codes, texts.length);
@@ -37,7 +39,7 @@ export function dictionaryColumn(accept: (text: string) => void = () => undefine
       if (row >= codes.length) codes = grown(codes, row + 1);
       const slot = slotOf(text);
       if (slotTexts[slot] !== text) {
-        slotCodes[slot] = codeOf(text);
+        slotCodes[slot] = codeOf(text, row);
         slotTexts[slot] = text;
       }
       codes[row] = slotCodes[slot] as number;
@@ -59,12 +61,12 @@ function slotOf(text: string): number {
 }
 
 function sorted(texts: readonly string[], codes: Codes): Dictionary {
-  const values = texts.slice(codes.includes(0) ? 0 : 1).sort();
+  const values = [...texts].sort();
   const placeOf = new Map(values.map((value, place) => [value, place]));
   const ranks = Uint32Array.from(texts, (text) => placeOf.get(text) ?? 0);
   const ranked = codesFor(values.length, codes.length);
   for (let row = 0; row < codes.length; row += 1) ranked[row] = ranks[codes[row] as number] as number;
-  return { values, codes: ranked };
+  return compact({ values, codes: ranked });
 }
 
 function wideEnough(codes: Codes, values: number): Codes {
@@ -73,10 +75,4 @@ function wideEnough(codes: Codes, values: number): Codes {
   const wider = codesFor(values, codes.length);
   wider.set(codes);
   return wider;
-}
-
-/** @internal An array for the codes of a number of texts, no wider than they need. */
-export function codesFor(values: number, size: number): Codes {
-  if (values <= 2 ** 8) return new Uint8Array(size);
-  return values <= 2 ** 16 ? new Uint16Array(size) : new Uint32Array(size);
 }

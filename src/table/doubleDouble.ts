@@ -48,12 +48,19 @@ export function nearestQuotient(
 // for each multiplication on the way to a power
 const POWER_ERROR = 2 ** -102;
 
+/** A number as a double and what rounding left behind. */
+export interface Pair {
+  readonly head: number;
+  readonly tail: number;
+}
+
 /** @internal The double nearest to (level / base)^(p / q) − 1, or `NaN` where it is not certain; both are above zero. */
-export function nearestGrowth(level: number, base: number, p: number, q: number): number {
-  if (level === base) return 0;
-  const ratio = level / base;
-  const product = ratio * base;
-  const ratioTail = (level - product - errorOfProduct(ratio, base, product)) / base;
+export function nearestGrowth(level: Pair, base: Pair, p: number, q: number): number {
+  if (level.head === base.head && level.tail === base.tail) return 0;
+  const ratio = level.head / base.head;
+  const product = ratio * base.head;
+  const rest = level.head - product - errorOfProduct(ratio, base.head, product) + level.tail - ratio * base.tail;
+  const ratioTail = rest / base.head;
   const wanted = power(ratio, ratioTail, p);
   const root = Math.pow(ratio, p / q);
   const reached = power(root, 0, q);
@@ -63,7 +70,7 @@ export function nearestGrowth(level: number, base: number, p: number, q: number)
   return certainly(head, errorOfSum(root, -1, head) + step, root * (p + q) * POWER_ERROR);
 }
 
-function power(head: number, tail: number, exponent: number): { readonly head: number; readonly tail: number } {
+function power(head: number, tail: number, exponent: number): Pair {
   let [high, low] = [head, tail];
   for (let factor = 1; factor < exponent; factor += 1) {
     const product = high * head;

@@ -1,7 +1,8 @@
 import { containsPeriod } from '../period/containsPeriod.js';
 import type { Period } from '../period/period.js';
-import { codesFor } from './dictionaryColumn.js';
-import { periodAt } from './frequency.js';
+import { windowOf } from '../period/window.js';
+import { compact } from './compact.js';
+import { windowAt } from './frequency.js';
 import { keyed } from './keyed.js';
 import { requireDimensions } from './requireDimensions.js';
 import type { Dictionary, Levels, Results, Table } from './tableModel.js';
@@ -40,7 +41,10 @@ export function filter<M extends Levels | Results>(table: Table<M>, { within, ..
     const isWanted = Uint8Array.from(values, (value) => Number(texts.has(value)));
     for (let row = 0; row < table.size; row += 1) if (isWanted[codes[row] as number] === 0) keep[row] = 0;
   }
-  if (within !== undefined) keepWithin(keep, table, within);
+  if (within !== undefined) {
+    windowOf(within, 'filter');
+    keepWithin(keep, table, within);
+  }
   return takenRows(table, keptRows(keep));
 }
 
@@ -59,7 +63,7 @@ function keepWithin(keep: Uint8Array, { periods, frequency }: Table, within: Per
   const known = new Map<number, number>();
   for (let row = 0; row < keep.length; row += 1) {
     const period = periods[row] ?? 0;
-    const isWithin = known.get(period) ?? Number(containsPeriod(within, periodAt(period, frequency)));
+    const isWithin = known.get(period) ?? Number(containsPeriod(within, windowAt(period, frequency)));
     known.set(period, isWithin);
     keep[row] = (keep[row] ?? 0) & isWithin;
   }
@@ -86,17 +90,4 @@ function takenMeasure(measure: Levels | Results, order: Uint32Array): Levels | R
     ([name, operand]) => [name, takeOperand(operand, order)] as const,
   );
   return { ...measure, numbers: takeNumbers(measure.numbers, order), operands: Object.fromEntries(operands) };
-}
-
-// without the texts of which no row is left
-function compact({ values, codes }: Dictionary): Dictionary {
-  const used = new Uint8Array(values.length);
-  for (const code of codes) used[code] = 1;
-  const left = values.filter((_, code) => used[code] === 1);
-  if (left.length === values.length) return { values, codes };
-  const places = new Map(left.map((value, place) => [value, place]));
-  const renumbered = values.map((value) => places.get(value) ?? 0);
-  const compacted = codesFor(left.length, codes.length);
-  for (let row = 0; row < codes.length; row += 1) compacted[row] = renumbered[codes[row] ?? 0] ?? 0;
-  return { values: left, codes: compacted };
 }

@@ -7,9 +7,19 @@ export type Frequency = 'year' | 'half-year' | 'trimester' | 'quarter' | 'month'
 
 const MONTHS = { year: 12, 'half-year': 6, trimester: 4, quarter: 3, month: 1 } as const;
 
+/** @internal All frequencies. */
+export const FREQUENCIES: readonly Frequency[] = ['year', 'half-year', 'trimester', 'quarter', 'month', 'year-to-date'];
+
 /** @internal How many windows of a frequency a year has. */
 export function windowsInYear(frequency: Frequency): number {
   return frequency === 'year-to-date' ? 12 : 12 / MONTHS[frequency];
+}
+
+const FIRST_YEAR = 1000;
+
+/** @internal The number of the first window of the calendar. */
+export function firstOrdinal(frequency: Frequency): number {
+  return FIRST_YEAR * windowsInYear(frequency);
 }
 
 /** @internal The frequency that a window is of if nothing else is said, or `null` for runs of months and of days. */
@@ -42,13 +52,19 @@ export function ordinalsIn(period: Period, frequency: Frequency): readonly [firs
   return start % length === 0 && months % length === 0 ? [start / length, (start + months) / length - 1] : null;
 }
 
-/** @internal The window of a number. */
-export function periodAt(ordinal: number, frequency: Frequency): Period {
+/** @internal The window of a number; `null` before the calendar begins. */
+export function findWindow(ordinal: number, frequency: Frequency): Period | null {
   const months = frequency === 'year-to-date' ? (ordinal % 12) + 1 : MONTHS[frequency];
   const start = frequency === 'year-to-date' ? ordinal - (ordinal % 12) : ordinal * months;
   const window = monthWindow(Math.floor(start / 12), (start % 12) + 1, months);
+  return window === null ? null : periodOf(window);
+}
+
+/** @internal The window of a number of the calendar. */
+export function windowAt(ordinal: number, frequency: Frequency): Period {
+  const window = findWindow(ordinal, frequency);
   if (window === null) {
     throw new ChinaAseanError('invalid-period', `table: expected a window of the calendar, got ${quote(ordinal)}`);
   }
-  return periodOf(window);
+  return window;
 }

@@ -1,6 +1,6 @@
 import { keyed } from './keyed.js';
 import { sortRows } from './sortRows.js';
-import { codesFor } from './dictionaryColumn.js';
+import { codesFor } from './codesFor.js';
 import type { Codes, Dictionary, Integers, Sheet, Table } from './tableModel.js';
 import { takeDictionary, takeNumbers } from './takeRows.js';
 

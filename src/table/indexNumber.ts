@@ -66,9 +66,9 @@ export function indexNumber(table: Table<Levels>, base: Period): Table<Results> 
   const breaks = rowsWith('B', status);
   const reasonAt = (row: number): ReasonCode => {
     const [key, level, period] = [keyOf[row] as number, levels[row] as number, periods[row] as number];
-    if (baseReasons[key] === REASON.missingBase) return REASON.missingBase;
+    if (found[key] !== baseWindows) return REASON.missingBase;
     if (frequency === 'year-to-date' && (period - first) % 12 !== 0) return REASON.incomparablePeriod;
-    if (baseReasons[key] === REASON.negativeBase) return REASON.negativeBase;
+    if (baseReasons[key] !== REASON.none) return baseReasons[key] as ReasonCode;
     if (totals[key] === 0) return REASON.zeroBase;
     if (Number.isNaN(level)) return REASON.missingCurrent;
     if (level < 0) return REASON.signChange;

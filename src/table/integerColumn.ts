@@ -3,10 +3,13 @@ import { grown } from './growing.js';
 import { readInteger, readShort } from './readInteger.js';
 import type { Integers } from './tableModel.js';
 
+/** A number of a column: decimal text, a number or bigint that is exact, or `null` where it is missing. */
+export type ColumnNumber = string | number | bigint | null | undefined;
+
 /** A column of decimals that is being filled: integers of one exponent, which goes down as finer numbers come. */
 export interface IntegerColumn {
   /** Puts a number in a row; an open side or a missing number is `null`, as where nothing is put in. */
-  readonly set: (row: number, value: string | number | null) => void;
+  readonly set: (row: number, value: ColumnNumber) => void;
   /** The most decimals of any number so far. */
   readonly decimals: () => number;
   /** The integers of the first rows, with as many decimals as are asked for. */
@@ -29,7 +32,7 @@ export function integerColumn(): IntegerColumn {
     integers = grown(integers, length);
     integers.fill(NaN, before);
   };
-  const refine = (more: number): void => {
+  const rescale = (more: number): void => {
     const factor = POWERS[more];
     const finer = wide === null && factor !== undefined ? integers.map((integer) => integer * factor) : null;
     if (finer?.every((integer) => Number.isNaN(integer) || Number.isSafeInteger(integer)) === true) integers = finer;
@@ -46,8 +49,8 @@ export function integerColumn(): IntegerColumn {
     wide[row] = integer === null ? null : BigInt(integer);
   };
   const putText = (row: number, text: string): void => {
-    const read = readInteger(text);
-    if (read.decimals > decimals) refine(read.decimals - decimals);
+    const read = readInteger(text, row);
+    if (read.decimals > decimals) rescale(read.decimals - decimals);
     const missing = decimals - read.decimals;
     const product = typeof read.integer === 'number' ? read.integer * (POWERS[missing] ?? Infinity) : NaN;
     put(row, Number.isSafeInteger(product) ? product : BigInt(read.integer) * 10n ** BigInt(missing));
@@ -60,8 +63,10 @@ export function integerColumn(): IntegerColumn {
         const integer = readShort(value, shortDecimals);
         if (wide === null && shortDecimals[0] === decimals && !Number.isNaN(integer)) integers[row] = integer;
         else putText(row, value);
-      } else if (value === null) put(row, null);
-      else {
+      } else if (typeof value !== 'number') {
+        if (value == null) put(row, null);
+        else putText(row, String(value));
+      } else {
         // a decimal of up to 15 digits is that of no other double
         const scaled = Math.round(value * scale) + 0; // not −0
         const isCertain = scaled / scale === value && scaled < MOST_CERTAIN && scaled > -MOST_CERTAIN;
@@ -71,7 +76,7 @@ export function integerColumn(): IntegerColumn {
     },
     finish: (size, most) => {
       if (size > integers.length) reserve(size);
-      if (most > decimals) refine(most - decimals);
+      if (most > decimals) rescale(most - decimals);
       if (wide === null) return integers.slice(0, size);
       return Object.freeze(Array.from({ length: size }, (_, row) => wide?.[row] ?? null));
     },

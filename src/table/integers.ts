@@ -1,3 +1,4 @@
+import type { Pair } from './doubleDouble.js';
 import type { Integers } from './tableModel.js';
 
 /** @internal The integers as doubles: themselves where these are exact, otherwise the nearest; signs and zeros are kept. */
@@ -16,6 +17,14 @@ export function bigintsOf(integers: Integers): readonly (bigint | null)[] {
 export function bigintAt(integers: Integers, place: number): bigint {
   const integer = integers[place];
   return integer == null || Number.isNaN(integer) ? 0n : BigInt(integer);
+}
+
+/** @internal One of the integers as the nearest double and the rest. */
+export function pairAt(integers: Integers, place: number): Pair {
+  const integer = integers[place];
+  if (typeof integer !== 'bigint') return { head: integer ?? NaN, tail: 0 };
+  const head = Number(integer);
+  return { head, tail: Number.isFinite(head) ? Number(integer - BigInt(head)) : NaN };
 }
 
 /** @internal Whether all of some columns are doubles. */

@@ -1,6 +1,7 @@
 import { ChinaAseanError } from '../errors.js';
+import { compact } from './compact.js';
 import { differencesOf } from './differences.js';
-import { periodAt } from './frequency.js';
+import { windowAt } from './frequency.js';
 import { areNarrow, bigintAt, doublesOf } from './integers.js';
 import { keyed } from './keyed.js';
 import { refine } from './nearestDouble.js';
@@ -58,7 +59,7 @@ export function joinPartner(table: Table<Levels>): Mirrors {
     Integers,
   ];
   const [x, m] = [doublesOf(exports), doublesOf(imports)];
-  const reasons = Uint8Array.from(x, (amount, row) => reasonAgainst(amount, m[row] as number));
+  const reasons = Uint8Array.from(x, (amount, row) => mirrorReason(amount, m[row] as number));
   const sides = { exports: sideOf(table, pairs.exports, pairs), imports: sideOf(table, pairs.imports, pairs) };
   const results = (
     formula: FormulaName,
@@ -101,7 +102,7 @@ function asymmetryOf(x: number, m: number): number {
   return sum > Number.MAX_SAFE_INTEGER ? NaN : twice / sum;
 }
 
-function reasonAgainst(x: number, m: number): ReasonCode {
+function mirrorReason(x: number, m: number): ReasonCode {
   if (Number.isNaN(x)) return REASON.missingCurrent;
   if (Number.isNaN(m)) return REASON.missingBase;
   if (x < 0) return REASON.signChange;
@@ -142,7 +143,9 @@ function pairsOf(table: Table<Levels>): Pairs {
     side[pair] = both[at] as number;
   }
   const first = Int32Array.from(firsts);
-  const keys = names.map((name, index) => [name, takeDictionary(dimensions[index] as Dictionary, first)] as const);
+  const keys = names.map(
+    (name, index) => [name, compact(takeDictionary(dimensions[index] as Dictionary, first))] as const,
+  );
   return {
     ...keyed(keys, first.length),
     frequency: table.frequency,
@@ -172,9 +175,9 @@ function joined({ dimensions }: Table, name: string, exports: Int32Array, import
 
 function refuseTwice({ dimensions, periods, frequency }: Table, row: number): never {
   const key = Object.values(dimensions).map(({ values, codes }) => values[codes[row] ?? 0]);
-  const what = [...key, periodAt(periods[row] ?? 0, frequency)].join(' ');
-  const message = `joinPartner: expected each side to report a flow once, whatever its basis, got row ${row} (${what}) beside another`;
-  throw new ChinaAseanError('invalid-table', message, { row });
+  const what = [...key, windowAt(periods[row] ?? 0, frequency)].join(' ');
+  const message = `joinPartner: expected each side to report a flow once, whatever its basis, got ${what} beside another`;
+  throw new ChinaAseanError('invalid-table', message, { row: what });
 }
 
 function sideOf({ measure, status }: Table<Levels>, places: Int32Array, sheet: Sheet): Table<Levels> {

@@ -14,7 +14,9 @@ export function nearestDouble([numerator, denominator]: Quotient): number {
   const [n, d] = shift >= 0 ? [magnitude << BigInt(shift), denominator] : [magnitude, denominator << BigInt(-shift)];
   const quotient = n / d;
   const sticky = n % d === 0n ? 0n : 1n;
-  const nearest = Number((quotient << 1n) | sticky) * 2 ** (-shift - 1);
+  // in two steps, since the power alone may be too small or too great for a double
+  const half = Math.trunc((-shift - 1) / 2);
+  const nearest = Number((quotient << 1n) | sticky) * 2 ** half * 2 ** (-shift - 1 - half);
   return negative ? -nearest : nearest;
 }
 

@@ -93,9 +93,7 @@ function placesAmong(
       worst[row] = last;
     }
   }
-  return bounds === null
-    ? { kind: 'levels', exponent: 0, value: ranks, low: null, high: null }
-    : { kind: 'levels', exponent: 0, value: ranks, low: best, high: worst };
+  return { kind: 'levels', exponent: 0, value: ranks, low: best, high: worst };
 }
 
 type Ends = readonly [low: number | bigint | null, high: number | bigint | null];

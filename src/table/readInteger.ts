@@ -1,4 +1,5 @@
 import { parseDecimalText } from '../figure/decimal.js';
+import { inRow } from './inRow.js';
 
 /** A decimal number as an integer and the number of its decimals; a bigint where a double would not hold it. */
 export interface ScaledInteger {
@@ -30,9 +31,9 @@ export function readShort(text: string, decimals: Int32Array): number {
   return start === 1 && integer !== 0 ? -integer : integer;
 }
 
-/** @internal Reads any decimal text. */
-export function readInteger(text: string): ScaledInteger {
-  const plain = parseDecimalText(text);
+/** @internal Reads any decimal text; what is none is refused, with its row. */
+export function readInteger(text: string, row: number): ScaledInteger {
+  const plain = inRow(row, () => parseDecimalText(text));
   const point = plain.indexOf('.');
   const integer = BigInt(plain.replace('.', ''));
   const number = Number(integer);

@@ -1,3 +1,4 @@
+import { ChinaAseanError, quote } from '../errors.js';
 import { errorOfProduct, nearestQuotient } from './doubleDouble.js';
 import { groupsOf, placesOf } from './groups.js';
 import { areNarrow, bigintAt, doublesOf } from './integers.js';
@@ -44,6 +45,10 @@ export interface AdvantageDimensions {
 export function revealedComparativeAdvantage(table: Table<Levels>, { of, among }: AdvantageDimensions): Table<Results> {
   const caller = 'revealedComparativeAdvantage';
   requireDimensions(caller, table, [of, among]);
+  if (of === among) {
+    const message = `${caller}: expected two dimensions, of products and of reporters, got ${quote(of)} for both`;
+    throw new ChinaAseanError('invalid-table', message, { of, among });
+  }
   const without = (...names: readonly string[]): readonly string[] =>
     Object.keys(table.dimensions).filter((name) => !names.includes(name));
   requireSums(caller, table, without(of, among));
@@ -82,7 +87,7 @@ export function revealedComparativeAdvantage(table: Table<Levels>, { of, among }
       numbers[row] = found;
     } else {
       numbers[row] = NaN;
-      reasons[row] = reasonAgainst(x, allX, w, allW);
+      reasons[row] = advantageReason(x, allX, w, allW);
     }
   }
   if (!isCertain) {
@@ -97,7 +102,7 @@ export function revealedComparativeAdvantage(table: Table<Levels>, { of, among }
   return resultTable(table, results, reasonsOf(reasons));
 }
 
-function reasonAgainst(exports: number, ...below: readonly number[]): ReasonCode {
+function advantageReason(exports: number, ...below: readonly number[]): ReasonCode {
   if (Number.isNaN(exports)) return REASON.missingCurrent;
   if (below.some(Number.isNaN)) return REASON.missingBase;
   if (exports < 0) return REASON.signChange;

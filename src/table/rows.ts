@@ -2,7 +2,7 @@ import { warningsBetween } from '../calculators/common/warningsBetween.js';
 import type { DecimalText } from '../figure/decimal.js';
 import type { Period } from '../period/period.js';
 import { resultAt } from './formulas.js';
-import { periodAt } from './frequency.js';
+import { findWindow, windowAt } from './frequency.js';
 import { textAt } from './levelAt.js';
 import { flagsIn } from './status.js';
 import type { Dictionary, Levels, Operand, Results, Table } from './tableModel.js';
@@ -51,7 +51,7 @@ function rowAt(table: Table, row: number): Row {
   const reason = reasons === null ? '' : entryAt(reasons, row);
   return {
     ...key,
-    period: periodAt(periods[row] ?? 0, frequency),
+    period: windowAt(periods[row] ?? 0, frequency),
     ...(measure.kind === 'levels' ? levelsAt(measure, row) : numbersAt(measure, row)),
     status: measure.kind === 'levels' ? (status === null ? '' : entryAt(status, row)) : statusAt(measure, row),
     warnings: warningsAt(table, row),
@@ -95,6 +95,6 @@ function operandFlags({ status, places }: Operand, row: number): readonly string
 function warningsAt({ measure, periods, frequency }: Table, row: number): string {
   const between = measure.kind === 'levels' ? undefined : measure.constants['windowsBetween'];
   const period = periods[row] ?? 0;
-  if (between === undefined || period < between) return '';
-  return warningsBetween(periodAt(period, frequency), periodAt(period - between, frequency)).join(' ');
+  if (between === undefined) return '';
+  return warningsBetween(windowAt(period, frequency), findWindow(period - between, frequency)).join(' ');
 }

@@ -25,7 +25,7 @@ export function select(table: Table<Levels>, names: readonly string[]): Table<Le
     const message = `select: expected "${name}" among the dimensions that are kept, since rows differ in it, got ${names.join(', ')}`;
     throw new ChinaAseanError('invalid-table', message, { dimension: name, values: values.slice(0, 10) });
   }
-  const { frequency, periods, measure, status } = table;
+  const { frequency, periods, measure, status, reasons } = table;
   const dimensions = names.map((name) => table.dimensions[name] as Dictionary);
-  return sortedTable({ names, dimensions, frequency, periods, measure, status }, 'refuse');
+  return sortedTable({ names, dimensions, frequency, periods, measure, status, reasons }, 'refuse');
 }

@@ -47,7 +47,7 @@ export function share(table: Table<Levels>, of: string): Table<Results> {
       numbers[row] = (parts[row] as number) / whole;
     } else {
       numbers[row] = NaN;
-      reasons[row] = reasonAgainst(whole, belowZero?.[place] === 1);
+      reasons[row] = wholeReason(whole, belowZero?.[place] === 1);
     }
   }
   if (!areNarrow(measure.value, total.value)) {
@@ -61,7 +61,7 @@ export function share(table: Table<Levels>, of: string): Table<Results> {
   return resultTable(table, { unit: 'ratio', numbers, formula: 'share', operands, constants: {} }, reasonsOf(reasons));
 }
 
-function reasonAgainst(whole: number, isBelowZero: boolean): number {
+function wholeReason(whole: number, isBelowZero: boolean): number {
   if (Number.isNaN(whole)) return REASON.missingCurrent;
   return isBelowZero ? REASON.signChange : REASON.noTrade;
 }

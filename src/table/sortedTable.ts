@@ -1,5 +1,5 @@
 import type { Issue } from '../errors.js';
-import { periodAt, type Frequency } from './frequency.js';
+import { windowAt, type Frequency } from './frequency.js';
 import { keyed } from './keyed.js';
 import { refuse } from './refuse.js';
 import { sortRows } from './sortRows.js';
@@ -14,6 +14,7 @@ export interface Unsorted {
   readonly periods: Int32Array;
   readonly measure: Levels;
   readonly status: Dictionary | null;
+  readonly reasons: Dictionary | null;
 }
 
 const MOST_ISSUES = 20;
@@ -21,24 +22,46 @@ const MOST_ISSUES = 20;
 /** @internal Sorts the rows by key and window, and refuses two of one, or keeps the one that is asked for. */
 export function sortedTable(unsorted: Unsorted, duplicates: 'refuse' | 'first' | 'last'): Table<Levels> {
   const { names, frequency } = unsorted;
+  requireBounds(unsorted.measure);
   const order = sortRows(unsorted.dimensions, unsorted.periods);
   const sorted = order === null ? unsorted : taken(unsorted, order);
   const repeated = repetitions(sorted);
-  if (repeated.length > 0 && duplicates === 'refuse') refuse(issuesOf(sorted, repeated, order));
-  const { dimensions, periods, measure, status } =
+  if (duplicates === 'refuse') refuse(issuesOf(sorted, repeated, order), repeated.length);
+  const { dimensions, periods, measure, status, reasons } =
     repeated.length === 0 ? sorted : taken(sorted, without(repeated, sorted.periods.length, duplicates));
   const keys = names.map((name, index) => [name, dimensions[index] as Dictionary] as const);
-  return Object.freeze({ ...keyed(keys, periods.length), frequency, periods, measure, status, reasons: null });
+  return Object.freeze({ ...keyed(keys, periods.length), frequency, periods, measure, status, reasons });
+}
+
+// what is below its low end or above its high end has none
+function requireBounds({ value, low, high }: Levels): void {
+  if (low === null || high === null) return;
+  const outside = Array.from(value.keys()).filter((row) => {
+    const [number, least, most] = [value[row], low[row], high[row]] as (number | bigint | null)[];
+    return isAbove(least, number) || isAbove(number, most) || isAbove(least, most);
+  });
+  const issues = outside.slice(0, MOST_ISSUES).map((row) => ({
+    code: 'outside-bounds',
+    path: [row],
+    message: 'expected a number between its bounds, got one that is not',
+  }));
+  refuse(issues, outside.length);
+}
+
+// false where either is missing
+function isAbove(a: number | bigint | null | undefined, b: number | bigint | null | undefined): boolean {
+  return a != null && b != null && a > b;
 }
 
 function taken(columns: Unsorted, order: Uint32Array): Unsorted {
-  const { measure, status } = columns;
+  const { measure, status, reasons } = columns;
   return {
     ...columns,
     dimensions: columns.dimensions.map((dimension) => takeDictionary(dimension, order)),
     periods: takeNumbers(columns.periods, order),
     measure: takeLevels(measure, order),
     status: status && takeDictionary(status, order),
+    reasons: reasons && takeDictionary(reasons, order),
   };
 }
 
@@ -63,9 +86,9 @@ function issuesOf(
   order: Uint32Array | null,
 ): readonly Issue[] {
   return repeated.slice(0, MOST_ISSUES).map((row) => {
-    const key = dimensions.map(({ values, codes }) => values[codes[row] ?? 0]).join(' ');
+    const key = dimensions.map(({ values, codes }) => values[codes[row] ?? 0]);
     const [first, second] = [row - 1, row].map((place) => order?.[place] ?? place);
-    const what = `${key} ${periodAt(periods[row] ?? 0, frequency)}`;
+    const what = [...key, windowAt(periods[row] ?? 0, frequency)].join(' ');
     return {
       code: 'duplicate-row',
       path: [second ?? row],

@@ -5,29 +5,35 @@ import type { Dictionary } from './tableModel.js';
 /** @internal The flags of the rows of each group, each flag once. */
 export function unionOfStatus(status: Dictionary | null, groups: Groups): Dictionary | null {
   if (status === null) return null;
-  const flags = [...new Set(status.values.flatMap(flagsIn))].sort();
-  const maskOf = (some: readonly string[]): number => some.reduce((mask, flag) => mask | (1 << flags.indexOf(flag)), 0);
-  const ofText = Int32Array.from(status.values, (text) => maskOf(flagsIn(text)));
-  const masks = new Int32Array(groups.count);
+  const texts = ['', ...status.values];
+  const codeOf = new Map(texts.map((text, code) => [text, code]));
+  const unions = new Map<string, number>();
+  const unionOf = (a: number, b: number): number => {
+    const pair = `${a} ${b}`;
+    const known = unions.get(pair);
+    if (known !== undefined) return known;
+    const text = sortedFlags([...flagsIn(texts[a] ?? ''), ...flagsIn(texts[b] ?? '')]);
+    const code = codeOf.get(text) ?? texts.push(text) - 1;
+    codeOf.set(text, code);
+    unions.set(pair, code);
+    return code;
+  };
+  const codes = new Uint32Array(groups.count);
   for (const [row, place] of placesOf(groups).entries()) {
-    masks[place] = (masks[place] as number) | (ofText[status.codes[row] as number] as number);
+    const [before, own] = [codes[place] as number, (status.codes[row] as number) + 1];
+    if (before !== own) codes[place] = unionOf(before, own);
   }
-  return textsOf(masks, flags);
+  return { values: texts, codes };
 }
 
-function textsOf(masks: Int32Array, flags: readonly string[]): Dictionary {
-  const texts = new Map(
-    [...new Set(masks)].map((mask) => [mask, flags.filter((_, bit) => (mask & (1 << bit)) !== 0).join(' ')] as const),
-  );
-  const values = [...texts.values()].sort();
-  const codeOf = new Map([...texts].map(([mask, text]) => [mask, values.indexOf(text)] as const));
-  return { values, codes: Uint32Array.from(masks, (mask) => codeOf.get(mask) ?? 0) };
+function sortedFlags(flags: readonly string[]): string {
+  return [...new Set(flags)].sort().join(' ');
 }
 
 /** @internal A column of flags, for each row those that are given for it, each once. */
 export function statusFrom(size: number, flagsOf: (row: number) => readonly string[]): Dictionary {
   const column = dictionaryColumn();
-  for (let row = 0; row < size; row += 1) column.set(row, [...new Set(flagsOf(row))].sort().join(' '));
+  for (let row = 0; row < size; row += 1) column.set(row, sortedFlags(flagsOf(row)));
   return column.finish(size);
 }
 

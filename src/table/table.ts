@@ -1,4 +1,5 @@
-import type { ObservationStatus } from '../model/observation.js';
+import { ChinaAseanError, quote } from '../errors.js';
+import type { Observation, ObservationStatus } from '../model/observation.js';
 import type { Observations } from '../model/selectObservations.js';
 import type { Levels, Table } from './tableModel.js';
 import { tableBuilder } from './tableBuilder.js';
@@ -12,7 +13,8 @@ const DIMENSIONS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis'
  * @param observations - A dataset, or a list of observations.
  * @param options - The frequency, and what is done about several claims of one window.
  * @returns The table, with bounds and status flags.
- * @throws ChinaAseanError `invalid-table` when windows are of several frequencies, or several claims are of one key and window.
+ * @throws ChinaAseanError `invalid-table` when windows are of several frequencies, or several claims are of one key and window, or
+ *   one says something else than a level: a growth rate, say.
  *
  * @example
  * import { selectObservations } from 'china-asean';
@@ -29,6 +31,7 @@ export function table(observations: Observations, options: TableOptions = {}): T
   const builder = tableBuilder({ dimensions: [...names, 'unit'], bounds: true, status: true, ...options });
   for (const observation of list) {
     const { figure, period, status } = observation;
+    requireLevel(observation);
     names.forEach((name, index) => {
       builder.dimension(index, observation[name] ?? '');
     });
@@ -40,6 +43,12 @@ export function table(observations: Observations, options: TableOptions = {}): T
     builder.endRow();
   }
   return builder.build();
+}
+
+function requireLevel({ id, figure: { measure } }: Observation): void {
+  if (measure === 'level') return;
+  const message = `table: expected levels, got ${quote(measure)} in observation ${quote(id)}`;
+  throw new ChinaAseanError('invalid-table', message, { measure, id });
 }
 
 function flagsOf(status: readonly ObservationStatus[]): string {

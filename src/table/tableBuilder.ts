@@ -1,10 +1,13 @@
+import { requireOneOf } from '../calculators/common/requireOneOf.js';
 import { ChinaAseanError, quote, type Issue } from '../errors.js';
 import type { Period } from '../period/period.js';
 import { windowOf } from '../period/window.js';
 import { dictionaryColumn, type DictionaryColumn } from './dictionaryColumn.js';
-import { frequencyOf, ordinalOf, type Frequency } from './frequency.js';
-import { integerColumn } from './integerColumn.js';
+import { FREQUENCIES, frequencyOf, ordinalOf, type Frequency } from './frequency.js';
+import { inRow } from './inRow.js';
+import { integerColumn, type ColumnNumber } from './integerColumn.js';
 import { refuse } from './refuse.js';
+import { requireNames } from './requireNames.js';
 import { sortedTable } from './sortedTable.js';
 import type { Codes, Levels, Table } from './tableModel.js';
 
@@ -31,10 +34,10 @@ export interface TableBuilder {
   readonly dimension: (index: number, value: string) => void;
   /** Sets the window. */
   readonly period: (period: Period) => void;
-  /** Sets the number, as decimal text or a number that is exact. */
-  readonly value: (value: string | number | null) => void;
+  /** Sets the number. */
+  readonly value: (value: ColumnNumber) => void;
   /** Sets the bounds; `null` is an open side. */
-  readonly bounds: (low: string | number | null, high: string | number | null) => void;
+  readonly bounds: (low: ColumnNumber, high: ColumnNumber) => void;
   /** Sets the status flags, with spaces between them. */
   readonly status: (flags: string) => void;
   /** Ends the row. */
@@ -48,8 +51,8 @@ export interface TableBuilder {
  *
  * @param options - The dimensions, and what is known of the rows.
  * @returns The builder.
- * @throws ChinaAseanError, when it is built, `invalid-table` with an issue for each row that has no window, one of another frequency,
- *   or the key and window of another row; at once `invalid-decimal` and `invalid-period` when a setter is given something malformed, and `invalid-argument` when it is given
+ * @throws ChinaAseanError, when it is built, `invalid-table` with an issue for each of the first 20 rows that have no window, one of another
+ *   frequency, the key and window of another row, or bounds that are the wrong way round; at once `invalid-decimal` and `invalid-period` when a setter is given something malformed, and `invalid-argument` when it is given
  *   a dimension, bounds or a status that the options do not declare.
  *
  * @example
@@ -66,9 +69,12 @@ export interface TableBuilder {
  * [...rows(builder.build())].map(({ partner, value }) => [partner, value]); // => [['MY', '101.5'], ['VN', '161.9']]
  */
 export function tableBuilder(options: TableBuilderOptions): TableBuilder {
-  const { dimensions: names, duplicates = 'refuse' } = options;
+  const { dimensions: names, duplicates = 'refuse', frequency } = options;
+  requireNames('tableBuilder', names);
+  requireOneOf('tableBuilder', 'duplicates', duplicates, ['refuse', 'first', 'last']);
+  if (frequency !== undefined) requireOneOf('tableBuilder', 'frequency', frequency, FREQUENCIES);
   const columns = names.map(() => dictionaryColumn());
-  const periods = dictionaryColumn((text) => windowOf(text as Period, 'table'));
+  const periods = dictionaryColumn((text, row) => inRow(row, () => windowOf(text as Period, 'table')));
   const value = integerColumn();
   const bounds = options.bounds === true ? { low: integerColumn(), high: integerColumn() } : null;
   const status = options.status === true ? dictionaryColumn() : null;
@@ -98,7 +104,7 @@ export function tableBuilder(options: TableBuilderOptions): TableBuilder {
       const decimals = Math.max(value.decimals(), bounds?.low.decimals() ?? 0, bounds?.high.decimals() ?? 0);
       return sortedTable(
         {
-          ...windowsIn(periods, size, options.frequency),
+          ...windowsIn(periods, size, frequency),
           names,
           dimensions: columns.map((column) => column.finish(size)),
           measure: {
@@ -109,6 +115,7 @@ export function tableBuilder(options: TableBuilderOptions): TableBuilder {
             high: bounds?.high.finish(size, decimals) ?? null,
           },
           status: status?.finish(size) ?? null,
+          reasons: null,
         },
         duplicates,
       );
@@ -124,18 +131,30 @@ function windowsIn(
 ): { readonly frequency: Frequency; readonly periods: Int32Array } {
   const { texts, codes } = column.codes(size);
   const [, ...windows] = texts as readonly Period[];
-  let frequency = given;
-  for (const window of windows) frequency ??= frequencyOf(window) ?? undefined;
+  const frequency = given ?? firstFrequency(texts, codes);
   const ordinals = windows.map((window) => (frequency === undefined ? null : ordinalOf(window, frequency)));
   const numbers = Int32Array.from([NONE, ...ordinals], (ordinal) => ordinal ?? NONE);
   const periods = new Int32Array(size);
   for (let row = 0; row < size; row += 1) periods[row] = numbers[codes[row] as number] as number;
-  if (periods.includes(NONE)) refuse(issuesOf(texts, codes, periods, frequency));
+  if (periods.includes(NONE)) {
+    const problems = periods.reduce((count, period) => count + Number(period === NONE), 0);
+    refuse(issuesOf(texts, codes, periods, frequency), problems);
+  }
   return { frequency: frequency ?? 'year', periods };
 }
 
 const NONE = -1;
 const MOST_ISSUES = 20;
+
+// of the first row whose window has one
+function firstFrequency(texts: readonly string[], codes: Codes): Frequency | undefined {
+  for (const code of codes) {
+    const text = texts[code] ?? '';
+    const frequency = text === '' ? null : frequencyOf(text as Period);
+    if (frequency !== null) return frequency;
+  }
+  return undefined;
+}
 
 function issuesOf(
   texts: readonly string[],
@@ -154,7 +173,7 @@ function issuesOf(
       : {
           code: 'other-frequency',
           path: [row],
-          message: `expected ${expected} like the rows before, got ${quote(text)}`,
+          message: `expected ${expected} got ${quote(text)}`,
         };
   });
 }

@@ -1,11 +1,9 @@
 import { ChinaAseanError } from '../errors.js';
 import type { Period } from '../period/period.js';
 import type { Frequency } from './frequency.js';
+import type { ColumnNumber } from './integerColumn.js';
 import type { Levels, Table } from './tableModel.js';
 import { tableBuilder } from './tableBuilder.js';
-
-/** A number of a column: decimal text, a number that is exact, or `null` where it is missing. */
-export type ColumnNumber = string | number | null;
 
 /** The columns of a table, all of one length. */
 export interface Columns {
@@ -15,9 +13,9 @@ export interface Columns {
   readonly periods: readonly Period[];
   /** The numbers. */
   readonly values: readonly ColumnNumber[];
-  /** The least that each number can be. Default: no bounds are known. */
+  /** The least that each number can be; `null` is an open side. Default: all are open if `high` is given, else no bounds are known. */
   readonly low?: readonly ColumnNumber[] | undefined;
-  /** The greatest that each number can be. Default: no bounds are known. */
+  /** The greatest that each number can be, likewise. */
   readonly high?: readonly ColumnNumber[] | undefined;
   /** The status flags of each row, with spaces between them. Default: none. */
   readonly status?: readonly string[] | undefined;
@@ -38,7 +36,8 @@ export interface TableOptions {
  * @param options - The frequency, and what is done about duplicates.
  * @returns The table, its rows sorted by key and time.
  * @throws ChinaAseanError `invalid-table` when the columns are of several lengths, or rows are of another frequency or of the key
- *   and window of another row; `invalid-decimal` and `invalid-period` when a number or a window is malformed.
+ *   and window of another row; `invalid-decimal` and `invalid-period` when a number or a window is malformed, with its row;
+ *   `invalid-argument` when a name of a dimension cannot be one.
  *
  * @example
  * import { tableFromColumns } from 'china-asean/table';
@@ -51,13 +50,13 @@ export function tableFromColumns(columns: Columns, options: TableOptions = {}): 
   const names = Object.keys(columns.dimensions);
   const dimensions = Object.values(columns.dimensions);
   requireOneLength({ ...columns.dimensions, periods, values, low, high, status });
-  const hasBounds = low !== undefined && high !== undefined;
+  const hasBounds = low !== undefined || high !== undefined;
   const builder = tableBuilder({ dimensions: names, bounds: hasBounds, status: status !== undefined, ...options });
   for (const [row, period] of periods.entries()) {
     for (const [index, dimension] of dimensions.entries()) builder.dimension(index, dimension[row] ?? '');
     builder.period(period);
-    builder.value(values[row] ?? null);
-    if (hasBounds) builder.bounds(low[row] ?? null, high[row] ?? null);
+    builder.value(values[row]);
+    if (hasBounds) builder.bounds(low?.[row], high?.[row]);
     if (status !== undefined) builder.status(status[row] ?? '');
     builder.endRow();
   }

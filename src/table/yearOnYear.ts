@@ -1,8 +1,8 @@
-import { breaksSinceYear } from './earlierRows.js';
-import { windowsInYear } from './frequency.js';
+import { breaksSinceYear } from './breaksSinceYear.js';
+import { firstOrdinal, windowsInYear } from './frequency.js';
 import { areNarrow, bigintAt, doublesOf } from './integers.js';
 import { refine } from './nearestDouble.js';
-import { markBreaks, reasonAgainst, reasonsOf } from './reasons.js';
+import { markBreaks, REASON, reasonAgainst, reasonsOf } from './reasons.js';
 import { resultTable } from './resultTable.js';
 import type { Levels, Results, Table } from './tableModel.js';
 
@@ -14,7 +14,8 @@ import type { Levels, Results, Table } from './tableModel.js';
  *
  * @param table - Levels.
  * @returns The ratios, with bounds where the levels have some, and the reason where there is none: `missing-current`,
- *   `missing-base`, `break` after a level flagged B, `zero-base`, `no-trade`, `negative-base`, `sign-change`.
+ *   `missing-base`, `break` after a level flagged B, `zero-base`, `no-trade`, `negative-base`, `sign-change`, `incomparable-period` where the
+ *   calendar has no year before.
  *
  * @example
  * import { rows, tableFromColumns, yearOnYear } from 'china-asean/table';
@@ -30,6 +31,7 @@ import type { Levels, Results, Table } from './tableModel.js';
 export function yearOnYear(table: Table<Levels>): Table<Results> {
   const { size, starts, periods, measure, status, frequency } = table;
   const windows = windowsInYear(frequency);
+  const first = firstOrdinal(frequency);
   const levels = doublesOf(measure.value);
   const places = new Int32Array(size);
   const numbers = new Float64Array(size);
@@ -48,7 +50,7 @@ export function yearOnYear(table: Table<Levels>): Table<Results> {
         numbers[row] = (level - base) / base;
       } else {
         numbers[row] = NaN;
-        reasons[row] = reasonAgainst(level, base);
+        reasons[row] = wanted < first ? REASON.incomparablePeriod : reasonAgainst(level, base);
       }
     }
   }

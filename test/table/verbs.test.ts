@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { seriesOf, yearOnYear as yearOnYearOf, type Period } from 'china-asean';
+import { figureFromText, seriesOf, yearOnYear as yearOnYearOf, type Observation, type Period } from 'china-asean';
 import { dataset } from 'china-asean/data';
 import {
   aggregatePeriods,
+  compoundGrowth,
+  concentration,
+  contributionToGrowth,
+  decumulate,
   filter,
   groupSum,
+  indexNumber,
+  joinPartner,
+  rank,
+  revealedComparativeAdvantage,
   rows,
   select,
   share,
   table,
+  tableBuilder,
   tableFromColumns,
   toSeries,
   yearOnYear,
@@ -169,5 +178,147 @@ describe('toSeries', () => {
   it('refuses more than one key, and a table without units', () => {
     expect(() => toSeries(trade, {})).toThrow('expected one key, rows differ in reporter, partner');
     expect(() => toSeries(trade, { reporter: 'JP' })).toThrow('expected a dimension "unit"');
+  });
+});
+
+describe('what is refused', () => {
+  const months = tableFromColumns({ dimensions: { partner: ['VN'] }, periods: ['2024-01'], values: [1] });
+  const ratios = tableFromColumns({ dimensions: { p: ['a'], unit: ['ratio'] }, periods: ['2024'], values: [1] });
+  const flows = (bases: readonly string[]): ReturnType<typeof tableFromColumns> =>
+    tableFromColumns({
+      dimensions: { reporter: ['CN', 'CN'], partner: ['VN', 'VN'], flow: ['export', 'export'], basis: bases },
+      periods: ['2024', '2024'],
+      values: [1, 2],
+    });
+  const growth: Observation = {
+    id: 'o',
+    indicator: 'trade',
+    basis: 'press',
+    period: '2024',
+    figure: figureFromText('up 5 percent'),
+    status: [],
+    source: 's',
+    corroboration: [],
+  };
+
+  it.each<[what: string, said: string, verb: () => unknown]>([
+    ['a growth rate for a level', 'expected levels, got "growth" in observation "o"', () => table([growth])],
+    [
+      'windows of another sort',
+      'expected a month, as the rows',
+      () => compoundGrowth(months, { from: '2020', to: '2024' }),
+    ],
+    ['a bare range', 'expected either { from', () => compoundGrowth(months, '2020' as never)],
+    [
+      'a coverage that is none',
+      'coverage',
+      () => contributionToGrowth(months, 'partner', { coverage: 'whole' as never }),
+    ],
+    ['an order that is none', 'order', () => rank(months, 'partner', { order: 'up' as never })],
+    ['a dimension that is none', 'got "product"', () => concentration(months, 'product')],
+    ['shares that are ratios', 'expected amounts', () => concentration(ratios, 'p')],
+    [
+      'one dimension for two',
+      'expected two dimensions',
+      () => revealedComparativeAdvantage(months, { of: 'partner', among: 'partner' }),
+    ],
+    [
+      'a base that months do not fill',
+      'expected a period that month windows fill',
+      () => indexNumber(months, '2024-W01'),
+    ],
+    ['months to take apart', 'expected windows that run since January', () => decumulate(months)],
+    ['mirrors without a flow', 'got "reporter"', () => joinPartner(months)],
+    [
+      'two reports of one side',
+      'got CN VN export wto 2024 beside another',
+      () => joinPartner(flows(['customs', 'wto'])),
+    ],
+    ['a window that is none', 'expected a canonical period', () => filter(months, { within: 'soon' as never })],
+  ])('is %s', (_, said, verb) => {
+    expect(verb).toThrow(said);
+  });
+
+  it.each<[options: object, said: string]>([
+    [{ dimensions: ['value'] }, 'expected other names than period, value'],
+    [{ dimensions: ['a', 'a'] }, 'expected each name once'],
+    [{ dimensions: ['1'] }, 'expected names that are no whole numbers'],
+    [{ dimensions: [], duplicates: 'sum' }, 'duplicates'],
+    [{ dimensions: [], frequency: 'weekly' }, 'frequency'],
+  ])('is a table of %j', (options, said) => {
+    expect(() => tableBuilder(options as never)).toThrow(said);
+  });
+
+  it('is said with its row', () => {
+    const periods = ['2023', '2024'] as const;
+    const make = (columns: object) => () => tableFromColumns({ dimensions: {}, periods, values: [1, 2], ...columns });
+    expect(make({ values: [1, '1,000'] })).toThrow(
+      'table: row 1: expected a decimal number such as "-12.50", got "1,000"',
+    );
+    expect(make({ periods: ['2023', '2024-13'] })).toThrow('table: row 1: expected a canonical period');
+    expect(make({ low: [1, 3], high: [1, 4] })).toThrow('row 1: expected a number between its bounds');
+    expect(make({ periods: ['2024', '2024'] })).toThrow('row 1: expected 2024 once, it is in row 0 too');
+  });
+});
+
+describe('a table that is given', () => {
+  it('takes bigints, and one side of bounds', () => {
+    const given = tableFromColumns({ dimensions: {}, periods: ['2024'], values: [5n], low: [4] });
+    expect([...rows(given)][0]).toMatchObject({ value: '5', low: '4', high: null });
+  });
+
+  it('knows the ranks that are behind a missing one', () => {
+    const dimensions = { p: ['a', 'b', 'c'] };
+    const three = tableFromColumns({ dimensions, periods: ['2024', '2024', '2024'], values: [5, 3, null] });
+    expect([...rows(rank(three, 'p'))].map(({ value, low, high }) => [value, low, high])).toEqual([
+      ['1', '1', '2'],
+      ['2', '2', '3'],
+      [null, null, null],
+    ]);
+  });
+
+  it('keeps its reasons when dimensions are put in another order', () => {
+    const dimensions = { a: ['x', 'y'], b: ['u', 'u'] };
+    const sums = groupSum(tableFromColumns({ dimensions, periods: ['2024', '2024'], values: [1, null] }), ['a', 'b']);
+    expect(said(select(sums, ['b', 'a']))).toEqual(['1', 'missing-current']);
+  });
+
+  it('has no year before the calendar begins', () => {
+    const early = tableFromColumns({ dimensions: {}, periods: ['1000', '1001'], values: [1, 2] });
+    expect(said(yearOnYear(early))).toEqual(['incomparable-period', '1']);
+    expect(said(compoundGrowth(early, { during: '1000' }))).toEqual(['incomparable-period']);
+  });
+
+  it('holds any number of flags', () => {
+    const names = Array.from({ length: 40 }, (_, index) => `F${index}`);
+    const periods = names.map((): Period => '2024');
+    const flagged = tableFromColumns({ dimensions: { n: names }, periods, values: names.map(() => 1), status: names });
+    expect([...rows(groupSum(flagged, ['n']))].every(({ n, status }) => n === status)).toBe(true);
+    expect([...rows(groupSum(flagged, []))][0]?.status.split(' ')).toHaveLength(40);
+  });
+
+  it('says nothing of the units of rows that were left out', () => {
+    const dimensions = {
+      reporter: ['CN', 'VN', 'CN'],
+      partner: ['VN', 'CN', 'VN'],
+      flow: ['export', 'import', 'balance'],
+      unit: ['USD', 'USD', 'CNY'],
+    };
+    const mixed = tableFromColumns({ dimensions, periods: ['2024', '2024', '2024'], values: [5, 4, 1] });
+    expect(said(groupSum(joinPartner(mixed).difference, []))).toEqual(['1']);
+  });
+
+  // 1161928703861587975 / 2^60 − 1 lies half-way between two doubles
+  it('has the nearest doubles of wide columns', () => {
+    const values = ['1152921504606846976', '1161928703861587975'];
+    const wide = tableFromColumns({ dimensions: {}, periods: ['2023', '2024'], values });
+    const average = compoundGrowth(wide, { from: '2023', to: '2024' });
+    expect([...average.measure.numbers]).toEqual([...yearOnYear(wide).measure.numbers].slice(1));
+  });
+
+  it('has doubles where a power of two alone would be too small', () => {
+    const dimensions = { p: ['a', 'b'] };
+    const tiny = tableFromColumns({ dimensions, periods: ['2024', '2024'], values: [`0.${'0'.repeat(307)}5`, '1'] });
+    expect(share(tiny, 'p').measure.numbers[0]).toBe(5e-308);
   });
 });

@@ -58,13 +58,12 @@ export function readBasket<U extends Unit>(
   const operands = entries.map(([, operand]) => operand);
   refuseMixture(caller, operands);
   refuseOverlap(caller, basket, partners);
-  const items = new Map<string, Quantity<U>>();
-  for (const [name, operand] of entries) {
-    const quantity = readOperand(operand, caller);
-    if (quantity === null && !holes) return { reason: reasonOf(operand) ?? 'missing-current' };
-    if (quantity !== null && signOf(quantity.value) < 0 && !negative) return { reason: 'sign-change' };
-    if (quantity !== null) items.set(name, negative ? quantity : notBelowZero(quantity));
-  }
+  const read = entries.map(([name, operand]) => [name, readOperand(operand, caller)] as const);
+  const hole = read.find(([, quantity]) => quantity === null);
+  if (hole !== undefined && !holes) return { reason: reasonOf(basket[hole[0]]) ?? 'missing-current' };
+  const found = read.flatMap(([name, quantity]) => (quantity === null ? [] : [[name, quantity] as const]));
+  if (!negative && found.some(([, { value }]) => signOf(value) < 0)) return { reason: 'sign-change' };
+  const items = new Map(found.map(([name, quantity]) => [name, negative ? quantity : notBelowZero(quantity)]));
   const [unit, ...otherUnits] = new Set([...items.values()].map((item) => item.unit));
   if (unit === undefined) return { reason: 'missing-current' };
   if (otherUnits.length > 0) return { reason: 'incomparable-unit' };
