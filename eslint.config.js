@@ -26,6 +26,7 @@ const noDecimalOperators = ESLintUtils.RuleCreator.withoutDocs({
 const packages = {
   zod: { regex: '^zod(/|$)', message: 'only src/schema may import zod, and only its root' },
   decimal: { regex: '^decimal\\.js(/|$)', message: 'only src/figure/decimal.ts may import decimal.js' },
+  csv: { regex: '^papaparse(/|$)', message: 'only src/formats/csv/parseCsv.ts may import papaparse' },
   dates: { regex: '^(date-fns|@date-fns/utc)(/|$)', message: 'only src/period/calendar.ts may import date-fns' },
 };
 
@@ -167,6 +168,10 @@ export default defineConfig(
   {
     files: ['src/data/**/*.ts'], // its functions are not public
     rules: { 'jsdoc/require-example': 'off' },
+  },
+  {
+    files: ['src/formats/csv/parseCsv.ts'],
+    rules: { 'no-restricted-imports': restrictedImports(['csv', { regex: '^papaparse/', message: 'only its root' }]) },
   },
   {
     files: ['src/schema/**/*.ts'],

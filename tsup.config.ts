@@ -12,11 +12,23 @@ const common: Options = {
 // tsup sets baseUrl itself; TypeScript 6 rejects it
 const compilerOptions = { ignoreDeprecations: '6.0' };
 
-const entries = { index: 'src/index.ts', schema: 'src/schema/index.ts', table: 'src/table/index.ts' };
+const formats = ['csv', 'comtrade', 'world-bank', 'geojson', 'vega-lite'];
+
+const entries = {
+  index: 'src/index.ts',
+  schema: 'src/schema/index.ts',
+  table: 'src/table/index.ts',
+  ...Object.fromEntries(formats.map((format) => [format, `src/formats/${format}/index.ts`])),
+};
 
 // not public: as files of their own, a bundler leaves them out with the packages that they import, which it could not
 // leave out by themselves because these do not declare that they have no side effects; errors serve without either
-const homes = { decimal: 'src/figure/decimal.ts', calendar: 'src/period/calendar.ts', errors: 'src/errors.ts' };
+const homes = {
+  decimal: 'src/figure/decimal.ts',
+  calendar: 'src/period/calendar.ts',
+  parseCsv: 'src/formats/csv/parseCsv.ts',
+  errors: 'src/errors.ts',
+};
 
 export default defineConfig([
   {

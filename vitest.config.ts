@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { closingLine } from './test/reporter/closingLine.js';
@@ -8,6 +8,13 @@ const { name, exports } = JSON.parse(readFileSync(new URL('package.json', import
   readonly exports: Readonly<Record<string, unknown>>;
 };
 
+function sourceOf(entry: string): string {
+  const rooms = ['src', 'src/formats'].map((folder) =>
+    fileURLToPath(new URL(`${folder}/${entry === '.' ? '' : `${entry.slice(2)}/`}index.ts`, import.meta.url)),
+  );
+  return rooms.find(existsSync) ?? entry;
+}
+
 // tests import the public names: they mean src, or with TEST_DIST=1 the built package, found through its exports map
 const alias =
   process.env['TEST_DIST'] === '1'
@@ -16,9 +23,7 @@ const alias =
         .filter((entry) => !/\.json$|\*/u.test(entry))
         .map((entry) => ({
           find: new RegExp(`^${name}${entry.slice(1)}$`, 'u'),
-          replacement: fileURLToPath(
-            new URL(`src/${entry === '.' ? '' : `${entry.slice(2)}/`}index.ts`, import.meta.url),
-          ),
+          replacement: sourceOf(entry),
         }));
 
 const shared = { setupFiles: ['test/setup/failOnConsole.ts'], testTimeout: 60_000 };
@@ -35,7 +40,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/.doctest/*.test.ts'],
-          exclude: ['test/package/**'],
+          exclude: ['**/node_modules/**', 'test/package/**'],
           isolate: false, // the library has no module state, and hundreds of small files start faster so
         },
       },

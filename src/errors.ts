@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'invalid-date'
   | 'invalid-decimal'
   | 'invalid-figure'
+  | 'invalid-input'
   | 'invalid-period'
   | 'invalid-table'
   | 'mixed-series'

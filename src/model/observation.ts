@@ -8,9 +8,9 @@ export type Flow = 'export' | 'import' | 'total' | 'balance';
 
 /**
  * Whose count a figure is and in which terms: China's customs in yuan or in dollars, with its terms not stated, or where no
- * money is counted; the ASEAN Secretariat; the World Trade Organization; the partner's own statistics; a ministry's statement;
- * an operator; a border inspection office; the press without saying whose; or a conversion by the press from another currency.
- * Series never mix bases.
+ * money is counted; the ASEAN Secretariat; the World Trade Organization; UN Comtrade; the World Bank; the partner's own statistics; a
+ * ministry's statement; an operator; a border inspection office; the press without saying whose; or a conversion by the press from
+ * another currency. Series never mix bases.
  */
 export type Basis =
   | 'customs-cny'
@@ -19,6 +19,8 @@ export type Basis =
   | 'customs'
   | 'asean-secretariat'
   | 'wto'
+  | 'un-comtrade'
+  | 'world-bank'
   | 'partner-statistics'
   | 'ministry'
   | 'operator'

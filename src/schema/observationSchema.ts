@@ -11,6 +11,8 @@ const bases = [
   'customs',
   'asean-secretariat',
   'wto',
+  'un-comtrade',
+  'world-bank',
   'partner-statistics',
   'ministry',
   'operator',

@@ -28,7 +28,7 @@ export function certainly(head: number, tail: number, error: number): number {
 }
 
 // of the 106 bits, some are left to the roundings on the way
-const QUOTIENT_ERROR = 2 ** -100;
+const QUOTIENT_ERROR = 7.888609052210118e-31; // 2^−100
 
 /** @internal The double nearest to a quotient, or `NaN` where it is not certain; the numerator is known to a relative error. */
 export function nearestQuotient(
@@ -46,7 +46,7 @@ export function nearestQuotient(
 }
 
 // for each multiplication on the way to a power
-const POWER_ERROR = 2 ** -102;
+const POWER_ERROR = 1.9721522630525295e-31; // 2^−102
 
 /** A number as a double and what rounding left behind. */
 export interface Pair {

@@ -46,12 +46,12 @@ export function reasonAgainst(level: number, base: number): ReasonCode {
   return level < 0 ? REASON.signChange : REASON.none;
 }
 
-const COMES_FIRST: readonly number[] = [REASON.missingCurrent, REASON.missingBase, REASON.incomparablePeriod];
-
 /** @internal Takes away the numbers of rows that a break lies before; what is missing stays missing. */
 export function markBreaks(breaks: Uint8Array | null, numbers: Float64Array, reasons: Uint8Array): void {
   for (const [row, isBreak] of (breaks ?? []).entries()) {
-    if (isBreak !== 1 || COMES_FIRST.includes(reasons[row] ?? 0)) continue;
+    const reason = reasons[row];
+    const isMissing = reason === REASON.missingCurrent || reason === REASON.missingBase;
+    if (isBreak !== 1 || isMissing || reason === REASON.incomparablePeriod) continue;
     numbers[row] = NaN;
     reasons[row] = REASON.break;
   }

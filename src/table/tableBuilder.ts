@@ -173,7 +173,7 @@ function issuesOf(
       : {
           code: 'other-frequency',
           path: [row],
-          message: `expected ${expected} got ${quote(text)}`,
+          message: `expected ${expected}, got ${quote(text)}`,
         };
   });
 }

@@ -13,7 +13,7 @@ const EARLIER: Readonly<Record<string, readonly string[]>> = {
   audit: [...NOUNS, 'calculators'],
   table: [...NOUNS, 'calculators'],
   schema: NOUNS,
-  formats: [...NOUNS, 'schema'],
+  formats: [...NOUNS, 'calculators', 'table', 'schema'],
   data: NOUNS,
   index: [...NOUNS, 'calculators', 'audit', 'table'],
 };
@@ -21,6 +21,7 @@ const EARLIER: Readonly<Record<string, readonly string[]>> = {
 /** For each package that may be imported at all, the only files that may do so. */
 const HOMES: readonly { readonly specifier: RegExp; readonly home: RegExp }[] = [
   { specifier: /^zod$/u, home: /^schema\//u },
+  { specifier: /^papaparse$/u, home: /^formats\/csv\/parseCsv\.ts$/u },
   { specifier: /^decimal\.js$/u, home: /^figure\/decimal\.ts$/u },
   { specifier: /^(?:date-fns\/\w+|@date-fns\/utc(?:\/[\w/]+)?)$/u, home: /^period\/calendar\.ts$/u },
 ];

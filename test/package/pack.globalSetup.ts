@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -20,7 +20,11 @@ declare module 'vitest' {
 }
 
 const ROOT = join(import.meta.dirname, '../..');
-const DEPENDENCIES = ['@date-fns/utc', 'date-fns', 'decimal.js', 'zod'];
+const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  readonly dependencies: Readonly<Record<string, string>>;
+};
+// what its examples draw with is theirs to install
+const INSTALLED = [...Object.keys(dependencies), 'vega', 'vega-lite'];
 
 /** Packs the built package and installs it, without the network, into a temporary project. */
 export default function setup(project: TestProject): () => void {
@@ -38,7 +42,7 @@ export default function setup(project: TestProject): () => void {
   const installed = join(consumer, 'node_modules/china-asean');
   mkdirSync(installed, { recursive: true });
   execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
-  for (const dependency of DEPENDENCIES) {
+  for (const dependency of INSTALLED) {
     const link = join(consumer, 'node_modules', dependency);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules', dependency), link, 'dir');

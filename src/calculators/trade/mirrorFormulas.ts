@@ -1,10 +1,10 @@
 import { subtract } from '../../figure/decimal.js';
 import { greatest, minus, ONE, over, plus, times, TWO, ZERO, type Fraction } from '../../figure/fraction.js';
-import { point, subtractIntervals } from '../../figure/interval.js';
+import { subtractIntervals } from '../../figure/interval.js';
 import { balanceRange } from '../common/balanceRange.js';
 import { down, evaluate, up, type Bounded } from '../common/evaluate.js';
 
-const NO_MARGIN: Bounded = /* @__PURE__ */ Object.freeze({ value: '0', ...point('0') });
+const NO_MARGIN: Bounded = { value: '0', low: '0', high: '0' };
 
 /** @internal Exports less imports, or less imports / (1 + margin) where a margin is stated. */
 export function mirrorDifference(x: Bounded, m: Bounded, margin: Bounded | null): Bounded {

@@ -1,0 +1,17 @@
+import { isChinaAseanError } from '../../errors.js';
+import type { SafeReading } from './reading.js';
+
+/** @internal What a reader returns, or all that it throws for; errors of other sorts are not of the input, and go on. */
+export function safely<V>(read: () => V): SafeReading<V> {
+  try {
+    return Object.freeze({ ok: true, value: read(), issues: [] as const });
+  } catch (error) {
+    if (!isChinaAseanError(error)) throw error;
+    const { code, message, issues } = error;
+    return Object.freeze({
+      ok: false,
+      value: null,
+      issues: issues.length > 0 ? issues : [{ code, path: [], message }],
+    });
+  }
+}

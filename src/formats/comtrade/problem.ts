@@ -1,0 +1,32 @@
+import { quote, type Issue } from '../../errors.js';
+import type { FieldNames, RowFields } from './rowFields.js';
+
+/** What is wrong with a field. */
+export interface Problem {
+  readonly field: keyof RowFields;
+  readonly message: string;
+}
+
+/** @internal */
+export function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'field' in value;
+}
+
+/** @internal What a problem says. */
+export function expected(what: string, actual: unknown): string {
+  return `expected ${what}, got ${quote(actual)}`;
+}
+
+/** @internal The issues of a row. */
+export function issuesOf(
+  problems: readonly Problem[],
+  names: FieldNames,
+  place: string,
+  row: number,
+): readonly Issue[] {
+  return problems.map(({ field, message }) => ({
+    code: 'invalid-row',
+    path: [place, row, names[field] ?? field],
+    message,
+  }));
+}

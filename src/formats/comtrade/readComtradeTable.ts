@@ -1,0 +1,127 @@
+import { ChinaAseanError, isChinaAseanError, quote, type Issue } from '../../errors.js';
+import type { Levels, Table } from '../../table/tableModel.js';
+import { parseJson } from '../common/parseJson.js';
+import { refuseInput } from '../common/refuseInput.js';
+import { answerOf, type Answer } from './answerOf.js';
+import type { ComtradeTableOptions } from './comtradeOptions.js';
+import { fieldsOf } from './fieldsOf.js';
+import { issuesOf } from './problem.js';
+import { rowReader } from './rowReader.js';
+import { scanAnswer } from './scanAnswer.js';
+import { tableSink, type TableSink } from './tableSink.js';
+
+const CALLER = 'readComtradeTable';
+
+/**
+ * Reads an answer of UN Comtrade on trade in goods into a table, without an observation for each row.
+ *
+ * Shape: the dimensions are `reporter`, `partner`, `flow`, `commodity`, `unit` and `basis`, and with `breakdowns: 'read'` also
+ * `procedure`, `transport`, `supply` and `partner2`, empty in totals. The rows are those that `readComtrade` reads; a commodity has its code
+ * alone. `TOTAL` and chapters are rows of one table, and so are the world and each partner: choose some before they are summed.
+ * Units: US dollars. Bounds are not held: what is printed is told to the dollar or finer.
+ *
+ * @param input - The answer, as JSON text or parsed; text is read without making objects of its rows.
+ * @param options - Partners, flows, what is done with parts, duplicates and cut answers; and who is told what is left out.
+ * @returns The table.
+ * @throws ChinaAseanError `invalid-input` when it is no answer, when it is an error of the service, with its message, and when rows
+ *   are malformed, of months and years together, or two of one key and window, with an issue for each; `invalid-argument` when a flow is unknown.
+ *
+ * @example
+ * import { readComtradeTable } from 'china-asean/comtrade';
+ * import { rows } from 'china-asean/table';
+ *
+ * const row = { freqCode: 'M', reporterCode: 156, flowCode: 'X', partnerCode: 704, cmdCode: '0101' };
+ * const data = [{ ...row, period: '202301', primaryValue: 12.5 }, { ...row, period: '202302', primaryValue: null }]; // made up
+ * const table = readComtradeTable(JSON.stringify({ count: 2, data, error: '' }));
+ * [...rows(table)].map(({ partner, period, value }) => [partner, period, value]); // => [['VN', '2023-01', '12.5'], ['VN', '2023-02', null]]
+ */
+export function readComtradeTable(input: unknown, options: ComtradeTableOptions = {}): Table<Levels> {
+  const { table, others } = (typeof input === 'string' ? scanned(input, options) : null) ?? parsed(input, options);
+  if (options.onOther !== undefined) for (const issue of others) options.onOther(issue);
+  return table;
+}
+
+interface Read {
+  readonly table: Table<Levels>;
+  readonly others: readonly Issue[];
+}
+
+// what is malformed is left to the other way, which tells all that is wrong
+function scanned(text: string, options: ComtradeTableOptions): Read | null {
+  const scan = scanAnswer(CALLER, text, options);
+  if (scan === null) return null;
+  const { place, others } = answerOf(CALLER, scan.envelope, options, scan.size);
+  const table = built(scan.sink);
+  return table === null ? null : { table, others: [...others, ...scan.sink.leftOut(place, table.size)] };
+}
+
+function parsed(input: unknown, options: ComtradeTableOptions): Read {
+  const answer = answerOf(CALLER, parseJson(CALLER, input), options);
+  const { place } = answer;
+  const sink = tableSink(options);
+  const problems = fillSink(answer, options, sink);
+  refuseInput(CALLER, 'rows of UN Comtrade', problems);
+  const table = built(sink) ?? refuseRepetitions(answer, options);
+  return { table, others: [...answer.others, ...sink.leftOut(place, table.size)] };
+}
+
+function built(sink: TableSink): Table<Levels> | null {
+  try {
+    return sink.builder.build();
+  } catch (error) {
+    if (isChinaAseanError(error, 'invalid-table')) return null;
+    throw error;
+  }
+}
+
+function fillSink({ place, names, rows }: Answer, options: ComtradeTableOptions, sink: TableSink): readonly Issue[] {
+  const reader = rowReader(CALLER, options);
+  const { fields, fill } = fieldsOf(names, place);
+  const problems: Issue[] = [];
+  let length = 0;
+  for (let row = 0; row < rows.length; row += 1) {
+    const wrong = fill(rows[row], row);
+    if (wrong !== null) {
+      problems.push(wrong);
+      continue;
+    }
+    const read = reader.read(fields);
+    if (read === null) {
+      const { period } = reader.entry;
+      if (length === 0) ({ length } = period);
+      if (period.length === length) sink.add(reader.entry);
+      else problems.push(otherWindow(period, [place, row, names.period ?? 'period']));
+    } else if (typeof read === 'string') sink.leave(read, row);
+    else problems.push(...issuesOf(read, names, place, row));
+  }
+  return problems;
+}
+
+function otherWindow(period: string, path: Issue['path']): Issue {
+  const expected = period.length === 4 ? 'a month' : 'a year';
+  const message = `expected ${expected} like the rows before, got ${quote(period)}: a table has windows of one length`;
+  return { code: 'other-frequency', path, message };
+}
+
+// the rows that are of one key and window with an earlier one
+function refuseRepetitions({ place, names, rows }: Answer, options: ComtradeTableOptions): never {
+  const reader = rowReader(CALLER, options);
+  const { fields, fill } = fieldsOf(names, place);
+  const firsts = new Map<string, number>();
+  const issues: Issue[] = [];
+  for (let row = 0; row < rows.length; row += 1) {
+    if (fill(rows[row], row) !== null || reader.read(fields) !== null) continue;
+    const { reporter, partner, flow, commodity, part, period } = reader.entry;
+    const key = [reporter, partner, flow.name, commodity, ...(part === '' ? [] : [part]), period].join(' ');
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, row);
+    else
+      issues.push({
+        code: 'duplicate-row',
+        path: [place, row],
+        message: `expected ${key} once, ${place}[${first}] has it too`,
+      });
+  }
+  refuseInput(CALLER, 'rows of UN Comtrade', issues);
+  throw new ChinaAseanError('invalid-input', `${CALLER}: expected rows that make a table`);
+}

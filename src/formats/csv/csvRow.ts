@@ -1,0 +1,48 @@
+import type { Issue } from '../../errors.js';
+import type { Attributes } from '../common/reading.js';
+import type { CsvField } from './csvField.js';
+import type { CsvLayout } from './csvLayout.js';
+import { problem } from './problem.js';
+
+/** A row, by its fields. */
+export interface CsvRow {
+  /** The text of a field: its cell, or what an empty or absent one stands for. */
+  readonly text: (field: CsvField) => string;
+  /** The same, empty where the text is one of those that stand for a missing number. */
+  readonly number: (field: CsvField) => string;
+  /** What a field says; `undefined` where it cannot be read, which is then among the issues. */
+  readonly read: <T>(field: CsvField, reader: (text: string) => T) => T | undefined;
+  /** The cells of columns as they are written, by their names; empty ones are left out. */
+  readonly attributes: (columns: readonly number[]) => Attributes;
+  /** What cannot be read. */
+  readonly issues: readonly Issue[];
+}
+
+/** @internal */
+export function csvRow(
+  header: readonly string[],
+  { places, constants }: CsvLayout,
+  missing: readonly string[],
+  cells: readonly string[],
+  line: () => number,
+): CsvRow {
+  const issues: Issue[] = [];
+  const text = (field: CsvField): string => cells[places.get(field) ?? -1] || (constants.get(field) ?? '');
+  return {
+    text,
+    number: (field) => (missing.includes(text(field)) ? '' : text(field)),
+    read: (field, reader) => {
+      try {
+        return reader(text(field));
+      } catch (error) {
+        issues.push(problem(error, line(), header[places.get(field) ?? -1] ?? field));
+        return undefined;
+      }
+    },
+    attributes: (columns) => {
+      const filled = columns.filter((place) => cells[place]);
+      return Object.freeze(Object.fromEntries(filled.map((place) => [header[place] ?? '', cells[place] ?? ''])));
+    },
+    issues,
+  };
+}

@@ -1,0 +1,23 @@
+import type { TableOptions } from '../../table/tableFromColumns.js';
+import type { CsvTextOptions } from './csvTextOptions.js';
+
+/** How a table is read from CSV: the names of its columns. */
+export interface CsvTableOptions extends CsvTextOptions, TableOptions {
+  /**
+   * The columns that are dimensions, in the order by which rows are sorted. Default: those before the column of the period, as
+   * `writeCsvTable` has them; of the package's own table of observations, the fields of a key that any row has, and the unit.
+   */
+  readonly dimensions?: readonly string[] | undefined;
+  /** The column of the windows. Default: `'period'`. */
+  readonly period?: string | undefined;
+  /** The column of the numbers. Default: `'value'`. */
+  readonly value?: string | undefined;
+  /** The column of the least that each number can be. Default: none if dimensions are named, otherwise `'low'` where there is one. */
+  readonly low?: string | undefined;
+  /** The column of the greatest. Default: none if dimensions are named, otherwise `'high'` where there is one. */
+  readonly high?: string | undefined;
+  /** The column of the status flags. Default: none if dimensions are named, otherwise `'status'` where there is one. */
+  readonly status?: string | undefined;
+  /** Texts that stand for a missing number, such as `'NA'` or `'..'`. Default: only empty cells. */
+  readonly missing?: readonly string[] | undefined;
+}

@@ -1,0 +1,7 @@
+/** How the text of a CSV file is read. */
+export interface CsvTextOptions {
+  /** What stands between cells. Default: a comma. */
+  readonly delimiter?: ',' | ';' | '\t' | undefined;
+  /** Whether apostrophes by which a writer guarded cells against being taken as formulas are taken off. Default: no. */
+  readonly guardFormulas?: boolean | undefined;
+}

@@ -1,0 +1,12 @@
+/** How CSV text is written. */
+export interface CsvWriteOptions {
+  /** What ends a line. Default: `'\r\n'`, as RFC 4180 has it. */
+  readonly newline?: '\r\n' | '\n' | undefined;
+  /** Whether the text begins with a byte order mark, by which some spreadsheets know UTF-8. Default: no. */
+  readonly bom?: boolean | undefined;
+  /**
+   * Whether a cell that a spreadsheet would take as a formula gets an apostrophe before it; readers that are told the same take it
+   * off. Numbers are left as they are. Default: no, since it changes the text.
+   */
+  readonly guardFormulas?: boolean | undefined;
+}

@@ -1,0 +1,198 @@
+import Papa, { type Parser, type ParseResult } from 'papaparse';
+import { ChinaAseanError, quote, type Issue } from '../../errors.js';
+import { refuseInput } from '../common/refuseInput.js';
+import type { CsvTextOptions } from './csvTextOptions.js';
+import { unguard } from './formulaGuard.js';
+
+/** A CSV text, row by row; rows are not kept. */
+export interface CsvSheet {
+  /** The names of the columns: none is empty, none is there twice. */
+  readonly header: readonly string[];
+  /** Shows each row that has as many cells as the header, with its number, 0 being that of the header; says what is wrong with others. */
+  readonly eachRow: (visit: (cells: readonly string[], row: number) => void) => readonly Issue[];
+  /** The line of the text in which a row begins, counted from 1. */
+  readonly lineOf: (row: number) => number;
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+const LONE_BREAK = /\r(?!\n)|(?<!\r)\n/u;
+const BREAKS = /\r\n?|\n/gu;
+
+/** @internal CSV text as RFC 4180 has it; a header that is none is refused at once, quotes that are wrong when rows are read. */
+export function parseCsv(caller: string, input: string, options: CsvTextOptions): CsvSheet {
+  if (typeof input !== 'string') {
+    throw new ChinaAseanError('invalid-input', `${caller}: expected CSV text, got ${quote(input)}`);
+  }
+  const delimiter = delimiterOf(caller, options);
+  const broken = withOneBreak(input.startsWith(BYTE_ORDER_MARK) ? input.slice(1) : input, delimiter);
+  const { newline } = broken;
+  const text = broken.text.endsWith(newline) ? broken.text.slice(0, -newline.length) : broken.text;
+  const clean = options.guardFormulas === true ? (row: Cells): Cells => row.map(unguard) : (row: Cells): Cells => row;
+  const parse = (visit: (cells: Cells) => boolean): void => {
+    const isDoubtful = inChunks(text, { delimiter, newline }, visit);
+    // a chunk that ends behind a quote is taken as wrong too
+    if (isDoubtful) refuseInput(caller, 'CSV', quoteIssues(text, { delimiter, newline }));
+  };
+
+  const header = [...clean(firstRow(text, { delimiter, newline }) ?? [])];
+  if (header.length === 0) {
+    parse((cells) => {
+      for (const cell of clean(cells)) header.push(cell);
+      return false;
+    });
+  }
+  refuseInput(caller, 'CSV', headerIssues(header));
+  const lineOf = text.includes('"') ? countedLines(parse) : (row: number) => row + 1;
+  const eachRow: CsvSheet['eachRow'] = (visit) => {
+    const ragged: (readonly [row: number, cells: number])[] = [];
+    let row = -1;
+    parse((cells) => {
+      row += 1;
+      if (row === 0) return true;
+      if (cells.length === header.length) visit(clean(cells), row);
+      else if (!isBlank(cells)) ragged.push([row, cells.length]);
+      return true;
+    });
+    return ragged.map(([at, count]) => {
+      const message = `expected ${header.length} cells like the header, got ${count}`;
+      return { code: 'ragged-row', path: ['line', lineOf(at)], message };
+    });
+  };
+  return { header, eachRow, lineOf };
+}
+
+type Cells = readonly string[];
+
+interface Form {
+  readonly delimiter: string;
+  readonly newline: '\n' | '\r' | '\r\n';
+}
+
+const LEAST_CHUNK = 1_048_576;
+const MOST_CHUNKS = 32;
+
+// rows are shown until one is not wanted; tells whether anything looked wrong. What begins in one chunk is read again with the next
+function inChunks(text: string, form: Form, visit: (cells: Cells) => boolean): boolean {
+  const chunkSize = Math.max(LEAST_CHUNK, Math.ceil(text.length / MOST_CHUNKS));
+  let isDoubtful = false;
+  const chunk = ({ data, errors }: ParseResult<Cells>, parser: Parser): void => {
+    isDoubtful ||= errors.length > 0;
+    if (!data.every(visit)) parser.abort();
+  };
+  const config = { ...form, chunkSize, chunk }; // the types do not know that texts have chunks too
+  Papa.parse<Cells>(text, config);
+  return isDoubtful;
+}
+
+const MOST_HEADERS = 16_384;
+
+// the first row, where it ends soon
+function firstRow(text: string, form: Form): Cells | undefined {
+  const { data, errors, meta } = Papa.parse<Cells>(text.slice(0, MOST_HEADERS), { ...form, preview: 1 });
+  return meta.truncated && errors.length === 0 ? data[0] : undefined;
+}
+
+// the first of them, since it misplaces the others
+function quoteIssues(text: string, form: Form): readonly Issue[] {
+  const { errors } = Papa.parse<Cells>(text, form);
+  return errors.slice(0, 1).map(({ code, index }) => quoteIssue(code, text, index ?? 0));
+}
+
+const DELIMITERS = [',', ';', '\t'];
+
+function delimiterOf(caller: string, { delimiter = ',' }: CsvTextOptions): string {
+  if (DELIMITERS.includes(delimiter)) return delimiter;
+  const expected = 'a comma, a semicolon or a tab as delimiter';
+  throw new ChinaAseanError('invalid-argument', `${caller}: expected ${expected}, got ${quote(delimiter)}`, {
+    delimiter,
+  });
+}
+
+// the parser takes one sort of line break; within quotes all sorts are kept
+
+function withOneBreak(text: string, delimiter: string): Form & { readonly text: string } {
+  if (!text.includes('\r')) return { text, delimiter, newline: '\n' };
+  if (!text.includes('\n')) return { text, delimiter, newline: '\r' };
+  if (!LONE_BREAK.test(text)) return { text, delimiter, newline: '\r\n' };
+  const parts: string[] = [];
+  for (let from = 0; from < text.length;) {
+    const start = quotedFrom(text, from, delimiter);
+    const end = quotedTo(text, start);
+    parts.push(text.slice(from, start).replace(BREAKS, '\n'), text.slice(start, end));
+    from = end;
+  }
+  return { text: parts.join(''), delimiter, newline: '\n' };
+}
+
+// where the next quoted cell begins; a quote within a cell that is not quoted is a character like others
+function quotedFrom(text: string, from: number, delimiter: string): number {
+  let at = text.indexOf('"', from);
+  while (at > 0 && ![delimiter, '\r', '\n'].includes(text.charAt(at - 1))) at = text.indexOf('"', at + 1);
+  return at < 0 ? text.length : at;
+}
+
+function quotedTo(text: string, start: number): number {
+  let at = text.indexOf('"', start + 1);
+  while (at >= 0 && text.charAt(at + 1) === '"') at = text.indexOf('"', at + 2);
+  return at < 0 ? text.length : at + 1;
+}
+
+function isBlank(row: Cells): boolean {
+  return row.length === 1 && row[0] === '';
+}
+
+function quoteIssue(code: string, text: string, index: number): Issue {
+  const line = breaksIn(text.slice(0, index)) + 1;
+  const cell = quote(text.slice(index));
+  return code === 'MissingQuotes'
+    ? { code: 'unclosed-quote', path: ['line', line], message: `expected a quote that ends the cell ${cell}` }
+    : {
+        code: 'stray-quote',
+        path: ['line', line],
+        message: `expected the end of the cell after its closing quote, quotes within it doubled, got ${cell}`,
+      };
+}
+
+function headerIssues(header: readonly string[]): readonly Issue[] {
+  if (header.length === 0 || isBlank(header)) {
+    return [
+      { code: 'no-header', path: ['line', 1], message: 'expected a line with the names of the columns, got none' },
+    ];
+  }
+  const firsts = new Map<string, number>();
+  return header.flatMap((name, index) => {
+    const first = firsts.get(name);
+    firsts.set(name, first ?? index);
+    if (name === '') {
+      return [{ code: 'empty-header', path: ['line', 1], message: `expected a name of column ${index + 1}, got none` }];
+    }
+    if (first === undefined) return [];
+    const message = `expected each name once, got ${quote(name)} for columns ${first + 1} and ${index + 1}`;
+    return [{ code: 'duplicate-header', path: ['line', 1], message }];
+  });
+}
+
+// quoted line breaks count; they are counted when a line is first asked for
+function countedLines(parse: (visit: (cells: Cells) => boolean) => void): (row: number) => number {
+  let lines: number[] | undefined;
+  return (row) => {
+    lines ??= linesOf(parse);
+    return lines[row] ?? 1;
+  };
+}
+
+function linesOf(parse: (visit: (cells: Cells) => boolean) => void): number[] {
+  const lines: number[] = [];
+  let line = 1;
+  parse((cells) => {
+    lines.push(line);
+    for (const cell of cells) line += breaksIn(cell);
+    line += 1;
+    return true;
+  });
+  return lines;
+}
+
+function breaksIn(text: string): number {
+  return text.match(BREAKS)?.length ?? 0;
+}

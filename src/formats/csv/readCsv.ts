@@ -1,0 +1,85 @@
+import { quote, type Issue } from '../../errors.js';
+import type { Observation } from '../../model/observation.js';
+import type { Attributes, MissingObservation, Reading } from '../common/reading.js';
+import { refuseInput } from '../common/refuseInput.js';
+import { byLine } from './byLine.js';
+import { csvLayout } from './csvLayout.js';
+import type { CsvReadOptions } from './csvReadOptions.js';
+import { observationReader } from './observationReader.js';
+import { parseCsv } from './parseCsv.js';
+
+/**
+ * Reads observations from CSV: the package's own table, which its header tells, or any tidy table, whose columns are named.
+ *
+ * Shape: RFC 4180, with or without a byte order mark, lines that end in CRLF, LF or CR; blank lines are passed over. Periods are
+ * spelled as `parsePeriod` reads them, flags of SDMX CL_OBS_STATUS have spaces between them (`A`, normal, is no flag). Without
+ * columns of bounds they follow from the last printed place. A row whose number is missing is in `missing`; the partner `NA` is Namibia.
+ * Units: numbers are in the unit as they stand; ratios are ratios, not per cents.
+ *
+ * @param text - The text.
+ * @param options - The columns of a table that is not the package's own, constants, and what stands for a missing number.
+ * @returns The observations, frozen; columns that are no field are their attributes. Observations of a table without ids are named
+ *   by their key and period, and numbered where several are of one.
+ * @throws ChinaAseanError `invalid-input` with every problem in `issues`, each with the line of the text and the column;
+ *   `invalid-argument` when the options name no such field, or leave out what an observation must have.
+ *
+ * @example
+ * import { readCsv } from 'china-asean/csv';
+ *
+ * const text = 'Year,Partner,Exports,Remark\n2023,VN,137.6e9,\n2024,VN,161.9e9,revised\n2024,NA,..,\n';
+ * const { observations, missing, attributes } = readCsv(text, {
+ *   columns: { period: 'Year', partner: 'Partner', value: 'Exports' },
+ *   defaults: { indicator: 'goods-trade', reporter: 'CN', flow: 'export', basis: 'customs-usd', unit: 'USD', source: 'my-file' },
+ *   missing: ['..'],
+ * });
+ * observations.map(({ period, figure }) => [period, figure.value, figure.low]);
+ * // => [['2023', '137600000000', '137550000000'], ['2024', '161900000000', '161850000000']]
+ * missing.map(({ partner }) => partner); // => ['NA']
+ * attributes['goods-trade-CN-VN-export-customs-usd-2024']; // => { Remark: 'revised' }
+ */
+export function readCsv(text: string, options: CsvReadOptions = {}): Reading {
+  const { header, eachRow, lineOf } = parseCsv('readCsv', text, options);
+  const layout = csvLayout('readCsv', header, options);
+  const readRow = observationReader(header, layout, options.missing ?? []);
+  const issues: Issue[] = [];
+  const observations: Observation[] = [];
+  const missing: MissingObservation[] = [];
+  const attributes: (readonly [string, Attributes])[] = [];
+  const taken = new Map<string, number>();
+  const ragged = eachRow((cells, row) => {
+    const reading = readRow(cells, () => lineOf(row));
+    if (reading.kind === 'problems') {
+      for (const issue of reading.issues) issues.push(issue);
+    } else if (reading.kind === 'missing') missing.push(reading.missing);
+    else {
+      const observation = named(reading.observation, taken);
+      const first = taken.get(observation.id);
+      if (first === undefined) taken.set(observation.id, row);
+      else {
+        const message = `expected each id once, ${quote(observation.id)} is in line ${lineOf(first)} too`;
+        issues.push({ code: 'duplicate-id', path: ['line', lineOf(row)], message });
+      }
+      observations.push(observation);
+      if (Object.keys(reading.attributes).length > 0) attributes.push([observation.id, reading.attributes]);
+    }
+  });
+  refuseInput('readCsv', 'CSV of observations', byLine([...ragged, ...issues]));
+  const used = new Set(observations.map(({ source }) => source));
+  return Object.freeze({
+    observations: Object.freeze(observations),
+    missing: Object.freeze(missing),
+    others: Object.freeze([]),
+    sources: Object.freeze((options.sources ?? []).filter(({ id }) => used.has(id))),
+    attributes: Object.freeze(Object.fromEntries(attributes)),
+  });
+}
+
+const KEY = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period'] as const;
+
+function named(observation: Observation, taken: ReadonlyMap<string, number>): Observation {
+  if (observation.id !== '') return observation;
+  const name = KEY.flatMap((field) => observation[field] ?? []).join('-');
+  let id = name;
+  for (let number = 2; taken.has(id); number += 1) id = `${name}-${number}`;
+  return Object.freeze({ ...observation, id });
+}

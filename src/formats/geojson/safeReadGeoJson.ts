@@ -1,0 +1,19 @@
+import type { InfrastructureAsset } from '../../model/infrastructureAsset.js';
+import type { SafeReading } from '../common/reading.js';
+import { safely } from '../common/safely.js';
+import { readGeoJson } from './readGeoJson.js';
+
+/**
+ * {@link readGeoJson} without throwing for what is wrong with the input.
+ *
+ * @param input - GeoJSON text, or the parsed object.
+ * @returns The assets, or everything that is wrong with the input.
+ *
+ * @example
+ * import { safeReadGeoJson } from 'china-asean/geojson';
+ *
+ * safeReadGeoJson({ type: 'Point' }).issues.map(({ path }) => path); // => [['type'], ['features']]
+ */
+export function safeReadGeoJson(input: unknown): SafeReading<readonly InfrastructureAsset[]> {
+  return safely(() => readGeoJson(input));
+}

@@ -1,0 +1,74 @@
+import { ChinaAseanError, quote } from '../../errors.js';
+import { findById } from '../../model/findById.js';
+import type { Names } from '../../model/names.js';
+import type { Source } from '../../model/source.js';
+import type { ChartOptions } from './chartOptions.js';
+import { plainText } from './plainText.js';
+import { wordsOf, type Words } from './wordsOf.js';
+
+const NARROWEST = 400;
+const WIDEST = 2000;
+const USUAL = 680;
+// blocs are better known by these: ASEAN, EU
+const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+
+/** @internal What a chart was told, checked, with the defaults. */
+export interface Chart {
+  readonly language: 'en' | 'zh';
+  readonly width: number;
+  readonly sources: readonly Source[];
+  /** Whom errors name. */
+  readonly caller: string;
+  readonly title: string | null;
+  readonly words: Words;
+  readonly partners: ChartOptions['partners'];
+  /** What a thing is called in the language of the chart. */
+  readonly nameOf: (names: Names) => string;
+  readonly partnerName: (id: string) => string;
+  readonly indicatorName: (id: string) => string;
+}
+
+/** @internal Checks the options of a chart. */
+export function readChart(caller: string, options: ChartOptions): Chart {
+  const { title, language = 'en', width = USUAL, sources = [], partners, indicators = [] } = options ?? {};
+  if (title !== undefined)
+    refuseUnless(typeof title === 'string' && title !== '', caller, 'a title of some text', { title });
+  refuseUnless(language === 'en' || language === 'zh', caller, 'a language of en or zh', { language });
+  const fits = Number.isFinite(width) && width >= NARROWEST && width <= WIDEST;
+  refuseUnless(fits, caller, `a width from ${NARROWEST} to ${WIDEST} pixels`, { width });
+  for (const [name, list] of Object.entries({ sources, partners: partners ?? [], indicators })) {
+    refuseUnless(Array.isArray(list), caller, `a list of ${name}`, { [name]: list });
+  }
+  const nameOf = (names: Names): string => plainText((language === 'zh' ? names.zh : undefined) ?? names.en);
+  const nameIn = (records: readonly { readonly id: string; readonly names: Names }[], id: string): string => {
+    const record = findById(records, id);
+    return record === undefined ? plainText(id) : nameOf(record.names);
+  };
+  return {
+    caller,
+    title: title === undefined ? null : plainText(title),
+    language,
+    width,
+    sources,
+    partners,
+    words: wordsOf(language),
+    nameOf,
+    partnerName: (id) => {
+      const isAbbreviation =
+        language === 'en' && ABBREVIATION.test(id) && findById(partners ?? [], id)?.kind === 'bloc';
+      return isAbbreviation ? id : nameIn(partners ?? [], id);
+    },
+    indicatorName: (id) => nameIn(indicators, id).replace(/-(?=\p{Ll})/gu, ' '),
+  };
+}
+
+function refuseUnless(
+  holds: boolean,
+  caller: string,
+  expected: string,
+  details: Readonly<Record<string, unknown>>,
+): void {
+  if (holds) return;
+  const [value] = Object.values(details);
+  throw new ChinaAseanError('invalid-argument', `${caller}: expected ${expected}, got ${quote(value)}`, details);
+}

@@ -1,0 +1,22 @@
+import type { ObservationKey } from '../../model/observation.js';
+import { plainText } from './plainText.js';
+import { sentence } from './sentence.js';
+import type { Chart } from './readChart.js';
+
+/** @internal What is counted, whose and when: `Trade in goods: China with ASEAN, 2019–2025`. */
+export function titleOf(
+  { language, words, partnerName, indicatorName }: Chart,
+  { indicator, reporter, partner, asset, flow }: ObservationKey,
+  span: string,
+  byPartner = '',
+): string {
+  const [colon, comma] = language === 'zh' ? ['：', '，'] : [': ', ', '];
+  const isStated = flow !== undefined && flow !== 'total';
+  const what = indicatorName(indicator) + (isStated ? `${comma}${words.flows[flow]}` : '');
+  const subject = reporter === undefined ? plainText(asset ?? '') : partnerName(reporter);
+  const pair =
+    partner === undefined || subject === ''
+      ? subject + (partner === undefined ? byPartner : partnerName(partner))
+      : `${subject}${language === 'zh' ? '与' : ' with '}${partnerName(partner)}`;
+  return `${sentence(what)}${pair === '' ? '' : colon + pair}${comma}${span}`;
+}

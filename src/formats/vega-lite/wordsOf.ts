@@ -1,0 +1,240 @@
+import type { NullReason } from '../../calculators/result.js';
+import type { AgreementStatus } from '../../model/agreement.js';
+import type { AssetStatus } from '../../model/infrastructureAsset.js';
+import type { Basis, Flow, ObservationStatus } from '../../model/observation.js';
+
+type Status = AgreementStatus | AssetStatus | 'unknown' | 'none';
+
+/** @internal What the charts say, in one language. */
+export interface Words {
+  readonly source: string;
+  readonly undated: string;
+  readonly growth: string;
+  readonly growthLower: string;
+  readonly noGrowth: string;
+  readonly bounds: string;
+  readonly openUp: (arrow: string) => string;
+  readonly openDown: (arrow: string) => string;
+  readonly noFigure: (windows: string) => string;
+  readonly noFigures: (missing: number, all: number) => string;
+  readonly incomplete: string;
+  readonly others: string;
+  readonly period: string;
+  readonly published: string;
+  readonly low: string;
+  readonly high: string;
+  readonly share: string;
+  readonly shareOfTotal: string;
+  readonly shareOfSum: string;
+  readonly shareBounds: (points: string) => string;
+  readonly shareOpen: string;
+  readonly tied: string;
+  readonly rank: string;
+  readonly statusUntil: (day: string) => string;
+  readonly unsureDay: string;
+  readonly assetsOn: (day: string) => string;
+  readonly statusLine: string;
+  readonly noPlace: (names: string) => string;
+  readonly straight: string;
+  readonly flagged: (flag: string, windows: string) => string;
+  readonly flaggedAll: (flag: string, windows: number, isAll: boolean) => string;
+  readonly growthNotGiven: (window: string, reason: string) => string;
+  readonly reasons: Readonly<Partial<Record<NullReason, string>>>;
+  readonly byPartner: string;
+  readonly semicolon: string;
+  readonly bases: Readonly<Record<Basis, string>>;
+  readonly timelineLine: string;
+  readonly ticks: string;
+  readonly separator: string;
+  readonly list: string;
+  readonly flows: Readonly<Record<Flow, string>>;
+  readonly flags: Readonly<Partial<Record<ObservationStatus, string>>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+}
+
+const ENGLISH: Words = {
+  source: 'Source: ',
+  undated: 'undated',
+  growth: 'Growth over a year earlier, per cent',
+  growthLower: 'below, growth over a year earlier',
+  noGrowth: 'No window has one a year earlier to be compared with.',
+  bounds: 'Thin lines: the bounds that the printed digits leave.',
+  openUp: (arrow) => `${arrow} at least so much.`,
+  openDown: (arrow) => `${arrow} at most so much.`,
+  noFigure: (windows) => `No figure: ${windows}.`,
+  noFigures: (missing, all) => `No figure for ${missing} of ${all} windows, which are left blank.`,
+  incomplete: 'What is left white is not known.',
+  others: 'Others',
+  period: 'Period',
+  published: 'As published',
+  low: 'At least',
+  high: 'At most',
+  share: 'Share',
+  shareOfTotal: 'Per cent of the published total',
+  shareOfSum: 'Per cent of the sum of those shown',
+  shareBounds: (points) => `The printed digits leave each share within ${points} percentage points.`,
+  shareOpen: 'Of some shares one bound is not known.',
+  tied: 'A range of places: the bounds do not tell which.',
+  rank: 'Place',
+  statusUntil: (day) => `Status as known up to ${day}.`,
+  unsureDay: 'White: not known.',
+  assetsOn: (day) => `Projects on ${day}`,
+  statusLine: 'Status on that day; the numbers lead to the list',
+  noPlace: (names) => `Not on the map, as no coordinates are published: ${names}.`,
+  straight: 'Lines join the places with known coordinates; they are not the routes.',
+  flagged: (flag, windows) => `${flag}: ${windows}.`,
+  flaggedAll: (flag, windows, isAll) => (isAll ? `${flag}: all figures.` : `${flag}: ${windows} windows.`),
+  growthNotGiven: (window, reason) => `No growth is given for ${window}: ${reason}.`,
+  reasons: {
+    break: 'there is a break in the series',
+    'composition-change': 'the members changed',
+    'incomparable-period': 'no window a year earlier compares',
+    'zero-base': 'the year before was zero',
+    'negative-base': 'the year before was below zero',
+    'sign-change': 'the sign changed',
+    suppressed: 'a figure is suppressed',
+  },
+  byPartner: ' by partner',
+  semicolon: '; ',
+  bases: {
+    'customs-cny': "as counted by China's customs, in yuan",
+    'customs-usd': "as counted by China's customs, in US dollars",
+    'customs-unspecified': "as counted by China's customs",
+    customs: "as counted by China's customs",
+    'asean-secretariat': 'as counted by the ASEAN Secretariat',
+    wto: 'as counted by the World Trade Organization',
+    'un-comtrade': 'as in UN Comtrade',
+    'world-bank': 'as counted by the World Bank',
+    'partner-statistics': "by the partner's own statistics",
+    ministry: 'as stated by a ministry',
+    operator: 'as stated by the operator',
+    'border-inspection': 'as counted by border inspection',
+    press: 'as reported by the press',
+    'press-conversion': 'as converted by the press',
+  },
+  timelineLine: 'Its versions, from proposal to entry into force',
+  ticks: 'Ticks below a bar: other milestones.',
+  separator: ' ',
+  list: ', ',
+  flows: { export: 'exports', import: 'imports', total: 'exports and imports', balance: 'balance' },
+  flags: {
+    B: 'Break in series',
+    D: 'Of another definition',
+    E: 'Estimated',
+    F: 'Forecast',
+    P: 'Provisional',
+    U: 'Of low reliability',
+    V: 'Unvalidated',
+  },
+  statuses: {
+    proposed: 'proposed',
+    planned: 'planned',
+    'under-negotiation': 'under negotiation',
+    concluded: 'concluded',
+    signed: 'signed',
+    'partly-in-force': 'partly in force',
+    'in-force': 'in force',
+    'under-construction': 'under construction',
+    'partly-operating': 'partly operating',
+    operating: 'operating',
+    cancelled: 'cancelled',
+    unknown: 'not known',
+    none: 'not begun',
+  },
+};
+
+const CHINESE: Words = {
+  source: '资料来源：',
+  undated: '日期不详',
+  growth: '同比增速（%）',
+  growthLower: '下图为同比增速',
+  noGrowth: '各时段均无上年同期数可比。',
+  bounds: '细线：由公布位数得出的上下界。',
+  openUp: (arrow) => `${arrow} 不少于此数。`,
+  openDown: (arrow) => `${arrow} 不多于此数。`,
+  noFigure: (windows) => `无数据：${windows}。`,
+  noFigures: (missing, all) => `${all}个时段中有${missing}个无数据，留空。`,
+  incomplete: '空白部分未知。',
+  others: '其他',
+  period: '时期',
+  published: '公布值',
+  low: '下界',
+  high: '上界',
+  share: '比重',
+  shareOfTotal: '占公布总额的比重（%）',
+  shareOfSum: '占所示各方合计的比重（%）',
+  shareBounds: (points) => `由公布位数得出，各比重误差不超过${points}个百分点。`,
+  shareOpen: '部分比重的一侧界限未知。',
+  tied: '名次为区间者，上下界不足以分先后。',
+  rank: '名次',
+  statusUntil: (day) => `状态截至${day}。`,
+  unsureDay: '空白：未知。',
+  assetsOn: (day) => `项目状态，${day}`,
+  statusLine: '当日状态；编号见列表',
+  noPlace: (names) => `因未公布坐标而未标出：${names}。`,
+  straight: '连线只连接已知坐标的地点，并非实际线路。',
+  flagged: (flag, windows) => `${flag}：${windows}。`,
+  flaggedAll: (flag, windows, isAll) => (isAll ? `${flag}：全部数据。` : `${flag}：${windows}个时段。`),
+  growthNotGiven: (window, reason) => `${window}无增速：${reason}。`,
+  reasons: {
+    break: '序列中断',
+    'composition-change': '成员有变',
+    'incomparable-period': '无可比的上年同期',
+    'zero-base': '上年同期为零',
+    'negative-base': '上年同期为负',
+    'sign-change': '正负号改变',
+    suppressed: '数据不予公布',
+  },
+  byPartner: '各伙伴',
+  semicolon: '；',
+  bases: {
+    'customs-cny': '中国海关统计，按人民币计',
+    'customs-usd': '中国海关统计，按美元计',
+    'customs-unspecified': '中国海关统计',
+    customs: '中国海关统计',
+    'asean-secretariat': '东盟秘书处统计',
+    wto: '世界贸易组织统计',
+    'un-comtrade': '联合国商品贸易统计数据库',
+    'world-bank': '世界银行统计',
+    'partner-statistics': '对方统计',
+    ministry: '部委发布',
+    operator: '运营方发布',
+    'border-inspection': '边检统计',
+    press: '媒体报道',
+    'press-conversion': '媒体折算',
+  },
+  timelineLine: '各版本，由提出至生效',
+  ticks: '横条下的刻度：其他事项。',
+  separator: '',
+  list: '、',
+  flows: { export: '出口', import: '进口', total: '进出口', balance: '差额' },
+  flags: {
+    B: '序列中断',
+    D: '口径不同',
+    E: '估计值',
+    F: '预测值',
+    P: '初步数',
+    U: '可靠性低',
+    V: '未经核实',
+  },
+  statuses: {
+    proposed: '提出',
+    planned: '规划',
+    'under-negotiation': '谈判',
+    concluded: '谈判完成',
+    signed: '签署',
+    'partly-in-force': '部分生效',
+    'in-force': '生效',
+    'under-construction': '在建',
+    'partly-operating': '部分运营',
+    operating: '运营',
+    cancelled: '取消',
+    unknown: '未知',
+    none: '未开始',
+  },
+};
+
+/** @internal The words of a language. */
+export function wordsOf(language: 'en' | 'zh'): Words {
+  return language === 'zh' ? CHINESE : ENGLISH;
+}

@@ -1,0 +1,23 @@
+import { textWidth } from './textWidth.js';
+
+// a word with the space behind it, or one Chinese character with the punctuation behind it
+const PIECES = /[\p{Script=Han}][，。、；：）！？]*|[^\s\p{Script=Han}]+\s*|\s+/gu;
+
+/** @internal A text as lines that are no wider than so many pixels, unless a word is. */
+export function wrapText(
+  text: string,
+  width: number,
+  fontSize: number,
+  measure: (text: string, fontSize: number) => number = textWidth,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of text.match(PIECES) ?? []) {
+    if (line !== '' && measure((line + piece).trimEnd(), fontSize) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += piece;
+  }
+  return line === '' ? lines : [...lines, line.trimEnd()];
+}

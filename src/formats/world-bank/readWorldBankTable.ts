@@ -1,0 +1,48 @@
+import { tableBuilder } from '../../table/tableBuilder.js';
+import type { Levels, Table } from '../../table/tableModel.js';
+import { scanAnswers } from './scanAnswers.js';
+import type { WorldBankOptions } from './worldBankOptions.js';
+
+/**
+ * Reads answers of the World Bank's indicator API as columns, as {@link readWorldBank} reads them as observations. Rows without a number
+ * are rows of the table too.
+ *
+ * Shape: the dimensions are `indicator`, `reporter`, `basis` and `unit`.
+ *
+ * @param input - An answer, or a list of the pages of one.
+ * @param options - As {@link readWorldBank} takes them.
+ * @returns The table, with bounds and status flags.
+ * @throws ChinaAseanError `invalid-input` as {@link readWorldBank} does; `invalid-table` when windows are of several frequencies.
+ *
+ * @example
+ * import { rows, yearOnYear } from 'china-asean/table';
+ * import { readWorldBankTable } from 'china-asean/world-bank';
+ *
+ * const indicator = { id: 'NE.EXP.GNFS.CD', value: 'Exports of goods and services (current US$)' };
+ * const country = { id: 'VN', value: 'Viet Nam' };
+ * const table = readWorldBankTable([
+ *   { page: 1, pages: 1, per_page: 50, total: 2, lastupdated: '2024-06-28' },
+ *   [
+ *     { indicator, country, date: '2023', value: 375000000000 },
+ *     { indicator, country, date: '2022', value: 384000000000 },
+ *   ],
+ * ]);
+ * [...rows(yearOnYear(table))][1]?.value?.slice(0, 8); // => '-0.02343'
+ */
+export function readWorldBankTable(input: unknown, options: WorldBankOptions = {}): Table<Levels> {
+  const builder = tableBuilder({ dimensions: ['indicator', 'reporter', 'basis', 'unit'], bounds: true, status: true });
+  scanAnswers('readWorldBankTable', input, options, ({ indicator, reporter, period, figure, scale, status }) => {
+    builder.dimension(0, indicator);
+    builder.dimension(1, reporter);
+    builder.dimension(2, 'world-bank');
+    builder.dimension(3, scale?.unit ?? '');
+    builder.period(period);
+    if (figure !== null) {
+      builder.value(figure.value);
+      builder.bounds(figure.low, figure.high);
+    }
+    builder.status(status.join(' '));
+    builder.endRow();
+  });
+  return builder.build();
+}

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+function run(...args: readonly string[]): readonly string[] {
+  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+  const child = spawnSync(
+    process.execPath,
+    [tsx, '--tsconfig', 'tsconfig.json', 'docs/examples/comtrade.ts', ...args],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  expect([child.status, child.stderr]).toEqual([0, '']);
+  return child.stdout.split('\n').map((line) => line.trim().replace(/\s{2,}/gu, ' | '));
+}
+
+describe('the answer of UN Comtrade', () => {
+  let lines: readonly string[] = [];
+  beforeAll(() => {
+    lines = run();
+  });
+
+  // by hand: 300, 250 and 500 of 5000; 300 / 320, 500 / 400
+  it.each([
+    "CHINA'S EXPORTS TO MEMBERS OF ASEAN IN 2023 (made-up numbers)",
+    'Malaysia | 300 USD | 6.0% | -6.2%',
+    'Thailand | 250 USD | 5.0% | no growth: missing-base',
+    'Viet Nam | 500 USD | 10.0% | 25.0%',
+    'un-comtrade:490 (Other Asia, nes): 240 USD',
+    'data.4: transport=2100 is a part of un-comtrade/CN/VN/export/TOTAL/2023, which is there: it is left out',
+  ])('prints %s', (line) => {
+    expect(lines).toContain(line);
+  });
+
+  it('reads a saved answer', () => {
+    const saved = run('test/fixtures/comtrade/v1/annual.json');
+    expect(saved[0]).toBe("CHINA'S EXPORTS TO MEMBERS OF ASEAN IN 2023");
+    expect(saved).toContain('Viet Nam | 300 USD | 10.0% | no growth: missing-base');
+    expect(saved).toContain('un-comtrade:490 (Other Asia, nes): 70 USD');
+  });
+});

@@ -1,0 +1,322 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { isChinaAseanError } from 'china-asean';
+import { readCsv, safeReadCsv, writeCsv, type CsvReadOptions } from 'china-asean/csv';
+import { dataset } from 'china-asean/data';
+
+const fixture = (name: string): string =>
+  readFileSync(new URL(`../../fixtures/csv/rfc4180/${name}`, import.meta.url), 'utf8');
+
+const TIDY = {
+  columns: { period: 'Year', partner: 'Partner', value: 'Value' },
+  defaults: {
+    indicator: 'goods-trade',
+    reporter: 'CN',
+    flow: 'export',
+    basis: 'customs-usd',
+    unit: 'USD',
+    source: 'my-file',
+  },
+} as const satisfies CsvReadOptions;
+
+const issuesOf = (text: string, options: CsvReadOptions = TIDY): readonly unknown[] =>
+  safeReadCsv(text, options).issues.map(({ code, path, message }) => [code, path, message]);
+
+const valuesIn = (text: string, options: CsvReadOptions = TIDY): readonly unknown[] =>
+  readCsv(text, options).observations.map(({ partner, period, figure }) => [partner, period, figure.value]);
+
+describe('readCsv of a tidy table', () => {
+  it('keeps Namibia, and takes texts as missing numbers only where it is told', () => {
+    const reading = readCsv(fixture('namibia.csv'), { ...TIDY, missing: ['NA', '..'] });
+    expect(reading.observations.map(({ partner }) => partner)).toEqual(['NA', 'VN']);
+    expect(reading.missing.map(({ partner, period, attributes }) => [partner, period, attributes])).toEqual([
+      ['NA', '2023', { Value: 'NA' }],
+      ['VN', '2023', { Value: '..' }],
+      ['MY', '2024', {}],
+    ]);
+    expect(safeReadCsv(fixture('namibia.csv'), TIDY).issues.map(({ path }) => path)).toEqual([
+      ['line', 3, 'Value'],
+      ['line', 5, 'Value'],
+    ]);
+  });
+
+  it.each([
+    ['CRLF', '\r\n'],
+    ['LF', '\n'],
+    ['CR', '\r'],
+  ])('reads lines that end in %s, with or without the last end, with or without a byte order mark', (_, end) => {
+    const text = ['Year,Partner,Value', '2024,VN,1.50', '2024,MY,2'].join(end);
+    for (const one of [text, text + end, `\uFEFF${text}`, text + end + end]) {
+      expect(valuesIn(one)).toEqual([
+        ['VN', '2024', '1.50'],
+        ['MY', '2024', '2'],
+      ]);
+    }
+  });
+
+  it('reads lines that end in several ways, and leaves line ends within quotes as they are', () => {
+    const text =
+      'Year,Partner,Value,Note\r\n2024,VN,1,"a\r\nb\rc\nd"\n2024,MY,2,"x\r"\r\n2024,TH,3,plain\r2024,LA,4,""\n';
+    const { observations } = readCsv(text, { ...TIDY, columns: { ...TIDY.columns, note: 'Note' } });
+    expect(observations.map(({ partner, note }) => [partner, note])).toEqual([
+      ['VN', 'a\r\nb\rc\nd'],
+      ['MY', 'x\r'],
+      ['TH', 'plain'],
+      ['LA', undefined],
+    ]);
+  });
+
+  it('reads quoted cells: commas, doubled quotes, line ends', () => {
+    const reading = readCsv(fixture('quoted.csv'), TIDY);
+    expect(Object.values(reading.attributes)).toEqual([
+      { Remark: 'a "revised" figure, see note' },
+      { Remark: 'two\nlines' },
+      { Remark: '"' },
+    ]);
+  });
+
+  it('counts lines of the text, quoted ones too', () => {
+    const text = 'Year,Partner,Value,"No\nte"\n2024,VN,1,"a\n\nb"\n2024,MY,one,\n\n2024,TH,3\nsoon,LA,4,\n';
+    expect(issuesOf(text)).toEqual([
+      ['invalid-decimal', ['line', 6, 'Value'], 'expected a decimal number such as "-12.50", got "one"'],
+      ['ragged-row', ['line', 8], 'expected 4 cells like the header, got 3'],
+      ['invalid-period', ['line', 9, 'Year'], expect.stringContaining('got "soon"')],
+    ]);
+  });
+
+  it('reads periods as standards spell them, and other delimiters', () => {
+    expect(valuesIn('Year;Partner;Value\n202407;VN;1\n2024Q3;VN;2\n', { ...TIDY, delimiter: ';' })).toEqual([
+      ['VN', '2024-07', '1'],
+      ['VN', '2024-Q3', '2'],
+    ]);
+    expect(() => readCsv('a', { delimiter: '|' as ',' })).toThrow(/expected a comma, a semicolon or a tab/u);
+  });
+
+  it('has bounds of the last printed place, or of columns, and what was printed', () => {
+    const [first] = readCsv('Year,Partner,Value\n2024,VN,161.9e9\n', TIDY).observations;
+    expect(first?.figure).toEqual({
+      value: '161900000000',
+      unit: 'USD',
+      low: '161850000000',
+      high: '161950000000',
+      qualifier: null,
+      measure: 'level',
+      printed: '161.9e9',
+    });
+    const columns = { ...TIDY.columns, low: 'Low', high: 'High', qualifier: 'Word' };
+    const text = 'Year,Partner,Value,Low,High,Word\n2024,VN,5,5,,over\n2024,MY,5,6,7,\n2024,TH,5,1,n/a,some\n';
+    expect(
+      readCsv(text.split('\n').slice(0, 2).join('\n'), { ...TIDY, columns }).observations[0]?.figure,
+    ).toMatchObject({
+      low: '5',
+      high: null,
+      qualifier: 'over',
+    });
+    expect(issuesOf(text, { ...TIDY, columns })).toEqual([
+      ['invalid-input', ['line', 3, 'Value'], 'expected a number within its bounds, got "5" with "6" to "7"'],
+      ['invalid-input', ['line', 4, 'Word'], expect.stringContaining('expected a qualifier of about, at-least')],
+      ['invalid-decimal', ['line', 4, 'High'], expect.stringContaining('got "n/a"')],
+    ]);
+  });
+
+  it('reads growth beside a level, flags, and a constant where a cell is empty', () => {
+    const text = 'Year,Partner,Value,Growth,Flag,Unit\n2024,VN,5,0.082,P E,CNY\n2024,MY,6,,A,\n2024,TH,7,fast,P,yuan\n';
+    const columns = { ...TIDY.columns, growth: 'Growth', status: 'Flag', unit: 'Unit' };
+    const options = { ...TIDY, columns };
+    const { observations } = readCsv(text.split('\n').slice(0, 3).join('\n'), options);
+    expect(
+      observations.map(({ growth, status, figure }) => [growth?.low, growth?.measure, status, figure.unit]),
+    ).toEqual([
+      ['0.0815', 'growth', ['P', 'E'], 'CNY'],
+      [undefined, undefined, [], 'USD'],
+    ]);
+    expect(issuesOf(text, options)).toEqual([
+      ['unknown-unit', ['line', 4, 'Unit'], expect.stringContaining('got "yuan"')],
+      ['invalid-decimal', ['line', 4, 'Growth'], expect.stringContaining('got "fast"')],
+    ]);
+  });
+
+  it('names observations by their key and period, and numbers those of one', () => {
+    const text = 'Year,Partner,Value,Product\n2024,VN,5,fruit\n2024,VN,6,chips\n2024,VN,7,tea\n';
+    const { observations, attributes } = readCsv(text, TIDY);
+    const id = 'goods-trade-CN-VN-export-customs-usd-2024';
+    expect(observations.map((one) => one.id)).toEqual([id, `${id}-2`, `${id}-3`]);
+    expect(attributes[`${id}-2`]).toEqual({ Product: 'chips' });
+  });
+
+  it('gives back the sources that are named', () => {
+    const sources = dataset.sources.slice(0, 2);
+    const text = `Year,Partner,Value,Source\n2024,VN,5,${sources[0]!.id}\n`;
+    const reading = readCsv(text, { ...TIDY, sources, columns: { ...TIDY.columns, source: 'Source' } });
+    expect(reading.sources).toEqual([sources[0]]);
+  });
+
+  it('takes names of the prototype for columns and ids as any others', () => {
+    const text = 'id,Year,Partner,Value,__proto__,constructor,toString\n__proto__,2024,__proto__,5,a,b,c\n';
+    const reading = readCsv(text, { ...TIDY, columns: { ...TIDY.columns, id: 'id' } });
+    expect(Object.keys(reading.attributes)).toEqual(['__proto__']);
+    expect(JSON.stringify(reading.attributes)).toBe('{"__proto__":{"__proto__":"a","constructor":"b","toString":"c"}}');
+    expect(reading.observations[0]?.partner).toBe('__proto__');
+    expect({}).not.toHaveProperty('a');
+  });
+
+  it('refuses options that make no sense', () => {
+    const read = (options: unknown) => () => readCsv('Year,Partner,Value\n', options as CsvReadOptions);
+    expect(read({ columns: { period: 'Year', value: 'Value' } })).toThrow(
+      'readCsv: expected a column or a default of indicator, basis, unit, source, got none',
+    );
+    expect(read({ ...TIDY, columns: { period: 'Year' } })).toThrow('expected a column of value, got none');
+    expect(read({ ...TIDY, columns: { ...TIDY.columns, colour: 'x' } })).toThrow(/in columns, got "colour"/u);
+    expect(read({ ...TIDY, defaults: { ...TIDY.defaults, unit: 'dollars' } })).toThrow(
+      'expected a unit as defaults.unit, got "dollars"',
+    );
+    expect(read({ ...TIDY, defaults: { ...TIDY.defaults, value: '0' } })).toThrow('expected no default of value');
+    expect(read({ ...TIDY, columns: { ...TIDY.columns, unit: 'Einheit' } })).toThrow(
+      'line 1: expected a column "Einheit", got "Year", "Partner", "Value"',
+    );
+  });
+});
+
+describe('readCsv of the own table', () => {
+  it('reads that of the data package, which has other columns beside', () => {
+    const lines = writeCsv(dataset.observations.slice(0, 2)).split('\r\n').slice(0, 3);
+    const text = lines
+      .map((line, index) => `${line},${index === 0 ? 'first_day,region' : '2004-01-01,south'}`)
+      .join('\n');
+    const { observations, attributes } = readCsv(text);
+    expect(observations).toStrictEqual(dataset.observations.slice(0, 2));
+    expect(Object.values(attributes)).toEqual([{ region: 'south' }, { region: 'south' }]);
+  });
+
+  it('has what is without a number among the missing, with all that the row says', () => {
+    const lines =
+      'id,indicator,partner,basis,period,value,unit,low,high,status,source,note\na,trade,VN,wto,2024,,USD,,,O,s,strike\n';
+    expect(readCsv(lines)).toMatchObject({
+      observations: [],
+      missing: [
+        {
+          indicator: 'trade',
+          partner: 'VN',
+          basis: 'wto',
+          period: '2024',
+          status: ['O'],
+          attributes: { id: 'a', unit: 'USD', source: 's', note: 'strike' },
+        },
+      ],
+    });
+  });
+
+  it('refuses an id that is there twice, and names both lines', () => {
+    const [header = '', row = ''] = writeCsv(dataset.observations.slice(0, 1)).split('\r\n');
+    expect(issuesOf([header, row, row].join('\n'), {})).toEqual([
+      ['duplicate-id', ['line', 3], expect.stringMatching(/^expected each id once, ".*" is in line 2 too$/u)],
+    ]);
+  });
+
+  it('refuses a header that it does not know', () => {
+    expect(issuesOf('id,period,value\n', {})).toEqual([
+      [
+        'no-column',
+        ['line', 1],
+        "expected the package's own columns, or others with the option columns, got no indicator, basis, unit, low, high, source",
+      ],
+    ]);
+  });
+});
+
+describe('readCsv of text that is no CSV', () => {
+  it.each([
+    ['nothing', '', 'expected a line with the names of the columns, got none'],
+    ['a blank line', '\n', 'expected a line with the names of the columns, got none'],
+    ['a column without a name', 'a,,b\n', 'expected a name of column 2, got none'],
+    ['two columns of one name', 'a,b,a\n', 'expected each name once, got "a" for columns 1 and 3'],
+  ])('refuses %s', (_, text, message) => {
+    expect(issuesOf(text)).toEqual([[expect.any(String), ['line', 1], message]]);
+  });
+
+  it('refuses quotes that do not end, or end within a cell, with the line where the cell begins', () => {
+    expect(issuesOf('Year,Partner,Value\n"x\ny",1,1\n2,2,"open\n3,4\n')).toEqual([
+      ['unclosed-quote', ['line', 4], 'expected a quote that ends the cell "open\\n3,4"'],
+    ]);
+    expect(issuesOf('Year,Partner,Value\n"x"y,1,1\n')).toEqual([
+      ['stray-quote', ['line', 2], expect.stringContaining('got "x\\"y,1')],
+    ]);
+  });
+
+  it.each([null, undefined, 5, {}, []])('refuses %j, with a code', (input) => {
+    try {
+      readCsv(input as string);
+      expect.unreachable();
+    } catch (error) {
+      expect(isChinaAseanError(error, 'invalid-input')).toBe(true);
+    }
+  });
+
+  it('collects everything that is wrong, and shows the first five', () => {
+    const text = `Year,Partner,Value\n${'soon,VN,x\n'.repeat(10)}`;
+    expect(issuesOf(text)).toHaveLength(20);
+    expect(() => readCsv(text, TIDY)).toThrow(/got 20 problems:\n.*line 2, Year.*\n {2}and 15 more$/su);
+  });
+});
+
+describe('readCsv of hostile text', () => {
+  const parts = fc.constantFrom(
+    '"',
+    '""',
+    ',',
+    '\r\n',
+    '\n',
+    '\r',
+    'a',
+    'id',
+    ' ',
+    '\uFEFF',
+    '=',
+    '__proto__',
+    '2024',
+    '\0',
+  );
+  const hostile = fc.array(parts, { maxLength: 30 }).map((some) => some.join(''));
+
+  it('throws nothing but errors that name lines', () => {
+    fc.assert(
+      fc.property(hostile, fc.boolean(), (text, guardFormulas) => {
+        for (const start of ['', 'Year,Partner,Value\n']) {
+          const { ok, issues } = safeReadCsv(start + text, { ...TIDY, guardFormulas });
+          const lines = (start + text).split(/\r\n?|\n/u).length;
+          expect(ok).toBe(issues.length === 0);
+          for (const { path } of issues) {
+            expect(path[0]).toBe('line');
+            expect(path[1]).toBeGreaterThan(0);
+            expect(path[1]).toBeLessThanOrEqual(lines);
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads cells with any text, however the lines end, as papaparse writes them', () => {
+    const cells = fc.array(
+      hostile.filter((text) => text !== ''),
+      { minLength: 1, maxLength: 5 },
+    );
+    const ends = fc.array(fc.constantFrom('\r\n', '\n', '\r'), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(cells, ends, (notes, [end = '\n', ...more]) => {
+        const lines = notes.map((note, row) => Papa.unparse([['2024', 'VN', String(row), note]]) + (more[row] ?? '\n'));
+        const text = `Year,Partner,Value,Note${end}${lines.join('')}`;
+        const { observations } = readCsv(text, { ...TIDY, columns: { ...TIDY.columns, note: 'Note' } });
+        expect(observations.map(({ note }) => note)).toEqual(notes);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads a cell of many doubled quotes, and lines that end in several ways, in a moment', () => {
+    const text = `Year,Partner,Value\r\n2024,"${'""'.repeat(1_000_000)}",5\n`;
+    expect(readCsv(text, TIDY).observations[0]?.partner).toHaveLength(1_000_000);
+  });
+});

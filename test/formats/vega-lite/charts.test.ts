@@ -1,0 +1,365 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  figure,
+  isChinaAseanError,
+  quantity,
+  yearOnYear,
+  type ErrorCode,
+  type InfrastructureAsset,
+  type Observation,
+  type Period,
+} from 'china-asean';
+import {
+  writeAssetMap,
+  writeRankChart,
+  writeShareChart,
+  writeTimeline,
+  writeTradeChart,
+  type VegaLiteSpec,
+} from 'china-asean/vega-lite';
+import { smallDataset } from '../../support/dataset.js';
+import { observation } from '../../support/observations.js';
+import { marksOf, notesOf, render, rowsOf } from './render.js';
+
+const small = smallDataset();
+
+function level(
+  period: Period,
+  value: `${number}`,
+  changes: Parameters<typeof observation<'USD'>>[2] = {},
+): Observation<'USD'> {
+  return observation(period, value, { id: `${period}-${changes.partner ?? 'ASEAN'}`, ...changes });
+}
+
+function refusal(write: () => VegaLiteSpec): { readonly code: ErrorCode; readonly message: string } {
+  try {
+    write();
+  } catch (error) {
+    if (isChinaAseanError(error)) return error;
+    throw error;
+  }
+  throw new Error('expected a refusal');
+}
+
+const asset = (changes: Partial<InfrastructureAsset>): InfrastructureAsset => ({ ...small.assets[0]!, ...changes });
+
+describe('writeTradeChart', () => {
+  it('takes observations, and of several claims the more authoritative', () => {
+    const spec = writeTradeChart(
+      [level('2023', '911e9'), level('2024', '984e9', { source: 'agency' }), level('2024', '982e9')],
+      small,
+    );
+    expect(rowsOf(spec).map(({ exact, source }) => [exact, source])).toEqual([['911000000000', 'customs'], ['982000000000', 'customs']]); // prettier-ignore
+  });
+
+  it('gives numbers on the scale of the axis, and the exact text beside', () => {
+    const [row] = rowsOf(writeTradeChart([level('2024', '982.34e9')]));
+    expect(row).toMatchObject({
+      value: 982.34,
+      low: 982.335,
+      high: 982.345,
+      exact: '982340000000',
+      exactLow: '982335000000',
+      unit: 'USD',
+    });
+  });
+
+  it('leaves a gap where a window is missing: no row, no line over it, no zero', () => {
+    const spec = writeTradeChart([level('2021', '878e9'), level('2023', '911e9'), level('2024', '982e9')]);
+    expect(rowsOf(spec).map(({ window, growth }) => [window, growth === null])).toEqual([
+      ['2021', true],
+      ['2023', true],
+      ['2024', false],
+    ]);
+    expect(JSON.stringify(spec.vconcat)).toContain('"domain":["2021","2022","2023","2024"]');
+    expect(marksOf(spec)).not.toContain('line');
+    expect(notesOf(spec)).toContain('No figure: 2022.');
+  });
+
+  it('puts the same season of each year side by side', () => {
+    const spec = writeTradeChart([level('2023-01-01/P7M', '500e9'), level('2025-01-01/P7M', '597e9')]);
+    expect(JSON.stringify(spec.vconcat)).toContain('"2024-01-01/P7M"');
+    expect(JSON.stringify(spec.vconcat)).not.toContain('"2023-02');
+  });
+
+  it('draws an arrow, and no error bar, where a bound is open', async () => {
+    const spec = writeTradeChart([level('2024', '500e9', { options: { qualifier: 'over' } })]);
+    expect(rowsOf(spec)[0]).toMatchObject({ open: 'up', low: 500, high: null, label: '≥ 500' });
+    expect(marksOf(spec)).not.toContain('errorbar');
+    expect(notesOf(spec)).toContain('▲ at least so much.');
+    expect((await render(spec)).warnings).toEqual([]);
+  });
+
+  it('leaves the growth out where there is none, and says why', () => {
+    const spec = writeTradeChart([level('2024-01', '5e9'), level('2024-02', '6e9')]);
+    expect(spec.vconcat).toHaveLength(2);
+    expect(notesOf(spec)).toContain('No window has one a year earlier');
+    const broken = writeTradeChart([level('2023', '5e9'), level('2024', '6e9', { status: ['B'] })]);
+    expect(rowsOf(broken)[1]).toMatchObject({ growth: null, growthReason: 'break' });
+  });
+
+  it('has the growth of the library, whatever the levels', () => {
+    const cents = fc.integer({ min: 1, max: 10 ** 9 });
+    fc.assert(
+      fc.property(cents, cents, (before, after) => {
+        const spec = writeTradeChart([level('2023', `${before}`), level('2024', `${after}`)]);
+        const levels = { '2023': quantity(before, 'USD'), '2024': quantity(after, 'USD') } as const;
+        expect(rowsOf(spec)[1]?.['growthExact']).toBe(yearOnYear(levels, '2024').value);
+      }),
+    );
+  });
+
+  it('changes nothing that it is given, and makes a new specification each time', () => {
+    const levels = [level('2023', '911e9'), level('2024', '982e9')];
+    const before = structuredClone(levels);
+    const spec = writeTradeChart(levels);
+    expect(levels).toEqual(before);
+    expect(writeTradeChart(levels)).toEqual(spec);
+    expect(writeTradeChart(levels)['data']).not.toBe(spec['data']);
+  });
+
+  it.each([
+    [
+      'windows of several lengths',
+      () => writeTradeChart([level('2023', '1e9'), level('2024-Q1', '1e9')]),
+      'invalid-argument',
+      /got 2023 and 2024-Q1/u,
+    ],
+    [
+      'more than one key',
+      () => writeTradeChart([level('2023', '1e9'), level('2024', '1e9', { flow: 'export' })]),
+      'mixed-series',
+      /flow is/u,
+    ],
+    ['nothing', () => writeTradeChart([]), 'not-found', /got none/u],
+    [
+      'ratios',
+      () => writeTradeChart([observation('2024', '0.1', { unit: 'ratio' })]),
+      'invalid-argument',
+      /got numbers in ratio/u,
+    ],
+    [
+      'what is no series',
+      () => writeTradeChart('2024' as never),
+      'invalid-argument',
+      /a series or a list.*got "2024"/u,
+    ],
+    [
+      'an unknown language',
+      () => writeTradeChart([level('2024', '1e9')], { language: 'fr' as never }),
+      'invalid-argument',
+      /en or zh, got "fr"/u,
+    ],
+    [
+      'a width that is none',
+      () => writeTradeChart([level('2024', '1e9')], { width: NaN }),
+      'invalid-argument',
+      /400 to 2000 pixels, got NaN/u,
+    ],
+    [
+      'an empty title',
+      () => writeTradeChart([level('2024', '1e9')], { title: '' }),
+      'invalid-argument',
+      /a title of some text, got ""/u,
+    ],
+    [
+      'sources that are no list',
+      () => writeTradeChart([level('2024', '1e9')], { sources: {} as never }),
+      'invalid-argument',
+      /a list of sources/u,
+    ],
+  ] as const)('refuses %s', (_, write, code, message) => {
+    const error = refusal(write);
+    expect(error.code).toBe(code);
+    expect(error.message).toMatch(message);
+  });
+});
+
+describe('hostile texts', () => {
+  const nasty = '</text><script>\u2028"]; alert(1) //\u0000\n';
+
+  it('are shown as they are, in one line', async () => {
+    const levels = ['__proto__', 'constructor', nasty].map((partner, index) =>
+      level('2024', `${index + 1}`, { partner, source: nasty }),
+    );
+    for (const spec of [writeRankChart(levels, { title: nasty }), writeShareChart(levels, { title: nasty })]) {
+      const { svg, warnings } = await render(spec);
+      expect(warnings).toEqual([]);
+      expect(svg).not.toContain('<script>');
+      expect(svg).toContain('__proto__');
+      expect(rowsOf(spec)).toHaveLength(3);
+    }
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('of an outline stay data', async () => {
+    const outline = JSON.parse(
+      '{"type":"Polygon","coordinates":[[[100,20],[110,20],[110,25],[100,20]]],"__proto__":{"polluted":1}}',
+    ) as object;
+    const spec = writeAssetMap([asset({})], { date: '2025-01-01', outline });
+    expect((await render(spec)).warnings).toEqual([]);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('writeShareChart', () => {
+  const parts = [level('2023', '60', { partner: 'VN' }), level('2023', '30', { partner: 'TH' }), level('2024', '20', { partner: 'VN' }), level('2024', '40', { partner: 'TH' })]; // prettier-ignore
+
+  it('has no others unless a total is given', () => {
+    expect(rowsOf(writeShareChart(parts)).map(({ partner, label }) => [partner, label])).toEqual([
+      ['TH', '33'],
+      ['VN', '67'],
+      ['TH', '67'],
+      ['VN', '33'],
+    ]);
+    const total = [level('2023', '100'), level('2024', '100')];
+    expect(rowsOf(writeShareChart(parts, { total })).filter(({ partner }) => partner === null)).toMatchObject([
+      { value: 0.1 },
+      { value: 0.4 },
+    ]);
+  });
+
+  it('draws what is known of a window in which a partner is missing, if the total is', () => {
+    const some = parts.filter(({ id }) => id !== '2023-TH');
+    expect(rowsOf(writeShareChart(some)).map(({ window }) => window)).toEqual(['2024', '2024']);
+    const spec = writeShareChart(some, { total: [level('2023', '100'), level('2024', '100')] });
+    expect(rowsOf(spec).map(({ window, partner }) => [window, partner])).toEqual([
+      ['2023', 'VN'],
+      ['2024', 'TH'],
+      ['2024', 'VN'],
+      ['2024', null],
+    ]);
+    expect(notesOf(spec)).toContain('What is left white is not known.');
+  });
+
+  it('stacks to one, whatever the parts', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 10 ** 6 }), { minLength: 1, maxLength: 8 }), (sizes) => {
+        const levels = sizes.map((size, index) => level('2024', `${size}`, { partner: `P${index}` }));
+        const rows = rowsOf(writeShareChart(levels));
+        expect(rows).toHaveLength(sizes.length);
+        expect(rows.at(-1)?.['to']).toBeCloseTo(1, 9);
+        const values = rows.map(({ value }) => Number(value));
+        expect(values).toEqual([...values].sort((a, b) => b - a));
+      }),
+    );
+  });
+
+  it('tells how far the bounds reach', () => {
+    expect(notesOf(writeShareChart(parts))).toMatch(
+      /within 0\.\d+ percentage points|within \d(?:\.\d+)? percentage points/u,
+    );
+  });
+
+  it('refuses more partners than can be told apart, and those that hold others', () => {
+    const many = Array.from({ length: 9 }, (_, index) => level('2024', '1', { partner: `P${index}` }));
+    expect(refusal(() => writeShareChart(many)).message).toMatch(/at most 8 partners, got 9/u);
+    const nested = [level('2024', '10', { partner: 'ASEAN' }), level('2024', '1', { partner: 'VN' })];
+    expect(refusal(() => writeShareChart(nested, small)).code).toBe('overlapping-partners');
+  });
+});
+
+describe('writeRankChart', () => {
+  const first = level('2024', '100', { partner: 'A' });
+  const levels: readonly Observation<'USD'>[] = [
+    first,
+    { ...first, id: 'b', partner: 'B', figure: figure('100.4', 'USD', { resolution: '2' }) },
+    level('2024', '50', { partner: 'D' }),
+  ];
+
+  it('gives a range of places where the bounds overlap', async () => {
+    const spec = writeRankChart(levels);
+    expect(rowsOf(spec).map(({ partner, place }) => [partner, place])).toEqual([
+      ['B', '1–2'],
+      ['A', '1–2'],
+      ['D', '3'],
+    ]);
+    expect(notesOf(spec)).toContain('A range of places');
+    expect(marksOf(spec)).toContain('errorbar');
+    expect((await render(spec)).warnings).toEqual([]);
+  });
+
+  it('refuses several windows, other keys, and an observation without a partner', () => {
+    expect(refusal(() => writeRankChart([...levels, level('2023', '1', { partner: 'A' })])).message).toMatch(
+      /one window, got 2024 and 2023/u,
+    );
+    expect(refusal(() => writeRankChart([...levels, level('2024', '1', { partner: 'E', basis: 'wto' })])).code).toBe(
+      'mixed-series',
+    );
+    const { partner: _, ...without } = first;
+    expect(refusal(() => writeRankChart([without])).message).toMatch(/expected a partner in each/u);
+    expect(refusal(() => writeRankChart([])).message).toMatch(/expected a list of observations, got none/u);
+  });
+});
+
+describe('writeTimeline', () => {
+  it('ends at the day that is given, with what was known then', () => {
+    const spec = writeTimeline(small.agreements[0]!, { date: '2012-01-01' });
+    expect(rowsOf(spec).filter(({ kind }) => kind === 'bar')).toMatchObject([
+      { from: '2010-01-01', to: '2012-01-01', status: 'in-force' },
+    ]);
+  });
+
+  it('writes out all milestones when asked, no two of them on one line', async () => {
+    const spec = writeTimeline(small.agreements[0]!, { milestones: 'all' });
+    const lines = rowsOf(spec).filter(({ kind }) => kind === 'milestone');
+    expect(new Set(lines.map(({ y }) => y)).size).toBe(lines.length);
+    expect((await render(spec)).warnings).toEqual([]);
+  });
+
+  it('refuses a day before everything, a date that is none, and other milestones', () => {
+    const agreement = small.agreements[0]!;
+    expect(refusal(() => writeTimeline(agreement, { date: '1990-01-01' })).message).toMatch(/on or before 1990-01-01/u);
+    expect(refusal(() => writeTimeline(agreement, { date: 'soon' as never })).code).toBe('invalid-date');
+    expect(refusal(() => writeTimeline(agreement, { milestones: 'some' as never })).message).toMatch(
+      /status or all, got "some"/u,
+    );
+  });
+});
+
+describe('writeAssetMap', () => {
+  it('joins the places of a line, and shows the status of the day', () => {
+    const places = [
+      { name: 'A', partner: 'VN', longitude: '100', latitude: '10' },
+      { name: 'B', partner: 'VN' },
+      { name: 'C', partner: 'VN', longitude: '102', latitude: '12' },
+    ] as const;
+    const spec = writeAssetMap([asset({ places })], { date: '2018-01-01' });
+    expect(rowsOf(spec).filter(({ kind }) => kind === 'line')).toMatchObject([{ longitude: 100, latitude: 10, longitude2: 102, latitude2: 12, status: 'under-construction' }]); // prettier-ignore
+    expect(rowsOf(spec).filter(({ kind }) => kind === 'place')).toHaveLength(2);
+  });
+
+  it('leaves the net of degrees out when asked, and takes an outline of any sort', async () => {
+    const geometry = { type: 'LineString', coordinates: [[100, 20], [110, 25]] }; // prettier-ignore
+    const feature = { type: 'Feature', properties: {}, geometry };
+    for (const outline of [geometry, feature, { type: 'FeatureCollection', features: [feature] }]) {
+      const spec = writeAssetMap([asset({})], { date: '2025-01-01', outline, graticule: false });
+      expect(rowsOf(spec).some(({ kind }) => kind === 'grid')).toBe(false);
+      expect(marksOf(spec)).toContain('geoshape');
+      expect((await render(spec)).warnings).toEqual([]);
+    }
+  });
+
+  it('refuses assets without coordinates, coordinates off the earth, and what is no outline', () => {
+    expect(refusal(() => writeAssetMap([asset({ places: [] })], { date: '2025-01-01' })).message).toMatch(
+      /with coordinates, got none among 1/u,
+    );
+    const far = [{ name: 'Far', partner: 'VN', longitude: '200', latitude: '10' }] as const;
+    expect(refusal(() => writeAssetMap([asset({ places: far })], { date: '2025-01-01' })).message).toMatch(
+      /got "200" and "10" for "Far" of "line"/u,
+    );
+    const bad = [{ name: 'Bad', partner: 'VN', longitude: 'east', latitude: '10' }] as never;
+    expect(refusal(() => writeAssetMap([asset({ places: bad })], { date: '2025-01-01' })).code).toBe(
+      'invalid-argument',
+    );
+    const circle: { self?: object } = {};
+    circle.self = circle;
+    for (const outline of [{ type: 'Topology' }, circle, [] as object]) {
+      expect(refusal(() => writeAssetMap([asset({})], { date: '2025-01-01', outline })).message).toMatch(
+        /a GeoJSON object/u,
+      );
+    }
+    expect(refusal(() => writeAssetMap([asset({})], {} as never)).code).toBe('invalid-date');
+  });
+});
