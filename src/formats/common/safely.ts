@@ -1,12 +1,12 @@
 import { isChinaAseanError } from '../../errors.js';
 import type { SafeReading } from './reading.js';
 
-/** @internal What a reader returns, or all that it throws for; errors of other sorts are not of the input, and go on. */
+/** @internal What a reader returns, or all that it refuses; what is wrong with its options is no problem of the input, and is thrown. */
 export function safely<V>(read: () => V): SafeReading<V> {
   try {
     return Object.freeze({ ok: true, value: read(), issues: [] as const });
   } catch (error) {
-    if (!isChinaAseanError(error)) throw error;
+    if (!isChinaAseanError(error) || error.code === 'invalid-argument') throw error;
     const { code, message, issues } = error;
     return Object.freeze({
       ok: false,

@@ -16,7 +16,7 @@ export function areaIds(partners: readonly TradePartner[]): (code: string) => st
   for (const { id, codes } of partners) {
     const m49 = codes.m49?.replace(/^0+(?=\d)/u, '');
     if (m49 !== undefined && m49 !== FORMER_INDIA) areas.set(m49, id);
-    const iso = m49 === undefined ? undefined : standard.get(m49);
+    const iso = m49 === FORMER_INDIA ? 'IN' : m49 === undefined ? undefined : standard.get(m49);
     for (const [code, area] of standard) if (area === iso) areas.set(code, id);
   }
   for (const { id, codes } of partners) {

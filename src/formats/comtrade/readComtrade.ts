@@ -1,9 +1,10 @@
 import type { Issue } from '../../errors.js';
 import type { DecimalText } from '../../figure/decimal.js';
-import { figure } from '../../figure/figure.js';
+import { figure, type Figure } from '../../figure/figure.js';
 import type { Observation, ObservationKey, ObservationStatus } from '../../model/observation.js';
 import type { Source } from '../../model/source.js';
 import { parseJson } from '../common/parseJson.js';
+import { resolutionOf } from '../common/resolutionOf.js';
 import type { Attributes, MissingObservation, Reading } from '../common/reading.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { answerOf, type Answer } from './answerOf.js';
@@ -166,7 +167,7 @@ function observed(
     observations: [
       ...(value === null
         ? []
-        : [observation('value', { id, figure: figure(value as DecimalText | number, 'USD') }, entry.isEstimated)]),
+        : [observation('value', { id, figure: figureOf(value as DecimalText | number) }, entry.isEstimated)]),
       ...counted.map((one) =>
         observation(one.measure, { id: `${id}/${one.measure}`, figure: one.figure }, one.isEstimated),
       ),
@@ -178,6 +179,11 @@ function observed(
 
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 const ESTIMATED: readonly ObservationStatus[] = /* @__PURE__ */ Object.freeze(['E'] as const);
+
+// sums that the service made in doubles may end in digits that are none
+function figureOf(value: DecimalText | number): Figure<'USD'> {
+  return figure(value, 'USD', { resolution: resolutionOf(value) });
+}
 
 function statusOf(isEstimated: boolean): readonly ObservationStatus[] {
   return isEstimated ? ESTIMATED : NONE;

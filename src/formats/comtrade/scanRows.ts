@@ -88,7 +88,13 @@ function learnt(text: string, at: number, names: FieldNames, layouts: Map<string
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
-  return pattern.exec(text);
+  try {
+    return pattern.exec(text);
+  } catch (error) {
+    // a text of millions of escapes is too much for a pattern, and is parsed instead
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function valueOf(written: string): unknown {

@@ -18,16 +18,20 @@ export interface CsvTableLayout {
   readonly measure: number;
 }
 
+// what a table that was written has besides
+const NO_DIMENSIONS = ['reason', 'warnings', 'result_unit'];
+
 const KEY = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis'];
 
 /** @internal Finds the columns; a header that lacks what is named is refused. */
 export function csvTableLayout(caller: string, sheet: CsvSheet, options: CsvTableOptions): CsvTableLayout {
   const { header } = sheet;
   const { period = 'period', value = 'value' } = options;
-  const names = options.dimensions ?? dimensionsOf(sheet, period);
   const own = (name: string): string | undefined =>
     options.dimensions === undefined && header.includes(name) ? name : undefined;
   const { low = own('low'), high = own('high'), status = own('status') } = options;
+  const others = [period, value, low, high, status, ...NO_DIMENSIONS];
+  const names = options.dimensions ?? dimensionsOf(sheet, others);
   const wanted = [...names, period, value, low, high, status].filter((name) => name !== undefined);
   refuseInput(
     caller,
@@ -43,12 +47,12 @@ export function csvTableLayout(caller: string, sheet: CsvSheet, options: CsvTabl
     low: placeOf(low),
     high: placeOf(high),
     status: placeOf(status),
-    measure: lackingFields(header).length === 0 ? placeOf(own('measure')) : -1,
+    measure: lackingFields(header).length === 0 ? header.indexOf('measure') : -1,
   };
 }
 
-function dimensionsOf({ header, eachRow }: CsvSheet, period: string): readonly string[] {
-  if (lackingFields(header).length > 0) return header.slice(0, Math.max(0, header.indexOf(period)));
+function dimensionsOf({ header, eachRow }: CsvSheet, others: readonly (string | undefined)[]): readonly string[] {
+  if (lackingFields(header).length > 0) return header.filter((name) => !others.includes(name));
   const filled = new Set<string>();
   eachRow((cells) => {
     for (const name of KEY) if (cells[header.indexOf(name)]) filled.add(name);

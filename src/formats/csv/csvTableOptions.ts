@@ -4,8 +4,8 @@ import type { CsvTextOptions } from './csvTextOptions.js';
 /** How a table is read from CSV: the names of its columns. */
 export interface CsvTableOptions extends CsvTextOptions, TableOptions {
   /**
-   * The columns that are dimensions, in the order by which rows are sorted. Default: those before the column of the period, as
-   * `writeCsvTable` has them; of the package's own table of observations, the fields of a key that any row has, and the unit.
+   * The columns that are dimensions, in the order by which rows are sorted. Default: all but those of the period, the number,
+   * its bounds, status, reason and warnings; of the package's own table of observations, the fields of a key that any row has, and the unit.
    */
   readonly dimensions?: readonly string[] | undefined;
   /** The column of the windows. Default: `'period'`. */

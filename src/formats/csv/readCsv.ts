@@ -46,13 +46,14 @@ export function readCsv(text: string, options: CsvReadOptions = {}): Reading {
   const missing: MissingObservation[] = [];
   const attributes: (readonly [string, Attributes])[] = [];
   const taken = new Map<string, number>();
+  const numbers = new Map<string, number>();
   const ragged = eachRow((cells, row) => {
     const reading = readRow(cells, () => lineOf(row));
     if (reading.kind === 'problems') {
       for (const issue of reading.issues) issues.push(issue);
     } else if (reading.kind === 'missing') missing.push(reading.missing);
     else {
-      const observation = named(reading.observation, taken);
+      const observation = named(reading.observation, taken, numbers);
       const first = taken.get(observation.id);
       if (first === undefined) taken.set(observation.id, row);
       else {
@@ -64,7 +65,7 @@ export function readCsv(text: string, options: CsvReadOptions = {}): Reading {
     }
   });
   refuseInput('readCsv', 'CSV of observations', byLine([...ragged, ...issues]));
-  const used = new Set(observations.map(({ source }) => source));
+  const used = new Set(observations.flatMap(({ source, corroboration }) => [source, ...corroboration]));
   return Object.freeze({
     observations: Object.freeze(observations),
     missing: Object.freeze(missing),
@@ -76,10 +77,20 @@ export function readCsv(text: string, options: CsvReadOptions = {}): Reading {
 
 const KEY = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period'] as const;
 
-function named(observation: Observation, taken: ReadonlyMap<string, number>): Observation {
+// further rows of one key and window are numbered
+function named(
+  observation: Observation,
+  taken: ReadonlyMap<string, number>,
+  numbers: Map<string, number>,
+): Observation {
   if (observation.id !== '') return observation;
   const name = KEY.flatMap((field) => observation[field] ?? []).join('-');
-  let id = name;
-  for (let number = 2; taken.has(id); number += 1) id = `${name}-${number}`;
+  let number = numbers.get(name) ?? 1;
+  let id = number === 1 ? name : `${name}-${number}`;
+  while (taken.has(id)) {
+    number += 1;
+    id = `${name}-${number}`;
+  }
+  numbers.set(name, number + 1);
   return Object.freeze({ ...observation, id });
 }

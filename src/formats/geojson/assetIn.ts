@@ -29,13 +29,10 @@ export function assetIn(feature: GeoJsonFeature, path: Path, issues: Issue[]): I
   ]);
   const { data, error } = infrastructureAssetSchema.safeParse(candidate);
   if (data === undefined) {
-    const found = error?.issues ?? [];
-    issues.push(
-      ...found.map(issueOf).map((issue) => {
-        const before = issue.path[0] === 'id' ? path : [...path, 'properties'];
-        return { ...issue, path: [...before, ...issue.path] };
-      }),
-    );
+    for (const issue of (error?.issues ?? []).map(issueOf)) {
+      const before = issue.path[0] === 'id' ? path : [...path, 'properties'];
+      issues.push({ ...issue, path: [...before, ...issue.path] });
+    }
     return null;
   }
   return moved(data, feature.geometry, path, issues);

@@ -56,7 +56,11 @@ function extentOf(positions: readonly Position[]): {
 } {
   const xs = positions.map(({ longitude }) => longitude * RADIAN);
   const ys = positions.map(({ latitude }) => northingOf(latitude));
-  const [west, east, south, north] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [west, east] = [xs.reduce((a, b) => Math.min(a, b), Infinity), xs.reduce((a, b) => Math.max(a, b), -Infinity)];
+  const [south, north] = [
+    ys.reduce((a, b) => Math.min(a, b), Infinity),
+    ys.reduce((a, b) => Math.max(a, b), -Infinity),
+  ];
   return {
     spanX: Math.max(east - west, LEAST_SPAN),
     spanY: Math.max(north - south, LEAST_SPAN),

@@ -29,7 +29,8 @@ export function readAnswers(caller: string, input: unknown): readonly Answer[] {
       const [header, rows] = envelope.data;
       answers.push({ path, header, rows });
     }
-    issues.push(...refusals, ...(envelope?.error?.issues.map((issue) => issueOf(issue, path)) ?? []));
+    for (const issue of refusals) issues.push(issue);
+    for (const issue of envelope?.error?.issues ?? []) issues.push(issueOf(issue, path));
   }
   refuseInput(caller, "an answer of the World Bank's indicator API", issues);
   return answers;

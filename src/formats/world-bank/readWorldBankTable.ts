@@ -1,7 +1,7 @@
 import { tableBuilder } from '../../table/tableBuilder.js';
 import type { Levels, Table } from '../../table/tableModel.js';
 import { scanAnswers } from './scanAnswers.js';
-import type { WorldBankOptions } from './worldBankOptions.js';
+import type { WorldBankTableOptions } from './worldBankOptions.js';
 
 /**
  * Reads answers of the World Bank's indicator API as columns, as {@link readWorldBank} reads them as observations. Rows without a number
@@ -10,7 +10,7 @@ import type { WorldBankOptions } from './worldBankOptions.js';
  * Shape: the dimensions are `indicator`, `reporter`, `basis` and `unit`.
  *
  * @param input - An answer, or a list of the pages of one.
- * @param options - As {@link readWorldBank} takes them.
+ * @param options - As {@link readWorldBank} takes them, and who is told of what the table has no place for.
  * @returns The table, with bounds and status flags.
  * @throws ChinaAseanError `invalid-input` as {@link readWorldBank} does; `invalid-table` when windows are of several frequencies.
  *
@@ -29,20 +29,28 @@ import type { WorldBankOptions } from './worldBankOptions.js';
  * ]);
  * [...rows(yearOnYear(table))][1]?.value?.slice(0, 8); // => '-0.02343'
  */
-export function readWorldBankTable(input: unknown, options: WorldBankOptions = {}): Table<Levels> {
+export function readWorldBankTable(input: unknown, options: WorldBankTableOptions = {}): Table<Levels> {
   const builder = tableBuilder({ dimensions: ['indicator', 'reporter', 'basis', 'unit'], bounds: true, status: true });
-  scanAnswers('readWorldBankTable', input, options, ({ indicator, reporter, period, figure, scale, status }) => {
-    builder.dimension(0, indicator);
-    builder.dimension(1, reporter);
-    builder.dimension(2, 'world-bank');
-    builder.dimension(3, scale?.unit ?? '');
-    builder.period(period);
-    if (figure !== null) {
-      builder.value(figure.value);
-      builder.bounds(figure.low, figure.high);
-    }
-    builder.status(status.join(' '));
-    builder.endRow();
-  });
-  return builder.build();
+  const { onOther, ...rest } = options;
+  const scanned = scanAnswers(
+    'readWorldBankTable',
+    input,
+    rest,
+    ({ indicator, reporter, period, figure, scale, status }) => {
+      builder.dimension(0, indicator);
+      builder.dimension(1, reporter);
+      builder.dimension(2, 'world-bank');
+      builder.dimension(3, scale?.unit ?? '');
+      builder.period(period);
+      if (figure !== null) {
+        builder.value(figure.value);
+        builder.bounds(figure.low, figure.high);
+      }
+      builder.status(status.join(' '));
+      builder.endRow();
+    },
+  );
+  const table = builder.build();
+  if (onOther !== undefined) for (const issue of scanned.others) onOther(issue);
+  return table;
 }

@@ -2,7 +2,7 @@ import type { SafeReading } from '../common/reading.js';
 import { safely } from '../common/safely.js';
 import type { Levels, Table } from '../../table/tableModel.js';
 import { readWorldBankTable } from './readWorldBankTable.js';
-import type { WorldBankOptions } from './worldBankOptions.js';
+import type { WorldBankTableOptions } from './worldBankOptions.js';
 
 /**
  * {@link readWorldBankTable} without throwing for what is wrong with the input.
@@ -16,6 +16,9 @@ import type { WorldBankOptions } from './worldBankOptions.js';
  *
  * safeReadWorldBankTable('<html>').issues[0]?.code; // => 'not-json'
  */
-export function safeReadWorldBankTable(input: unknown, options: WorldBankOptions = {}): SafeReading<Table<Levels>> {
+export function safeReadWorldBankTable(
+  input: unknown,
+  options: WorldBankTableOptions = {},
+): SafeReading<Table<Levels>> {
   return safely(() => readWorldBankTable(input, options));
 }

@@ -9,7 +9,7 @@ export interface Scale {
 const PERCENT: Scale = { unit: 'ratio', isPercent: true };
 const DOLLARS: Scale = { unit: 'USD', isPercent: false };
 const RATE = /\.Z[SG]$/u;
-const CURRENT_DOLLARS = /(?<!\.PP)\.CD(?:\.WD)?$/u;
+const CURRENT_DOLLARS = /(?<!\.PP)\.CD(?:\.W[DT])?$/u;
 
 /**
  * @internal The scale of an indicator: what is given, or what both its id and its name tell. Some ids in `.CD` are of international

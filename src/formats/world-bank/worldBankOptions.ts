@@ -1,3 +1,4 @@
+import type { Issue } from '../../errors.js';
 import type { Unit } from '../../figure/unit.js';
 import type { TradePartner } from '../../model/tradePartner.js';
 
@@ -15,4 +16,10 @@ export interface WorldBankOptions {
   readonly pages?: 'all' | 'some' | undefined;
   /** The id of the source record. Default: `'world-bank'`. */
   readonly source?: string | undefined;
+}
+
+/** What `readWorldBankTable` may be told. */
+export interface WorldBankTableOptions extends WorldBankOptions {
+  /** Is told what the table has no place for: missing pages, and groups that are left out. Default: nobody. */
+  readonly onOther?: ((issue: Issue) => void) | undefined;
 }

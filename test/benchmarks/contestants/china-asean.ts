@@ -7,6 +7,7 @@ import {
   revealedComparativeAdvantage,
   share,
   tableBuilder,
+  type TableBuilder,
   yearOnYear,
   type Levels,
   type Results,
@@ -19,7 +20,7 @@ export const contestant: Contestant = {
   description:
     'this library: exact integers in columns, the doubles nearest to the exact quotients, and a reason where there is none',
   load: (rows) => {
-    const trade = tableOf(rows);
+    const trade = filled(rows).build();
     const pairs = (): Table<Levels> => groupSum(trade, ['reporter', 'partner']);
     return {
       'year-on-year': results(() => yearOnYear(trade)),
@@ -53,12 +54,12 @@ export const contestant: Contestant = {
   },
   fill: {
     includes:
-      '`tableBuilder` filled row by row, every field checked, the rows sorted by key and month, duplicates looked for',
-    run: tableOf,
+      '`tableBuilder` filled row by row, every field checked; `build`, which sorts the rows and looks for duplicates, is part of loading',
+    run: filled,
   },
 };
 
-function tableOf({ size, reporter, partner, commodity, period, value }: TradeRows): Table<Levels> {
+function filled({ size, reporter, partner, commodity, period, value }: TradeRows): TableBuilder {
   const builder = tableBuilder({ dimensions: ['reporter', 'partner', 'commodity'] });
   for (let row = 0; row < size; row += 1) {
     builder.dimension(0, reporter[row] ?? '');
@@ -68,7 +69,7 @@ function tableOf({ size, reporter, partner, commodity, period, value }: TradeRow
     builder.value(value[row] ?? '');
     builder.endRow();
   }
-  return builder.build();
+  return builder;
 }
 
 function results(answer: () => Table<Results>): Question {

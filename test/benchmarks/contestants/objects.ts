@@ -1,11 +1,9 @@
 import type { Contestant } from '../contestant.js';
-import { monthNumber } from '../monthNumber.js';
 
 export const contestant: Contestant = {
   description: 'one plain object for each row; a reference for `fill` alone',
   fill: {
-    includes:
-      'an object for each row, with its texts, the number of its month, and its value as a double; nothing is checked',
+    includes: 'an object for each row, with its texts, and its value as a double; nothing is checked',
     run: ({ size, reporter, partner, commodity, period, value }) => {
       const objects = [];
       for (let row = 0; row < size; row += 1) {
@@ -13,7 +11,7 @@ export const contestant: Contestant = {
           reporter: reporter[row],
           partner: partner[row],
           commodity: commodity[row],
-          month: monthNumber(period[row] ?? ''),
+          period: period[row],
           value: Number(value[row]),
         });
       }

@@ -1,4 +1,4 @@
-import { isChinaAseanError, seriesOf, yearOnYear } from 'china-asean';
+import { absoluteChange, isChinaAseanError, quantity, seriesOf, yearOnYear, type Figure } from 'china-asean';
 import { readComtrade, safeReadComtrade } from 'china-asean/comtrade';
 import { dataset } from 'china-asean/data';
 import { parseDataset } from 'china-asean/schema';
@@ -442,5 +442,34 @@ describe('readComtrade', () => {
     const before = JSON.stringify(answer);
     readComtrade(answer, { partners, quantities: true });
     expect(JSON.stringify(answer)).toBe(before);
+  });
+});
+
+function widthOf(figure: Figure | undefined): number {
+  return Number(absoluteChange(quantity(figure?.high ?? 0, 'USD'), quantity(figure?.low ?? 0, 'USD')).value);
+}
+
+describe('readComtrade of numbers that a service added up in doubles', () => {
+  it.each([
+    [142736.19999999998, 1e-9],
+    [12345678901234567890, 1e5],
+    [142736.2, 0.1],
+  ])('takes no more digits of %s for printed than a double keeps', (primaryValue, width) => {
+    const { figure } = readComtrade(answerOf(rowOf({ primaryValue }))).observations[0] ?? {};
+    expect(widthOf(figure)).toBe(width);
+  });
+});
+
+describe('readComtrade of India', () => {
+  it('finds the partner by M49 for the code that UN Comtrade has', () => {
+    const india = {
+      id: 'IND',
+      kind: 'economy',
+      names: { en: 'India' },
+      currency: 'INR',
+      codes: { m49: '356' },
+    } as const;
+    const { observations } = readComtrade(answerOf(rowOf({ partnerCode: 699 })), { partners: [india] });
+    expect(observations[0]?.partner).toBe('IND');
   });
 });

@@ -204,3 +204,18 @@ describe('readCsvTable of a long text', () => {
     expect(issuesOf(`${text}\n"open,2024,1\n`)).toEqual([[['line', 120_004], expect.stringContaining('"open,2024,1')]]);
   });
 });
+
+describe('readCsvTable of columns that nobody named', () => {
+  it('takes all that are no numbers for dimensions, wherever the period stands', () => {
+    const table = readCsvTable('period,partner,value\n2022,VN,5\n2023,MY,60\n');
+    expect(Object.keys(table.dimensions)).toEqual(['partner']);
+    expect([...rows(yearOnYear(table))].map(({ reason }) => reason)).toEqual(['missing-base', 'missing-base']);
+  });
+
+  it('takes no growth rate of the own table for a level, also where dimensions are named', () => {
+    const first = dataset.observations.find(({ growth }) => growth !== undefined);
+    if (first?.growth === undefined) throw new Error('the dataset has a growth rate');
+    const text = writeCsv([{ ...first, figure: first.growth }]);
+    expect(() => readCsvTable(text, { dimensions: ['indicator'] })).toThrow('growth');
+  });
+});

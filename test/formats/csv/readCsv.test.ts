@@ -320,3 +320,12 @@ describe('readCsv of hostile text', () => {
     expect(readCsv(text, TIDY).observations[0]?.partner).toHaveLength(1_000_000);
   });
 });
+
+describe('readCsv of many rows of one key', () => {
+  it('numbers them in one pass', () => {
+    const text = `Year,Partner,Value\n${'2023,VN,5\n'.repeat(20_000)}`;
+    const { observations } = readCsv(text, TIDY);
+    const [first, second] = observations;
+    expect([second?.id, observations.at(-1)?.id]).toEqual([`${first?.id}-2`, `${first?.id}-20000`]);
+  });
+});

@@ -535,3 +535,26 @@ describe('readWorldBankTable', () => {
     });
   });
 });
+
+describe('readWorldBankTable', () => {
+  it('tells what the table has no place for', () => {
+    const told: string[] = [];
+    const page = answer([{}], { pages: 2, per_page: 1, total: 2 });
+    readWorldBankTable(page, { pages: 'some', onOther: ({ code }) => told.push(code) });
+    expect(told).toEqual(['missing-pages']);
+  });
+
+  it('reads current US$ of merchandise trade', () => {
+    const indicator = { id: 'TX.VAL.MRCH.CD.WT', value: 'Merchandise exports (current US$)' };
+    expect(readWorldBank(answer([{ indicator }])).observations[0]?.figure.unit).toBe('USD');
+  });
+
+  it('throws for options that make no sense also where it is safe, since the input is not at fault', () => {
+    expect(() => safeReadWorldBankTable(answer([{}]), { pages: 'few' as never })).toThrow('pages');
+  });
+
+  it('collects any number of refusals', () => {
+    const messages = Array.from({ length: 200_000 }, () => ({ id: '120', key: 'Invalid value', value: 'x' }));
+    expect(safeReadWorldBank([{ message: messages }]).ok).toBe(false);
+  });
+});
