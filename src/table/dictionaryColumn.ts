@@ -55,9 +55,7 @@ function slotOf(text: string): number {
   }
   const last = text.length - 1;
   if (last < 1) return last < 0 ? 0 : text.charCodeAt(0) & (SLOTS - 1);
-  const ends =
-    text.charCodeAt(0) + 7 * text.charCodeAt(1) + 61 * text.charCodeAt(last - 1) + 313 * text.charCodeAt(last);
-  return (ends + 17 * last) & (SLOTS - 1);
+  return (7 * text.charCodeAt(0) + 61 * text.charCodeAt(last - 1) + 313 * text.charCodeAt(last) + last) & (SLOTS - 1);
 }
 
 function sorted(texts: readonly string[], codes: Codes): Dictionary {
