@@ -36,6 +36,29 @@ export type Basis =
 export type ObservationStatus =
   'B' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'S' | 'U' | 'V' | 'W';
 
+/** @internal */
+export const FLOWS = ['export', 'import', 'total', 'balance'] as const;
+/** @internal */
+export const BASES = [
+  'customs-cny',
+  'customs-usd',
+  'customs-unspecified',
+  'customs',
+  'asean-secretariat',
+  'wto',
+  'un-comtrade',
+  'world-bank',
+  'partner-statistics',
+  'ministry',
+  'operator',
+  'border-inspection',
+  'press',
+  'press-conversion',
+] as const;
+/** @internal */
+// prettier-ignore
+export const STATUS_FLAGS = ['B', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'S', 'U', 'V', 'W'] as const;
+
 /** What an observation is about: everything that tells it from another, but the period. */
 export interface ObservationKey<I extends DatasetIds = DatasetIds> {
   /** The id of the indicator. */

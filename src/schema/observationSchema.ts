@@ -1,26 +1,8 @@
 import * as z from 'zod';
-import type { Observation } from '../model/observation.js';
+import { BASES, FLOWS, STATUS_FLAGS, type Observation } from '../model/observation.js';
 import { exactly } from './exactly.js';
 import { figureSchema, ratioSchema } from './figureSchema.js';
 import { id, period } from './text.js';
-
-const bases = [
-  'customs-cny',
-  'customs-usd',
-  'customs-unspecified',
-  'customs',
-  'asean-secretariat',
-  'wto',
-  'un-comtrade',
-  'world-bank',
-  'partner-statistics',
-  'ministry',
-  'operator',
-  'border-inspection',
-  'press',
-  'press-conversion',
-] as const;
-const flags = ['B', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'S', 'U', 'V', 'W'] as const;
 
 const define = () =>
   z
@@ -30,13 +12,13 @@ const define = () =>
       reporter: id().optional(),
       partner: id().optional(),
       asset: id().optional(),
-      flow: z.enum(['export', 'import', 'total', 'balance']).optional(),
-      basis: z.enum(bases),
+      flow: z.enum(FLOWS).optional(),
+      basis: z.enum(BASES),
       period: period(),
       figure: figureSchema,
       growth: ratioSchema.optional(),
       share: ratioSchema.optional(),
-      status: z.array(z.enum(flags)).readonly(),
+      status: z.array(z.enum(STATUS_FLAGS)).readonly(),
       source: id(),
       corroboration: z.array(id()).readonly(),
       note: z.string().optional(),

@@ -3,7 +3,7 @@ import { foundPlaces, groupsOf, rowsByGroup, sheetOf } from './groups.js';
 import { areNarrow, bigintAt, doublesOf } from './integers.js';
 import { refine } from './nearestDouble.js';
 import { REASON, reasonsOf } from './reasons.js';
-import { requireDimensions, requireSums } from './requireDimensions.js';
+import { dimensionsBut, requireSums } from './requireDimensions.js';
 import { resultTable } from './resultTable.js';
 import { groupsBelowZero } from './share.js';
 import { unionOfStatus } from './status.js';
@@ -34,8 +34,7 @@ import { takeLevels, takeNumbers } from './takeRows.js';
  * [...rows(concentration(exports, 'partner'))].map(({ period, value }) => [period, value]); // => [['2024', '0.26']]
  */
 export function concentration(table: Table<Levels>, of: string): Table<Results> {
-  requireDimensions('concentration', table, [of]);
-  const others = Object.keys(table.dimensions).filter((name) => name !== of);
+  const others = dimensionsBut('concentration', table, of);
   requireSums('concentration', table, others);
   const { measure, status } = table;
   const groups = groupsOf(table, others);

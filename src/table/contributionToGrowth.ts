@@ -6,7 +6,7 @@ import { foundPlaces, groupsOf, placesOf, sheetOf, type Groups } from './groups.
 import { areNarrow, bigintAt, doublesOf } from './integers.js';
 import { refine } from './nearestDouble.js';
 import { REASON, reasonsOf, type ReasonCode } from './reasons.js';
-import { requireDimensions, requireSums } from './requireDimensions.js';
+import { dimensionsBut, requireSums } from './requireDimensions.js';
 import { resultTable } from './resultTable.js';
 import { groupsBelowZero } from './share.js';
 import { rowsWith, takeStatus, unionOfStatus } from './status.js';
@@ -54,8 +54,7 @@ export function contributionToGrowth(
 ): Table<Results> {
   const caller = 'contributionToGrowth';
   requireOneOf(caller, 'coverage', coverage, ['complete', 'partial']);
-  requireDimensions(caller, table, [of]);
-  const others = Object.keys(table.dimensions).filter((name) => name !== of);
+  const others = dimensionsBut(caller, table, of);
   requireSums(caller, table, others);
   const { measure, status, frequency } = table;
   const windows = windowsInYear(frequency);

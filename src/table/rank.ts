@@ -2,7 +2,7 @@ import { requireOneOf } from '../calculators/common/requireOneOf.js';
 import { groupsOf, placesOf, rowsByGroup } from './groups.js';
 import { doublesOf } from './integers.js';
 import { missingReasons } from './reasons.js';
-import { requireAlike, requireDimensions } from './requireDimensions.js';
+import { dimensionsBut, requireAlike } from './requireDimensions.js';
 import { resultTable } from './resultTable.js';
 import { unionOfStatus } from './status.js';
 import type { Integers, Levels, Results, Table } from './tableModel.js';
@@ -37,8 +37,7 @@ export interface RankOptions {
  */
 export function rank(table: Table<Levels>, of: string, { order = 'descending' }: RankOptions = {}): Table<Results> {
   requireOneOf('rank', 'order', order, ['descending', 'ascending']);
-  requireDimensions('rank', table, [of]);
-  const others = Object.keys(table.dimensions).filter((name) => name !== of);
+  const others = dimensionsBut('rank', table, of);
   requireAlike('rank', table, others);
   const { measure, status } = table;
   const groups = groupsOf(table, others);

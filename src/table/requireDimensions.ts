@@ -12,6 +12,12 @@ export function requireDimensions(caller: string, { dimensions }: Table, names: 
   }
 }
 
+/** @internal The names of all dimensions but one, which is refused where there is none of its name. */
+export function dimensionsBut(caller: string, table: Table, name: string): readonly string[] {
+  requireDimensions(caller, table, [name]);
+  return Object.keys(table.dimensions).filter((other) => other !== name);
+}
+
 // numbers that differ in one of these are not summed, nor set against one another
 const APART = ['unit', 'basis', 'indicator', 'flow'];
 

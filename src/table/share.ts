@@ -2,7 +2,7 @@ import { groupsOf, placesOf, type Groups } from './groups.js';
 import { areNarrow, bigintAt, doublesOf } from './integers.js';
 import { refine } from './nearestDouble.js';
 import { REASON, reasonsOf } from './reasons.js';
-import { requireAlike, requireDimensions } from './requireDimensions.js';
+import { dimensionsBut, requireAlike } from './requireDimensions.js';
 import { resultTable } from './resultTable.js';
 import { unionOfStatus } from './status.js';
 import { totalsOf } from './sums.js';
@@ -29,8 +29,7 @@ import type { Levels, Results, Table } from './tableModel.js';
  * [...rows(share(trade, 'partner'))].map(({ partner, value }) => [partner, value]); // => [['MY', '0.25'], ['VN', '0.75']]
  */
 export function share(table: Table<Levels>, of: string): Table<Results> {
-  requireDimensions('share', table, [of]);
-  const others = Object.keys(table.dimensions).filter((name) => name !== of);
+  const others = dimensionsBut('share', table, of);
   requireAlike('share', table, others);
   const { size, measure, status } = table;
   const groups = groupsOf(table, others);

@@ -1,5 +1,6 @@
-import { ChinaAseanError, excerpt, quote, type Issue } from '../../errors.js';
+import { ChinaAseanError, quote, type Issue } from '../../errors.js';
 import { comtradeEnvelope, type ComtradeEnvelope } from '../../schema/wire/comtradeEnvelope.js';
+import { issueOf } from '../common/issueOf.js';
 import { refuseInput } from '../common/refuseInput.js';
 import type { ComtradeOptions } from './comtradeOptions.js';
 import { fieldText } from './fieldText.js';
@@ -25,11 +26,7 @@ const MOST_ROWS: readonly number[] = [500, 100_000, 250_000];
 export function answerOf(caller: string, input: unknown, options: ComtradeOptions, rowCount?: number): Answer {
   const checked = comtradeEnvelope().safeParse(input);
   if (!checked.success) {
-    const issues = checked.error.issues.map(({ code, path, message }) => ({
-      code,
-      path: path.map((key) => (typeof key === 'number' ? key : String(key))),
-      message: excerpt(message),
-    }));
+    const issues = checked.error.issues.map((problem) => issueOf(problem));
     refuseInput(caller, WHAT, issues);
   }
   const answer = checked.data as ComtradeEnvelope;

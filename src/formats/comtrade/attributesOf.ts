@@ -44,10 +44,10 @@ export function attributesOf(
     const text = fieldText(field);
     return text === null || (ZERO_IS_NONE.has(name) && Number(text) === 0) ? [] : [[name, text]];
   });
-  // imports of some reporters are counted free on board: then that field alone has the value
+  // imports of some reporters are counted free on board: then the value is in that field, and not in the usual one
   const [cif, fob] = [numberIn(row, 'cifvalue', 'CIFValue'), numberIn(row, 'fobvalue', 'FOBValue')];
   const usual = flow.direction === 'export' ? 'FOB' : 'CIF';
-  const isOnly = (one: number, other: number): boolean => one !== 0 && other === 0 && one === Number(value);
+  const isOnly = (one: number, other: number): boolean => one !== 0 && one === Number(value) && one !== other;
   const other = flow.direction === 'export' ? isOnly(cif, fob) : isOnly(fob, cif);
   const valuation = other ? (usual === 'FOB' ? 'CIF' : 'FOB') : usual;
   return Object.freeze(

@@ -1,4 +1,5 @@
 import { quote, type Issue } from '../../errors.js';
+import { isRecord } from '../common/isRecord.js';
 import { noFields, type FieldNames, type RowFields } from './rowFields.js';
 
 /** @internal Makes the function that copies the fields of a parsed row; it returns an issue where the row is none. */
@@ -9,11 +10,10 @@ export function fieldsOf(
   const fields = noFields();
   const pairs = Object.entries(names) as (readonly [keyof RowFields, string])[];
   const fill = (row: unknown, index: number): Issue | null => {
-    if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    if (!isRecord(row)) {
       return { code: 'invalid-row', path: [place, index], message: `expected a row with fields, got ${quote(row)}` };
     }
-    const record = row as Readonly<Record<string, unknown>>;
-    for (const [field, name] of pairs) fields[field] = Object.hasOwn(record, name) ? record[name] : undefined;
+    for (const [field, name] of pairs) fields[field] = Object.hasOwn(row, name) ? row[name] : undefined;
     return null;
   };
   return { fields, fill };

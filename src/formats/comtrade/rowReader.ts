@@ -161,11 +161,11 @@ function codeOf(fields: RowFields, field: 'procedure' | 'transport' | 'supply', 
   return { field, message: expected(`a code, ${total} for all`, code) };
 }
 
-// codes of one family of classifications are alike; those of different ones mean different things
+// codes of the Harmonized System are alike in its editions; those of other classifications, and of their revisions, mean other things
 function commodityIn(classification: unknown, code: string): string {
   if (code === 'TOTAL' || typeof classification !== 'string' || /^H/u.test(classification)) return code;
-  if (/^S/u.test(classification)) return `SITC:${code}`;
-  if (/^B/u.test(classification)) return `BEC:${code}`;
+  const [, letter, revision = ''] = /^([SB])(\d?)/u.exec(classification) ?? [];
+  if (letter !== undefined) return `${letter === 'S' ? 'SITC' : 'BEC'}${revision}:${code}`;
   return CODE.test(classification) ? `${classification}:${code}` : code;
 }
 

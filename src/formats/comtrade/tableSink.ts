@@ -18,7 +18,7 @@ const KEY = ['reporter', 'partner', 'flow', 'commodity'] as const;
 const PARTS = ['procedure', 'transport', 'supply', 'partner2'] as const;
 const REASONS: Readonly<Record<LeftOut, string>> = {
   breakdown:
-    'of one customs procedure, transport mode, mode of supply or second partner: breakdowns: "read" reads them',
+    'of one customs procedure, transport mode, mode of supply or second partner, in the table only as far as their totals are rows: breakdowns: "read" reads them',
   'other-flow': 'of flows that are not read: the option flows names those that are',
   services: 'of services: only goods are read',
 };

@@ -18,7 +18,7 @@ export interface FigureColumns {
 /** @internal The figure of a row, with the bounds of its columns where there are any; `undefined` where it cannot be read. */
 export function figureOfRow<U extends Unit>(
   { text, number, read }: CsvRow,
-  { places }: CsvLayout,
+  { places, constants }: CsvLayout,
   columns: FigureColumns,
   unit: U,
 ): Figure<U> | undefined {
@@ -34,8 +34,9 @@ export function figureOfRow<U extends Unit>(
   const high = bound(`${prefix}high`);
   if (value === undefined || qualifier === undefined || measure === undefined) return undefined;
   if (low === undefined || high === undefined) return undefined;
-  const printed = places.has(`${prefix}printed`) ? text(`${prefix}printed`) : text(whole);
-  if (!places.has(`${prefix}low`) && !places.has(`${prefix}high`)) {
+  const has = (field: CsvField): boolean => places.has(field) || constants.has(field);
+  const printed = has(`${prefix}printed`) ? text(`${prefix}printed`) : text(whole);
+  if (!has(`${prefix}low`) && !has(`${prefix}high`)) {
     // the last place as it is written tells the rounding
     return figure(text(whole) as DecimalText, unit, { qualifier: qualifier ?? undefined, measure, printed });
   }

@@ -1,55 +1,17 @@
 import { ChinaAseanError, quote } from '../../errors.js';
 import { MEASURES, QUALIFIERS, type Measure, type Qualifier } from '../../figure/figure.js';
 import { getUnit, type Unit } from '../../figure/unit.js';
-import type { Basis, Flow, ObservationStatus } from '../../model/observation.js';
+import { BASES, FLOWS, STATUS_FLAGS, type Basis, type Flow, type ObservationStatus } from '../../model/observation.js';
 import { parsePeriod } from '../../period/parsePeriod.js';
 import type { Period } from '../../period/period.js';
 import { findWindow } from '../../period/window.js';
 
-const FLOWS: Readonly<Record<Flow, true>> = { export: true, import: true, total: true, balance: true };
-const BASES: Readonly<Record<Basis, true>> = {
-  'customs-cny': true,
-  'customs-usd': true,
-  'customs-unspecified': true,
-  customs: true,
-  'asean-secretariat': true,
-  wto: true,
-  'un-comtrade': true,
-  'world-bank': true,
-  'partner-statistics': true,
-  ministry: true,
-  operator: true,
-  'border-inspection': true,
-  press: true,
-  'press-conversion': true,
-};
-const FLAGS: Readonly<Record<ObservationStatus, true>> = {
-  B: true,
-  D: true,
-  E: true,
-  F: true,
-  G: true,
-  H: true,
-  I: true,
-  J: true,
-  K: true,
-  L: true,
-  M: true,
-  N: true,
-  O: true,
-  P: true,
-  Q: true,
-  S: true,
-  U: true,
-  V: true,
-  W: true,
-};
 const NORMAL = 'A';
 
 /** @internal How cells with a grammar or vocabulary of their own are read; each throws for other text. Flags have spaces between them. */
 export const TERMS = {
-  flow: (text: string): Flow => oneOf(Object.keys(FLOWS) as Flow[], text, 'a flow'),
-  basis: (text: string): Basis => oneOf(Object.keys(BASES) as Basis[], text, 'a basis'),
+  flow: (text: string): Flow => oneOf(FLOWS, text, 'a flow'),
+  basis: (text: string): Basis => oneOf(BASES, text, 'a basis'),
   qualifier: (text: string): Qualifier => oneOf(QUALIFIERS, text, 'a qualifier'),
   measure: (text: string): Measure => oneOf(MEASURES, text, 'a measure'),
   unit: (text: string): Unit => {
@@ -62,7 +24,7 @@ export const TERMS = {
       text
         .split(' ')
         .filter((flag) => flag !== '' && flag !== NORMAL)
-        .map((flag) => oneOf(Object.keys(FLAGS) as ObservationStatus[], flag, 'a flag of SDMX CL_OBS_STATUS')),
+        .map((flag) => oneOf(STATUS_FLAGS, flag, 'a flag of SDMX CL_OBS_STATUS')),
     ),
 } as const;
 

@@ -3,7 +3,7 @@ import { parseDecimalText, type DecimalText } from '../../figure/decimal.js';
 import type { InfrastructureAsset, Place } from '../../model/infrastructureAsset.js';
 import { infrastructureAssetSchema } from '../../schema/infrastructureAssetSchema.js';
 import type { GeoJsonFeature } from '../../schema/wire/geoJsonEnvelope.js';
-import { issueOf } from './issueOf.js';
+import { issueOf } from '../common/issueOf.js';
 import { positionOf } from './positionOf.js';
 
 type Path = Issue['path'];
@@ -29,7 +29,7 @@ export function assetIn(feature: GeoJsonFeature, path: Path, issues: Issue[]): I
   ]);
   const { data, error } = infrastructureAssetSchema.safeParse(candidate);
   if (data === undefined) {
-    for (const issue of (error?.issues ?? []).map(issueOf)) {
+    for (const issue of (error?.issues ?? []).map((problem) => issueOf(problem))) {
       const before = issue.path[0] === 'id' ? path : [...path, 'properties'];
       issues.push({ ...issue, path: [...before, ...issue.path] });
     }

@@ -4,7 +4,7 @@ import { geoJsonEnvelope } from '../../schema/wire/geoJsonEnvelope.js';
 import { parseJson } from '../common/parseJson.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { assetIn } from './assetIn.js';
-import { issueOf } from './issueOf.js';
+import { issueOf } from '../common/issueOf.js';
 
 /**
  * Reads assets from GeoJSON as `writeGeoJson` writes it: all that is known of them, and where they are on the map now.
@@ -27,7 +27,12 @@ export function readGeoJson(input: unknown): readonly InfrastructureAsset[] {
   const json = parseJson('readGeoJson', input);
   const envelope = geoJsonEnvelope().safeParse(json);
   const what = 'a FeatureCollection of assets';
-  if (envelope.error !== undefined) refuseInput('readGeoJson', what, envelope.error.issues.map(issueOf));
+  if (envelope.error !== undefined)
+    refuseInput(
+      'readGeoJson',
+      what,
+      envelope.error.issues.map((problem) => issueOf(problem)),
+    );
   const issues: Issue[] = [];
   const firsts = new Map<string, number>();
   const assets = (envelope.data?.features ?? []).flatMap((feature, index) => {

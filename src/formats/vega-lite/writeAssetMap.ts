@@ -1,8 +1,9 @@
 import { ChinaAseanError, quote } from '../../errors.js';
-import type { AssetKind, InfrastructureAsset } from '../../model/infrastructureAsset.js';
+import type { InfrastructureAsset } from '../../model/infrastructureAsset.js';
 import { statusAt } from '../../model/statusAt.js';
 import { formatPeriod } from '../../period/formatPeriod.js';
 import type { DateText } from '../../period/period.js';
+import { isLine } from '../common/isLine.js';
 import { assetMapPanels } from './assetMapPanels.js';
 import type { ChartOptions } from './chartOptions.js';
 import type { MappedAsset } from './mappedAsset.js';
@@ -15,15 +16,6 @@ import type { VegaLiteSpec } from './vegaLiteSpec.js';
 const CALLER = 'writeAssetMap';
 const FURTHEST_NORTH = 85;
 const FURTHEST_EAST = 180;
-const LINES: readonly AssetKind[] = [
-  'railway',
-  'high-speed-railway',
-  'expressway',
-  'canal',
-  'corridor',
-  'bridge',
-  'power-link',
-];
 
 /** What {@link writeAssetMap} is told. */
 export interface AssetMapOptions extends Omit<ChartOptions, 'partners' | 'indicators'> {
@@ -39,7 +31,7 @@ export interface AssetMapOptions extends Omit<ChartOptions, 'partners' | 'indica
  * Writes a map of assets with their status on a day: numbered points and lines, and a list that the numbers lead to.
  *
  * Shape: a Mercator projection fitted to the places; the status is a colour and a shape, as `statusAt` tells it. Lines join
- * the places with known coordinates, they are not the routes. Assets of which no coordinates are published are named below.
+ * the places of a railway, expressway or canal with known coordinates at both ends; they are not the routes. Assets of which no coordinates are published are named below.
  * No map is loaded from anywhere: what is beneath is the net of degrees, and an outline where one is given. Units: degrees.
  *
  * @param assets - The assets.
@@ -72,7 +64,7 @@ export function writeAssetMap(assets: readonly InfrastructureAsset[], options: A
       status,
       reason,
       places: placesOf(asset),
-      isLine: LINES.includes(asset.kind),
+      isLine: isLine(asset),
       source: since?.source ?? null,
     };
   });

@@ -1,6 +1,8 @@
 import { excerpt, isChinaAseanError, quote, type Issue } from '../../errors.js';
 import { worldBankEnvelope, type WorldBankHeader } from '../../schema/wire/worldBankEnvelope.js';
 import { parseJson } from '../common/parseJson.js';
+import { isRecord } from '../common/isRecord.js';
+import { issueOf } from '../common/issueOf.js';
 import { refuseInput } from '../common/refuseInput.js';
 
 type Path = Issue['path'];
@@ -94,19 +96,4 @@ function listOf(row: object): string {
 
 function anotherList(path: Path, what: string): Issue {
   return { code: 'not-observations', path, message: `expected observations, got ${what}: ask for ${ASK}` };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-interface Problem {
-  readonly code: string;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
-function issueOf({ code, path, message }: Problem, before: Path): Issue {
-  const keys = path.map((key) => (typeof key === 'symbol' ? key.toString() : key));
-  return { code, path: [...before, ...keys], message };
 }

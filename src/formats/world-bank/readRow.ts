@@ -1,3 +1,4 @@
+import { isRecord } from '../common/isRecord.js';
 import { quote } from '../../errors.js';
 
 /** @internal Says what is wrong with a row, and in which of its fields. */
@@ -32,10 +33,6 @@ export function readRow(row: unknown, refuse: RefuseRow): RowRead | null {
   const value = valueIn(row, refuse);
   if (measured === null || country === null || alpha3 === null || date === null || value === undefined) return null;
   return { fields: row, measured, country, alpha3, date, value };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function namedIn(row: Readonly<Record<string, unknown>>, field: string, refuse: RefuseRow): Named | null {

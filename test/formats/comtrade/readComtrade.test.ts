@@ -196,10 +196,11 @@ describe('readComtrade', () => {
       rowOf({ cmdCode: '02', flowCode: 'M' }),
       rowOf({ cmdCode: '03', flowCode: 'M', cifvalue: 0, fobvalue: 5, primaryValue: 5 }), // an office that counts imports so
       rowOf({ cmdCode: '04', flowCode: 'M', cifvalue: null, fobvalue: null }),
+      rowOf({ cmdCode: '05', flowCode: 'M', cifvalue: 6, fobvalue: 5, primaryValue: 5 }),
     ];
     const { observations, attributes } = readComtrade(answerOf(...rows));
-    expect(observations.map(({ id }) => attributes[id]?.['valuation'])).toEqual(['FOB', 'CIF', 'FOB', 'CIF']);
-    expect(observations.map(({ id }) => attributes[id]?.['valueField'])).toEqual(Array(4).fill('primaryValue'));
+    expect(observations.map(({ id }) => attributes[id]?.['valuation'])).toEqual(['FOB', 'CIF', 'FOB', 'CIF', 'FOB']);
+    expect(observations.map(({ id }) => attributes[id]?.['valueField'])).toEqual(Array(5).fill('primaryValue'));
   });
 
   it('keeps fields that it does not know, and leaves out zeros that say that there is none', () => {
@@ -236,8 +237,10 @@ describe('readComtrade', () => {
     ['TOTAL', 'H6', 'goods-trade'],
     ['0101', 'H6', 'goods-trade:0101'],
     ['AG2', 'HS', 'goods-trade:AG2'],
-    ['001', 'S4', 'goods-trade:SITC:001'],
-    ['41', 'B5', 'goods-trade:BEC:41'],
+    ['001', 'S4', 'goods-trade:SITC4:001'],
+    ['001', 'SS', 'goods-trade:SITC:001'],
+    ['1', 'B4', 'goods-trade:BEC4:1'],
+    ['1', 'B5', 'goods-trade:BEC5:1'],
     ['TOTAL', 'S4', 'goods-trade'],
   ])('reads commodity %s of %s as %s', (cmdCode, classificationCode, indicator) => {
     expect(readComtrade(answerOf(rowOf({ cmdCode, classificationCode }))).observations[0]?.indicator).toBe(indicator);

@@ -329,3 +329,11 @@ describe('readCsv of many rows of one key', () => {
     expect([second?.id, observations.at(-1)?.id]).toEqual([`${first?.id}-2`, `${first?.id}-20000`]);
   });
 });
+
+describe('readCsv of bounds without a column', () => {
+  it('takes them from the defaults', () => {
+    const how = { ...TIDY, defaults: { ...TIDY.defaults, low: '1', high: '20' } };
+    const { figure } = readCsv('Year,Partner,Value\n2023,VN,10\n', how).observations[0] ?? {};
+    expect([figure?.low, figure?.high]).toEqual(['1', '20']);
+  });
+});
