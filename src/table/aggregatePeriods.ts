@@ -37,7 +37,8 @@ export function aggregatePeriods(table: Table<Levels>, frequency: Frequency): Ta
   const levels = parts === null ? table.measure : takeLevels(table.measure, parts);
   const status = parts === null ? table.status : table.status && takeDictionary(table.status, parts);
   // a gap is not a smaller sum
-  const whole = Int32Array.from(isWhole, (filled, window) => (filled === 1 ? window : -1));
+  const whole = new Int32Array(periods.length);
+  for (let window = 0; window < whole.length; window += 1) whole[window] = isWhole[window] === 1 ? window : -1;
   const measure = takeLevels(sumsOfLevels(levels, groups), whole);
   const dimensions = Object.entries(table.dimensions).map(
     ([name, dictionary]) => [name, takeDictionary(dictionary, first)] as const,
@@ -73,29 +74,32 @@ interface LongerWindows {
 
 function windowsOf({ size, starts, periods, frequency }: Table, wanted: Frequency): LongerWindows {
   const length = wanted === 'year-to-date' ? 12 : windowsInYear(frequency) / windowsInYear(wanted);
-  const first = new Int32Array(size);
+  const first = new Int32Array(size + 1);
   const longer = new Int32Array(size);
-  const counts = new Int32Array(size);
   const places = new Int32Array(size);
   let last = -1;
   for (let key = 0; key + 1 < starts.length; key += 1) {
-    let open = NaN;
-    for (let row = starts[key] as number; row < (starts[key + 1] as number); row += 1) {
-      const window = ((periods[row] as number) / length) | 0;
-      if (window !== open) {
+    const end = starts[key + 1] as number;
+    // the first shorter window behind the longer one
+    let behind = -Infinity;
+    for (let row = starts[key] as number; row < end; row += 1) {
+      const period = periods[row] as number;
+      if (period >= behind) {
         last += 1;
         first[last] = row;
-        longer[last] = window;
+        longer[last] = (period / length) | 0;
+        behind = period - (period % length) + length;
       }
-      open = window;
-      counts[last] = (counts[last] as number) + 1;
       places[row] = last;
     }
   }
+  first[last + 1] = size;
   const found = { first: first.slice(0, last + 1), periods: longer.slice(0, last + 1), places, parts: null };
-  return wanted === 'year-to-date'
-    ? runningWindows(periods, found)
-    : { ...found, isWhole: Uint8Array.from(found.periods, (_, window) => Number(counts[window] === length)) };
+  if (wanted === 'year-to-date') return runningWindows(periods, found);
+  const isWhole = new Uint8Array(last + 1);
+  for (let window = 0; window <= last; window += 1)
+    isWhole[window] = Number((first[window + 1] as number) - (first[window] as number) === length);
+  return { ...found, isWhole };
 }
 
 // each month ends a window that began with the first month of its year

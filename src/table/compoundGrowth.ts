@@ -42,12 +42,15 @@ export function compoundGrowth(table: Table<Levels>, span: GrowthSpan): Table<Re
   const reasons = new Uint8Array(keys.length).fill(spanReason(from === null ? null : months));
   const breaks = rowsWith('B', table.status);
   const levels = doublesOf(table.measure.value);
-  for (const [key, start] of keys.entries()) {
-    const rows = [start, table.starts[key + 1] as number] as const;
-    const [place, base] = [later, earlier].map((window) => rowOfWindow(table, ...rows, window)) as [number, number];
-    [places[key], bases[key]] = [place, base];
+  for (let key = 0; key < keys.length; key += 1) {
+    const start = keys[key] as number;
+    const end = table.starts[key + 1] as number;
+    const place = rowOfWindow(table, start, end, later);
+    const base = rowOfWindow(table, start, end, earlier);
+    places[key] = place;
+    bases[key] = base;
     if (reasons[key] !== REASON.none) continue;
-    const isBroken = isBrokenBetween(breaks, table, rows, [earlier, later]);
+    const isBroken = breaks !== null && isBrokenBetween(breaks, table, [start, end], [earlier, later]);
     reasons[key] = reasonFor(levels[place] ?? NaN, levels[base] ?? NaN, isBroken);
   }
   const { measure, status } = table;
@@ -58,17 +61,18 @@ export function compoundGrowth(table: Table<Levels>, span: GrowthSpan): Table<Re
     operands: { level: { levels: measure, status, places }, base: { levels: measure, status, places: bases } },
     constants: { months: months ?? 0, ...(from === null ? {} : { windowsBetween: later - earlier }) },
   } as const;
-  const power = powerOf(months ?? 0);
+  const [p, q] = powerOf(months ?? 0);
   // where 106 bits do not tell which double is nearest
   const exactGrowth = (key: number): number => {
     const base = bigintAt(measure.value, bases[key] as number);
     if (months === 12) return nearestDouble([bigintAt(measure.value, places[key] as number) - base, base]);
     return Number(resultAt({ kind: 'results', ...results }, key).value);
   };
-  for (const key of keys.keys()) {
+  for (let key = 0; key < keys.length; key += 1) {
     if (reasons[key] !== REASON.none) continue;
-    const [level, base] = [pairAt(measure.value, places[key] as number), pairAt(measure.value, bases[key] as number)];
-    const growth = level.head === 0 ? -1 : nearestGrowth(level, base, ...power);
+    const level = pairAt(measure.value, places[key] as number);
+    const base = pairAt(measure.value, bases[key] as number);
+    const growth = level.head === 0 ? -1 : nearestGrowth(level, base, p, q);
     numbers[key] = Number.isNaN(growth) ? exactGrowth(key) : growth;
   }
   const dimensions = Object.entries(table.dimensions).map(

@@ -55,7 +55,9 @@ function slotOf(text: string): number {
   }
   const last = text.length - 1;
   if (last < 1) return last < 0 ? 0 : text.charCodeAt(0) & (SLOTS - 1);
-  return (7 * text.charCodeAt(0) + 61 * text.charCodeAt(last - 1) + 313 * text.charCodeAt(last) + last) & (SLOTS - 1);
+  const middle = 23 * text.charCodeAt(last >> 1); // the year of 2024-05
+  const end = 61 * text.charCodeAt(last - 1) + 313 * text.charCodeAt(last);
+  return (7 * text.charCodeAt(0) + middle + end + last) & (SLOTS - 1);
 }
 
 function sorted(texts: readonly string[], codes: Codes): Dictionary {

@@ -72,6 +72,7 @@ export function indexNumber(table: Table<Levels>, base: Period): Table<Results> 
     if (totals[key] === 0) return REASON.zeroBase;
     if (Number.isNaN(level)) return REASON.missingCurrent;
     if (level < 0) return REASON.signChange;
+    if (breaks === null) return REASON.none;
     const rows = [starts[key] as number, starts[key + 1] as number] as const;
     const isBroken = isBrokenBetween(breaks, table, rows, [Math.min(first, period), Math.max(last, period)]);
     return isBroken ? REASON.break : REASON.none;

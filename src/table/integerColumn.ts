@@ -60,8 +60,9 @@ export function integerColumn(): IntegerColumn {
     set: (row, value) => {
       if (row >= integers.length) reserve(row + 1);
       if (typeof value === 'string') {
-        const integer = readShort(value, shortDecimals);
-        if (wide === null && shortDecimals[0] === decimals && !Number.isNaN(integer)) integers[row] = integer;
+        // finer than those before, too long, or malformed: not a number here
+        const scaled = readShort(value, shortDecimals) * (POWERS[decimals - (shortDecimals[0] as number)] ?? NaN);
+        if (wide === null && scaled < MOST_CERTAIN && scaled > -MOST_CERTAIN) integers[row] = scaled;
         else putText(row, value);
       } else if (typeof value !== 'number') {
         if (value == null) put(row, null);

@@ -25,7 +25,8 @@ export function requireWindows(
 
 /** @internal The row of a window among those from one row up to another, or −1. */
 export function rowOfWindow({ periods }: Table, start: number, end: number, ordinal: number): number {
-  let [low, high] = [start, end];
+  let low = start;
+  let high = end;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((periods[middle] as number) < ordinal) low = middle + 1;
@@ -36,12 +37,11 @@ export function rowOfWindow({ periods }: Table, start: number, end: number, ordi
 
 /** @internal Whether one of the rows from one up to another is flagged as a break, and begins after a window and not after a later one. */
 export function isBrokenBetween(
-  breaks: Uint8Array | null,
+  breaks: Uint8Array,
   { periods, frequency }: Table,
   [start, end]: readonly [start: number, end: number],
   [from, to]: readonly [from: number, to: number],
 ): boolean {
-  if (breaks === null) return false;
   // all that runs since January begins with its year
   const endOf = (ordinal: number): number => (frequency === 'year-to-date' ? ordinal - (ordinal % 12) + 11 : ordinal);
   for (let row = start; row < end; row += 1) {

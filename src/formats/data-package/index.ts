@@ -1,0 +1,6 @@
+/**
+ * Frictionless data packages.
+ *
+ * @module china-asean/data-package
+ */
+export type { Reading } from '../common/reading.js';

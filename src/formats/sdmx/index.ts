@@ -1,0 +1,6 @@
+/**
+ * SDMX.
+ *
+ * @module china-asean/sdmx
+ */
+export type { Reading } from '../common/reading.js';
