@@ -12,7 +12,7 @@ const common: Options = {
 // tsup sets baseUrl itself; TypeScript 6 rejects it
 const compilerOptions = { ignoreDeprecations: '6.0' };
 
-const formats = ['csv', 'comtrade', 'world-bank', 'geojson', 'vega-lite', 'sdmx', 'json-stat', 'data-package'];
+const formats = ['csv', 'comtrade', 'world-bank', 'geojson', 'vega-lite', 'sdmx', 'json-stat'];
 
 const entries = {
   index: 'src/index.ts',

@@ -1,3 +1,4 @@
+import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { differences } from './differences.js';
@@ -35,6 +36,11 @@ for (const size of sizes.sort((left, right) => left - right)) {
 console.log(`\n${comparisonOf(all)}`);
 if (options.write && process.exitCode !== 1) {
   writeFileSync(new URL('../../docs/performance.md', import.meta.url), performanceGuide(all));
+}
+// its section is put behind those of the tables
+if (options.contestants === undefined) {
+  const write = options.write && process.exitCode !== 1 ? ['--write'] : [];
+  fork(new URL('formats.ts', import.meta.url), [String(Math.min(1e6, Math.max(...sizes))), ...write]);
 }
 
 async function measure(size: number): Promise<Results> {

@@ -47,13 +47,22 @@ describe('a bundle', () => {
   });
 
   // the same without trust in the sideEffects flag of the package: its modules really do nothing when they are loaded
-  it.each(['index', 'schema', 'table', 'csv', 'comtrade', 'world-bank', 'geojson', 'vega-lite', 'data'])(
-    'of dist/%s.js without names holds nothing of our own',
-    async (file) => {
-      const { code } = await bundle(`import './dist/${file}.js';`, distrust);
-      expect(code.replace(/import(?:[^"]*from)?"[^"]+";/gu, '')).toBe('');
-    },
-  );
+  it.each([
+    'index',
+    'schema',
+    'table',
+    'csv',
+    'comtrade',
+    'world-bank',
+    'geojson',
+    'vega-lite',
+    'sdmx',
+    'json-stat',
+    'data',
+  ])('of dist/%s.js without names holds nothing of our own', async (file) => {
+    const { code } = await bundle(`import './dist/${file}.js';`, distrust);
+    expect(code.replace(/import(?:[^"]*from)?"[^"]+";/gu, '')).toBe('');
+  });
 
   it('of one small function holds little else', async () => {
     const { code } = await bundle("export { isChinaAseanError } from 'china-asean';");

@@ -1,14 +1,53 @@
-import type { Issue } from '../../errors.js';
+import { quote, type Issue } from '../../errors.js';
 
 /** @internal What a schema finds wrong. */
 export interface SchemaProblem {
   readonly code: string;
   readonly path: readonly PropertyKey[];
   readonly message: string;
+  /** What type is expected, where that is wrong. */
+  readonly expected?: unknown;
+  /** What values are accepted, where there are few. */
+  readonly values?: readonly unknown[] | undefined;
+  /** The fields that are not known. */
+  readonly keys?: readonly string[] | undefined;
 }
 
-/** @internal A problem that a schema has found, as an issue; the path leads from what the schema was shown, which is at a path of its own. */
-export function issueOf({ code, path, message }: SchemaProblem, before: Issue['path'] = []): Issue {
-  const keys = path.map((key) => (typeof key === 'symbol' ? key.toString() : key));
-  return { code, path: [...before, ...keys], message };
+const OWN = /^(?:expected|got) /u;
+const TYPES: ReadonlyMap<unknown, string> = /* @__PURE__ */ new Map([
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+  ['array', 'a list'],
+  ['object', 'an object'],
+] as const);
+
+/**
+ * A problem that a schema has found, as an issue with a code and words of this package; the path leads from what the schema was shown,
+ * which is at a path of its own.
+ *
+ * @internal
+ */
+export function issueOf(problem: SchemaProblem, before: Issue['path'] = [], shown?: unknown): Issue {
+  const keys = problem.path.map((key) => (typeof key === 'symbol' ? key.toString() : key));
+  const message = OWN.test(problem.message) ? problem.message : wordsFor(problem, valueAt(shown, keys));
+  return { code: 'invalid-value', path: [...before, ...keys], message };
+}
+
+function wordsFor({ code, expected, values, keys }: SchemaProblem, actual: unknown): string {
+  if (keys !== undefined) return `expected only fields that are known, got ${keys.map(quote).join(', ')}`;
+  if (values !== undefined) return `expected one of ${values.map(String).join(', ')}, got ${quote(actual)}`;
+  if (code === 'too_small') return `expected at least one, got ${quote(actual)}`;
+  const type = typeof expected === 'string' ? TYPES.get(expected) : undefined;
+  return `expected ${type ?? 'a value of another form'}, got ${quote(actual)}`;
+}
+
+function valueAt(shown: unknown, path: Issue['path']): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Readonly<Record<string | number, unknown>>)[key]
+        : undefined,
+    shown,
+  );
 }

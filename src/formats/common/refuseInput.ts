@@ -1,4 +1,5 @@
 import { ChinaAseanError, type Issue } from '../../errors.js';
+import { placeOf } from './placeOf.js';
 
 const SHOWN = 5;
 
@@ -10,12 +11,4 @@ export function refuseInput(caller: string, what: string, issues: readonly Issue
   const problems = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
   const message = `${caller}: expected ${what}, got ${problems}:${shown.join('')}${more}`;
   throw new ChinaAseanError('invalid-input', message, { problems: issues.length }, issues);
-}
-
-function placeOf(path: Issue['path']): string {
-  const [first, ...rest] = path;
-  if (first === undefined) return 'the whole input';
-  if (first === 'line') return [`line ${rest[0] ?? ''}`, ...rest.slice(1)].join(', ');
-  const place = typeof first === 'number' ? `[${first}]` : first;
-  return place + rest.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
 }

@@ -3,7 +3,7 @@ import { comtradeEnvelope, type ComtradeEnvelope } from '../../schema/wire/comtr
 import { issueOf } from '../common/issueOf.js';
 import { refuseInput } from '../common/refuseInput.js';
 import type { ComtradeOptions } from './comtradeOptions.js';
-import { fieldText } from './fieldText.js';
+import { fieldText } from '../common/fieldText.js';
 import { CURRENT, RETIRED, type FieldNames } from './rowFields.js';
 
 /** An answer of one of the services. */
@@ -26,7 +26,7 @@ const MOST_ROWS: readonly number[] = [500, 100_000, 250_000];
 export function answerOf(caller: string, input: unknown, options: ComtradeOptions, rowCount?: number): Answer {
   const checked = comtradeEnvelope().safeParse(input);
   if (!checked.success) {
-    const issues = checked.error.issues.map((problem) => issueOf(problem));
+    const issues = checked.error.issues.map((problem) => issueOf(problem, [], input));
     refuseInput(caller, WHAT, issues);
   }
   const answer = checked.data as ComtradeEnvelope;
@@ -79,7 +79,7 @@ function truncation(
 
 /** What a service says instead of rows, or beside them. */
 function messageOf({ error, statusCode, message, validation }: ComtradeEnvelope): string | null {
-  if (typeof error === 'string' ? error.trim() !== '' : isSaying(error)) return textOf(error);
+  if (typeof error === 'string' ? error.trim() !== '' : isSaying(error)) return textOf(error, message);
   if (message != null && message !== '') return statusCode == null ? message : `${statusCode}: ${message}`;
   const { status, message: reason } = validation ?? {};
   if (status?.name == null || /^ok$/iu.test(status.name)) return null;
@@ -87,10 +87,16 @@ function messageOf({ error, statusCode, message, validation }: ComtradeEnvelope)
 }
 
 function isSaying(error: unknown): boolean {
-  return typeof error === 'object' && error !== null ? Object.keys(error).length > 0 : error === true;
+  return typeof error === 'object' && error !== null
+    ? Object.keys(error).length > 0
+    : error === true || (typeof error === 'number' && error !== 0);
 }
 
-function textOf(error: unknown): string {
+function textOf(error: unknown, message: string | null | undefined): string {
+  // a number is a code, of which the message tells more
+  if (typeof error !== 'string' && typeof error !== 'object' && message != null && message !== '') {
+    return error === true ? message : `${fieldText(error) ?? 'an error'}: ${message}`;
+  }
   const said = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
   return fieldText(said) ?? 'an error';
 }

@@ -1,5 +1,6 @@
+import { attributesFrom } from '../common/attributesFrom.js';
 import type { Attributes } from '../common/reading.js';
-import { fieldText } from './fieldText.js';
+import { fieldText } from '../common/fieldText.js';
 import type { Entry } from './rowReader.js';
 
 // what the key, the window and the figure hold already
@@ -50,9 +51,11 @@ export function attributesOf(
   const isOnly = (one: number, other: number): boolean => one !== 0 && one === Number(value) && one !== other;
   const other = flow.direction === 'export' ? isOnly(cif, fob) : isOnly(fob, cif);
   const valuation = other ? (usual === 'FOB' ? 'CIF' : 'FOB') : usual;
-  return Object.freeze(
-    Object.fromEntries([...kept, ['flow', flow.code], ['valuation', valuation], ['valueField', valueField]]),
-  );
+  return attributesFrom(kept, [
+    ['flow', flow.code],
+    ['valuation', valuation],
+    ['valueField', valueField],
+  ]);
 }
 
 function numberIn(row: Readonly<Record<string, unknown>>, ...names: readonly string[]): number {

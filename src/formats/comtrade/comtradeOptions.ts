@@ -13,9 +13,9 @@ export interface ComtradeOptions {
   readonly flows?: readonly string[] | undefined;
   /**
    * What is done with rows of one customs procedure, transport mode, mode of supply or second partner: they are left out and
-   * listed, or read beside the totals that they are parts of. Default: `'leave'`.
+   * listed, or read beside the totals that they are parts of. Default: `'leave-out'`.
    */
-  readonly breakdowns?: 'leave' | 'read' | undefined;
+  readonly breakdowns?: 'leave-out' | 'keep' | undefined;
   /** What is done with an answer that has fewer rows than it counts. Default: `'report'`. */
   readonly truncated?: 'report' | 'refuse' | undefined;
   /** Which of several rows of one key and window is kept. Default: none, they are refused. */

@@ -5,6 +5,14 @@
  */
 export type { Attributes, MissingObservation, Reading, SafeReading } from '../common/reading.js';
 export type {
+  ReadableText,
+  StopSignal,
+  StreamOptions,
+  StreamProgress,
+  TextReader,
+  TextStream,
+} from '../common/textStream.js';
+export type {
   ComtradeMeasure,
   ComtradeOptions,
   ComtradeReadingOptions,
@@ -14,3 +22,4 @@ export { readComtrade } from './readComtrade.js';
 export { readComtradeTable } from './readComtradeTable.js';
 export { safeReadComtrade } from './safeReadComtrade.js';
 export { safeReadComtradeTable } from './safeReadComtradeTable.js';
+export { tableFromStream, type ComtradeStreamOptions } from './tableFromStream.js';

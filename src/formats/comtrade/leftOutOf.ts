@@ -1,4 +1,5 @@
 import { quote, type Issue } from '../../errors.js';
+import { flows } from './flows.js';
 import type { LeftOut } from './rowReader.js';
 import type { FieldNames } from './rowFields.js';
 
@@ -19,12 +20,16 @@ export function leftOutOf(
   place: string,
   names: FieldNames,
 ): readonly Issue[] {
+  const known = flows();
+  const codes = [...new Set([...known.values()].map(({ code }) => code))].join(', ');
   return rows.map(({ row, why, total, part, flow }) => {
     if (why === 'services') {
       return { code: why, path: [place, row, names.type ?? 'type'], message: 'services are not read, only goods: "C"' };
     }
     if (why === 'other-flow') {
-      const message = `flow ${quote(flow)} is not read: name it in the option flows`;
+      const isKnown = known.has(String(flow));
+      const advice = isKnown ? 'name it in the option flows' : `it is none of ${codes}`;
+      const message = `flow ${quote(flow)} is not read: ${advice}`;
       return { code: why, path: [place, row, names.flow ?? 'flow'], message };
     }
     if (found.has(total)) {
@@ -35,7 +40,7 @@ export function leftOutOf(
       };
     }
     const advice =
-      'ask the service for the total (customsCode C00, motCode 0, partner2Code 0), or set breakdowns to "read"';
+      'ask the service for the total (customsCode C00, motCode 0, partner2Code 0), or set breakdowns to "keep"';
     return {
       code: 'breakdown-without-total',
       path: [place, row],

@@ -17,6 +17,8 @@ export function expected(what: string, actual: unknown): string {
   return `expected ${what}, got ${quote(actual)}`;
 }
 
+const WINDOW: readonly (keyof RowFields)[] = ['frequency', 'period', 'year', 'month'];
+
 /** @internal The issues of a row. */
 export function issuesOf(
   problems: readonly Problem[],
@@ -25,7 +27,7 @@ export function issuesOf(
   row: number,
 ): readonly Issue[] {
   return problems.map(({ field, message }) => ({
-    code: 'invalid-row',
+    code: WINDOW.includes(field) ? 'invalid-period' : 'invalid-value',
     path: [place, row, names[field] ?? field],
     message,
   }));

@@ -3,16 +3,19 @@ import type { DecimalText } from '../../figure/decimal.js';
 import { figure, type Figure } from '../../figure/figure.js';
 import type { Observation, ObservationKey, ObservationStatus } from '../../model/observation.js';
 import type { Source } from '../../model/source.js';
+import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { parseJson } from '../common/parseJson.js';
 import { resolutionOf } from '../common/resolutionOf.js';
 import type { Attributes, MissingObservation, Reading } from '../common/reading.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { answerOf, type Answer } from './answerOf.js';
 import { attributesOf } from './attributesOf.js';
+import { checkComtradeOptions } from './checkComtradeOptions.js';
 import type { ComtradeMeasure, ComtradeReadingOptions } from './comtradeOptions.js';
 import { fieldsOf } from './fieldsOf.js';
 import { leftOutOf, type LeftOutRow } from './leftOutOf.js';
 import { quantitiesOf } from './quantitiesOf.js';
+import { seriesEditions } from './seriesEditions.js';
 import { issuesOf } from './problem.js';
 import { rowReader, type Entry } from './rowReader.js';
 
@@ -49,7 +52,7 @@ interface Found {
  * economy keep an id such as `un-comtrade:490`. A zero in a weight, a quantity or a CIF or FOB value says that there is none.
  * Units: US dollars as printed; weights in kilograms.
  *
- * @param input - The answer, as JSON text or parsed.
+ * @param input - The answer, as JSON text, bytes in UTF-8 or parsed.
  * @param options - Partners, flows, what is done with parts, duplicates and cut answers.
  * @returns Observations in the order of the rows, rows without a value, and what was left out.
  * @throws ChinaAseanError `invalid-input` when it is no answer, when it is an error of the service, with its message, and when rows
@@ -66,6 +69,8 @@ interface Found {
  * attributes[observations[0]?.id ?? '']?.['valuation']; // => 'CIF'
  */
 export function readComtrade(input: unknown, options: ComtradeReadingOptions = {}): Reading {
+  const { caller: made, flag, source: cited } = OPTION_CHECKS;
+  checkComtradeOptions(CALLER, options, { indicator: made, quantities: flag, source: cited });
   const answer = answerOf(CALLER, parseJson(CALLER, input), options);
   const { place, names, rows } = answer;
   const reader = rowReader(CALLER, options);
@@ -75,6 +80,7 @@ export function readComtrade(input: unknown, options: ComtradeReadingOptions = {
   const problems: Issue[] = [];
   const leftOut: LeftOutRow[] = [];
   const repeated: Issue[] = [];
+  const editions = seriesEditions();
   for (const [row, record] of rows.entries()) {
     const wrong = fill(record, row);
     if (wrong !== null) problems.push(wrong);
@@ -97,13 +103,14 @@ export function readComtrade(input: unknown, options: ComtradeReadingOptions = {
       const message = `expected ${key} once, ${place}[${before.row}] has it too`;
       const kept = options.duplicates ?? 'refuse';
       (kept === 'refuse' ? problems : repeated).push({
-        code: 'duplicate-row',
+        code: 'duplicate',
         path: [place, kept === 'last' ? before.row : row],
         message: kept === 'last' ? `${key} is in ${place}[${row}] too, which is kept` : message,
       });
       if (kept !== 'last') continue;
       found.delete(id);
     }
+    editions.add(reader.entry, row);
     found.set(
       id,
       observed(reader.entry, id, row, record as Readonly<Record<string, unknown>>, source, answer, options),
@@ -115,7 +122,12 @@ export function readComtrade(input: unknown, options: ComtradeReadingOptions = {
   return Object.freeze({
     observations: Object.freeze(observations),
     missing: Object.freeze(all.flatMap((one) => one.missing)),
-    others: Object.freeze([...answer.others, ...repeated, ...leftOutOf(leftOut, found, place, names)]),
+    others: Object.freeze([
+      ...answer.others,
+      ...repeated,
+      ...editions.told(place),
+      ...leftOutOf(leftOut, found, place, names),
+    ]),
     sources: Object.freeze(observations.length > 0 ? [source] : []),
     attributes: Object.freeze(
       Object.fromEntries(all.flatMap((one) => one.observations.map(({ id }) => [id, one.attributes]))),

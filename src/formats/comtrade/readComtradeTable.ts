@@ -1,10 +1,14 @@
-import { ChinaAseanError, isChinaAseanError, quote, type Issue } from '../../errors.js';
+import { ChinaAseanError, isChinaAseanError, type Issue } from '../../errors.js';
 import type { Levels, Table } from '../../table/tableModel.js';
+import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { parseJson } from '../common/parseJson.js';
 import { refuseInput } from '../common/refuseInput.js';
+import { textOf } from '../common/textOf.js';
 import { answerOf, type Answer } from './answerOf.js';
+import { checkComtradeOptions } from './checkComtradeOptions.js';
 import type { ComtradeTableOptions } from './comtradeOptions.js';
 import { fieldsOf } from './fieldsOf.js';
+import { otherWindow } from './otherWindow.js';
 import { issuesOf } from './problem.js';
 import { rowReader } from './rowReader.js';
 import { scanAnswer } from './scanAnswer.js';
@@ -15,12 +19,12 @@ const CALLER = 'readComtradeTable';
 /**
  * Reads an answer of UN Comtrade on trade in goods into a table, without an observation for each row.
  *
- * Shape: the dimensions are `reporter`, `partner`, `flow`, `commodity`, `unit` and `basis`, and with `breakdowns: 'read'` also
+ * Shape: the dimensions are `reporter`, `partner`, `flow`, `commodity`, `unit` and `basis`, and with `breakdowns: 'keep'` also
  * `procedure`, `transport`, `supply` and `partner2`, empty in totals. The rows are those that `readComtrade` reads; a commodity has its code
  * alone. `TOTAL` and chapters are rows of one table, and so are the world and each partner: choose some before they are summed.
  * Units: US dollars. Bounds are not held: what is printed is told to the dollar or finer.
  *
- * @param input - The answer, as JSON text or parsed; text is read without making objects of its rows.
+ * @param input - The answer, as JSON text, bytes in UTF-8 or parsed; text is read without making objects of its rows.
  * @param options - Partners, flows, what is done with parts, duplicates and cut answers; and who is told what is left out.
  * @returns The table.
  * @throws ChinaAseanError `invalid-input` when it is no answer, when it is an error of the service, with its message, and when rows
@@ -36,7 +40,9 @@ const CALLER = 'readComtradeTable';
  * [...rows(table)].map(({ partner, period, value }) => [partner, period, value]); // => [['VN', '2023-01', '12.5'], ['VN', '2023-02', null]]
  */
 export function readComtradeTable(input: unknown, options: ComtradeTableOptions = {}): Table<Levels> {
-  const { table, others } = (typeof input === 'string' ? scanned(input, options) : null) ?? parsed(input, options);
+  checkComtradeOptions(CALLER, options, { onOther: OPTION_CHECKS.caller });
+  const given = textOf(CALLER, input);
+  const { table, others } = (typeof given === 'string' ? scanned(given, options) : null) ?? parsed(given, options);
   if (options.onOther !== undefined) for (const issue of others) options.onOther(issue);
   return table;
 }
@@ -91,16 +97,10 @@ function fillSink({ place, names, rows }: Answer, options: ComtradeTableOptions,
       if (length === 0) ({ length } = period);
       if (period.length === length) sink.add(reader.entry);
       else problems.push(otherWindow(period, [place, row, names.period ?? 'period']));
-    } else if (typeof read === 'string') sink.leave(read, row);
+    } else if (typeof read === 'string') sink.leave(read, row, reader.entry);
     else problems.push(...issuesOf(read, names, place, row));
   }
   return problems;
-}
-
-function otherWindow(period: string, path: Issue['path']): Issue {
-  const expected = period.length === 4 ? 'a month' : 'a year';
-  const message = `expected ${expected} like the rows before, got ${quote(period)}: a table has windows of one length`;
-  return { code: 'other-frequency', path, message };
 }
 
 // the rows that are of one key and window with an earlier one
@@ -117,7 +117,7 @@ function refuseRepetitions({ place, names, rows }: Answer, options: ComtradeTabl
     if (first === undefined) firsts.set(key, row);
     else
       issues.push({
-        code: 'duplicate-row',
+        code: 'duplicate',
         path: [place, row],
         message: `expected ${key} once, ${place}[${first}] has it too`,
       });

@@ -5,7 +5,7 @@ import { areaIds } from './areaIds.js';
 import type { ComtradeOptions } from './comtradeOptions.js';
 import { flows, type ComtradeFlow } from './flows.js';
 import { expected, isProblem, type Problem } from './problem.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../common/remembered.js';
 import type { RowFields } from './rowFields.js';
 import { rowPeriods } from './rowPeriods.js';
 
@@ -16,6 +16,8 @@ export interface Entry {
   partner: string;
   flow: ComtradeFlow;
   commodity: string;
+  /** The edition of the Harmonized System, as it is written; empty for all commodities together, and in other classifications. */
+  edition: string;
   value: string | number | null;
   isEstimated: boolean;
   /** The customs procedure, mode of transport, mode of supply and second partner, where the row is of one; else empty. */
@@ -38,6 +40,9 @@ export interface RowReader {
 }
 
 const CODE = /^[\w.+-]{1,32}$/u;
+const EDITION = /^H/u;
+const FLOW = /^(?:[A-Z]{1,4}|\d{1,2})$/u;
+const ZEROS = /^0+$/u;
 const AREA = /^\d{1,6}$/u;
 const NUMBER = /^-?\d{1,40}(?:\.\d{1,40})?$/u;
 
@@ -61,7 +66,7 @@ export function rowReader(caller: string, options: ComtradeOptions): RowReader {
     });
   const [reporterOf, partnerOf, secondOf] = [areaOf('reporter'), areaOf('partner'), areaOf('secondPartner')];
   const flowOf = remembered((code): ComtradeFlow | LeftOut | Problem => {
-    if ((typeof code !== 'string' && typeof code !== 'number') || code === '')
+    if ((typeof code !== 'string' && typeof code !== 'number') || !FLOW.test(String(code)))
       return { field: 'flow', message: expected('a flow code such as "X" or "M"', code) };
     const flow = known.get(String(code));
     return flow !== undefined && wanted.has(flow.code) ? flow : 'other-flow';
@@ -78,6 +83,7 @@ export function rowReader(caller: string, options: ComtradeOptions): RowReader {
     partner: '',
     flow: known.get('X') as ComtradeFlow,
     commodity: '',
+    edition: '',
     value: null,
     isEstimated: false,
     part: '',
@@ -107,7 +113,9 @@ export function rowReader(caller: string, options: ComtradeOptions): RowReader {
   return {
     entry,
     read: (fields) => {
-      if (fields.type !== undefined && fields.type !== null && fields.type !== 'C') return 'services';
+      if (fields.type === 'S') return 'services';
+      if (fields.type !== undefined && fields.type !== null && fields.type !== 'C')
+        return [{ field: 'type', message: expected('"C" for goods, or "S" for services', fields.type) }];
       const period = periodOf(fields);
       const reporter = reporterOf(fields.reporter, undefined);
       const partner = partnerOf(fields.partner, undefined);
@@ -128,6 +136,7 @@ export function rowReader(caller: string, options: ComtradeOptions): RowReader {
       entry.reporter = reporter;
       entry.partner = partner;
       entry.commodity = commodity;
+      entry.edition = editionIn(fields);
       entry.value = value;
       entry.isEstimated = fields.isReported === false && fields.isAggregate === false;
       if (
@@ -143,14 +152,15 @@ export function rowReader(caller: string, options: ComtradeOptions): RowReader {
       }
       if (typeof flow === 'string') return flow;
       entry.flow = flow;
-      return entry.part !== '' && options.breakdowns !== 'read' ? 'breakdown' : null;
+      return entry.part !== '' && options.breakdowns !== 'keep' ? 'breakdown' : null;
     },
   };
 }
 
 // a field that is not there is of all, as in answers that are not broken down
 function isTotal(code: unknown, total: string): boolean {
-  return code === undefined || code === null || code === total || code === '' || (code === 0 && total === '0');
+  if (code === undefined || code === null || code === total || code === '' || code === 0) return true;
+  return typeof code === 'string' && ZEROS.test(code);
 }
 
 function codeOf(fields: RowFields, field: 'procedure' | 'transport' | 'supply', total: string): string | Problem {
@@ -167,6 +177,11 @@ function commodityIn(classification: unknown, code: string): string {
   const [, letter, revision = ''] = /^([SB])(\d?)/u.exec(classification) ?? [];
   if (letter !== undefined) return `${letter === 'S' ? 'SITC' : 'BEC'}${revision}:${code}`;
   return CODE.test(classification) ? `${classification}:${code}` : code;
+}
+
+function editionIn({ commodity, classification }: RowFields): string {
+  const isOfHeadings = commodity !== 'TOTAL' && typeof classification === 'string' && EDITION.test(classification);
+  return isOfHeadings ? classification : '';
 }
 
 function valueOf(value: unknown): string | number | null | Problem {

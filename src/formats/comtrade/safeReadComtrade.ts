@@ -6,7 +6,7 @@ import { readComtrade } from './readComtrade.js';
 /**
  * Reads an answer of UN Comtrade as `readComtrade` does, and does not throw for what is wrong with it.
  *
- * @param input - The answer, as JSON text or parsed.
+ * @param input - The answer, as JSON text, bytes in UTF-8 or parsed.
  * @param options - As those of `readComtrade`.
  * @returns `{ ok: true, value }`, or `{ ok: false, issues }` with all that is wrong.
  *

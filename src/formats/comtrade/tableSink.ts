@@ -1,6 +1,9 @@
 import type { Issue } from '../../errors.js';
+import { rows as rowsOf } from '../../table/rows.js';
+import type { Levels, Table } from '../../table/tableModel.js';
 import { tableBuilder, type TableBuilder } from '../../table/tableBuilder.js';
 import type { ComtradeTableOptions } from './comtradeOptions.js';
+import { severalEditions } from './severalEditions.js';
 import type { Entry, LeftOut } from './rowReader.js';
 
 /** A table that is filled with rows of UN Comtrade. */
@@ -9,30 +12,38 @@ export interface TableSink {
   /** Puts a row in. */
   readonly add: (entry: Entry) => void;
   /** Counts a row that is left out. */
-  readonly leave: (why: LeftOut, row: number) => void;
+  readonly leave: (why: LeftOut, row: number, entry: Entry) => void;
   /** What was left out of the table that was made, an issue for each sort. */
   readonly leftOut: (place: string, size: number) => readonly Issue[];
 }
 
 const KEY = ['reporter', 'partner', 'flow', 'commodity'] as const;
 const PARTS = ['procedure', 'transport', 'supply', 'partner2'] as const;
-const REASONS: Readonly<Record<LeftOut, string>> = {
-  breakdown:
-    'of one customs procedure, transport mode, mode of supply or second partner, in the table only as far as their totals are rows: breakdowns: "read" reads them',
+type Told = LeftOut | 'breakdown-without-total';
+const PARTS_OF = 'of one customs procedure, transport mode, mode of supply or second partner';
+const REASONS: Readonly<Record<Told, string>> = {
+  breakdown: `${PARTS_OF}, and parts of totals that are in the table: breakdowns: "keep" reads them`,
+  'breakdown-without-total': `${PARTS_OF}, and parts of totals that are not there: ask the service for the totals (customsCode C00, motCode 0, partner2Code 0), or set breakdowns to "keep"`,
   'other-flow': 'of flows that are not read: the option flows names those that are',
   services: 'of services: only goods are read',
 };
 
 /** @internal */
 export function tableSink({ breakdowns, duplicates }: ComtradeTableOptions): TableSink {
-  const hasParts = breakdowns === 'read';
+  const hasParts = breakdowns === 'keep';
   const dimensions = [...KEY, ...(hasParts ? PARTS : []), 'unit', 'basis'];
   const unit = dimensions.length - 2;
   const builder = tableBuilder({ dimensions, status: true, duplicates });
   let added = 0;
-  const left = new Map<LeftOut, { rows: number; readonly first: number }>();
+  let made: Table<Levels> | null = null;
+  const left = new Map<LeftOut, Counted>();
+  // rows that are parts, by the key and window of the total that they are of
+  const parts = new Map<string, Counted>();
+  // the first row of each edition of the Harmonized System
+  const editions = new Map<string, number>();
+  let edition = '';
   return {
-    builder,
+    builder: { ...builder, build: () => (made = builder.build()) },
     add: (entry) => {
       builder.dimension(0, entry.reporter);
       builder.dimension(1, entry.partner);
@@ -51,23 +62,64 @@ export function tableSink({ breakdowns, duplicates }: ComtradeTableOptions): Tab
       if (entry.isEstimated) builder.status('E');
       builder.endRow();
       added += 1;
+      if (entry.edition !== edition) {
+        ({ edition } = entry);
+        if (edition !== '' && !editions.has(edition)) editions.set(edition, added);
+      }
     },
-    leave: (why, row) => {
-      const before = left.get(why);
-      if (before === undefined) left.set(why, { rows: 1, first: row });
-      else before.rows += 1;
+    leave: (why, row, entry) => {
+      if (why === 'breakdown') count(parts, keyOf(entry), row);
+      else count(left, why, row);
     },
     leftOut: (place, size) => {
-      const sorts = [...left].map(([why, { rows, first }]) => ({
+      const sorts = [...partsOf(parts, made), ...left].sort(([, a], [, b]) => a.first - b.first);
+      const told: readonly Issue[] = sorts.map(([why, { rows, first }]) => ({
         code: why,
         path: [place, first],
         message: `${rowsAre(rows)} ${REASONS[why]}`,
       }));
-      if (added === size) return sorts;
+      const all = [...told, ...severalEditions([...editions.keys()], [place])];
+      if (added === size) return all;
       const message = `${rowsAre(added - size)} of a key and window that other rows are of: the ${String(duplicates)} of each is kept`;
-      return [...sorts, { code: 'duplicate-row', path: [place], message }];
+      return [...all, { code: 'duplicate', path: [place], message }];
     },
   };
+}
+
+interface Counted {
+  rows: number;
+  readonly first: number;
+}
+
+function count<K>(found: Map<K, Counted>, key: K, row: number): void {
+  const before = found.get(key);
+  if (before === undefined) found.set(key, { rows: 1, first: row });
+  else before.rows += 1;
+}
+
+// the texts of a key hold no slash
+function keyOf({ reporter, partner, flow, commodity, period }: Entry): string {
+  return [reporter, partner, flow.name, commodity, period].join('/');
+}
+
+/** The parts of totals that are in a table, and those of others. */
+function partsOf(
+  parts: ReadonlyMap<string, Counted>,
+  table: Table<Levels> | null,
+): readonly (readonly [Told, Counted])[] {
+  if (parts.size === 0) return [];
+  const totals = new Set<string>();
+  for (const row of table === null ? [] : rowsOf(table)) {
+    const key = [...KEY.map((name) => row[name]), row.period].join('/');
+    if (parts.has(key)) totals.add(key);
+  }
+  const sorts = new Map<Told, Counted>();
+  for (const [key, { rows, first }] of parts) {
+    const why = totals.has(key) ? 'breakdown' : 'breakdown-without-total';
+    const before = sorts.get(why);
+    sorts.set(why, { rows: rows + (before?.rows ?? 0), first: before?.first ?? first });
+  }
+  return [...sorts];
 }
 
 function rowsAre(rows: number): string {

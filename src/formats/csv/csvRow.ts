@@ -2,12 +2,15 @@ import type { Issue } from '../../errors.js';
 import type { Attributes } from '../common/reading.js';
 import type { CsvField } from './csvField.js';
 import type { CsvLayout } from './csvLayout.js';
+import type { NumberForm } from './numberForm.js';
 import { problem } from './problem.js';
 
 /** A row, by its fields. */
 export interface CsvRow {
   /** The text of a field: its cell, or what an empty or absent one stands for. */
   readonly text: (field: CsvField) => string;
+  /** How numbers are written. */
+  readonly form: NumberForm;
   /** The same, empty where the text is one of those that stand for a missing number. */
   readonly number: (field: CsvField) => string;
   /** What a field says; `undefined` where it cannot be read, which is then among the issues. */
@@ -23,6 +26,7 @@ export function csvRow(
   header: readonly string[],
   { places, constants }: CsvLayout,
   missing: readonly string[],
+  form: NumberForm,
   cells: readonly string[],
   line: () => number,
 ): CsvRow {
@@ -30,6 +34,7 @@ export function csvRow(
   const text = (field: CsvField): string => cells[places.get(field) ?? -1] || (constants.get(field) ?? '');
   return {
     text,
+    form,
     number: (field) => (missing.includes(text(field)) ? '' : text(field)),
     read: (field, reader) => {
       try {

@@ -1,8 +1,9 @@
 import type { TableOptions } from '../../table/tableFromColumns.js';
+import type { CsvNumberOptions } from './csvNumberOptions.js';
 import type { CsvTextOptions } from './csvTextOptions.js';
 
 /** How a table is read from CSV: the names of its columns. */
-export interface CsvTableOptions extends CsvTextOptions, TableOptions {
+export interface CsvTableOptions extends CsvTextOptions, CsvNumberOptions, TableOptions {
   /**
    * The columns that are dimensions, in the order by which rows are sorted. Default: all but those of the period, the number,
    * its bounds, status, reason and warnings; of the package's own table of observations, the fields of a key that any row has, and the unit.

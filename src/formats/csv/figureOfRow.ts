@@ -17,15 +17,17 @@ export interface FigureColumns {
 
 /** @internal The figure of a row, with the bounds of its columns where there are any; `undefined` where it cannot be read. */
 export function figureOfRow<U extends Unit>(
-  { text, number, read }: CsvRow,
+  { text, number, read, form }: CsvRow,
   { places, constants }: CsvLayout,
   columns: FigureColumns,
   unit: U,
 ): Figure<U> | undefined {
   const { number: whole, prefix } = columns;
+  const decimal = (cell: string): DecimalText => parseDecimalText(form.plain(cell));
+  const scaled = (figure: Figure<U>): Figure<U> => (whole === 'value' ? form.figure(figure) : figure);
   const bound = (field: CsvField): DecimalText | null | undefined =>
-    number(field) === '' ? null : read(field, parseDecimalText);
-  const value = read(whole, parseDecimalText);
+    number(field) === '' ? null : read(field, decimal);
+  const value = read(whole, decimal);
   const qualifier = read<Qualifier | null>(`${prefix}qualifier`, (word) =>
     word === '' ? null : TERMS.qualifier(word),
   );
@@ -38,13 +40,15 @@ export function figureOfRow<U extends Unit>(
   const printed = has(`${prefix}printed`) ? text(`${prefix}printed`) : text(whole);
   if (!has(`${prefix}low`) && !has(`${prefix}high`)) {
     // the last place as it is written tells the rounding
-    return figure(text(whole) as DecimalText, unit, { qualifier: qualifier ?? undefined, measure, printed });
+    return scaled(
+      figure(form.plain(text(whole)) as DecimalText, unit, { qualifier: qualifier ?? undefined, measure, printed }),
+    );
   }
   if (!includes({ low, high }, value)) {
     read(whole, () => outside(value, low, high));
     return undefined;
   }
-  return Object.freeze({ value, unit, low, high, qualifier, measure, printed });
+  return scaled(Object.freeze({ value, unit, low, high, qualifier, measure, printed }));
 }
 
 function outside(value: DecimalText, low: DecimalText | null, high: DecimalText | null): never {

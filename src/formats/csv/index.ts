@@ -4,6 +4,14 @@
  * @module china-asean/csv
  */
 export type { Attributes, MissingObservation, Reading, SafeReading } from '../common/reading.js';
+export type {
+  ReadableText,
+  StopSignal,
+  StreamOptions,
+  StreamProgress,
+  TextReader,
+  TextStream,
+} from '../common/textStream.js';
 export type { CsvField } from './csvField.js';
 export type { CsvReadOptions } from './csvReadOptions.js';
 export type { CsvTableOptions } from './csvTableOptions.js';
@@ -13,5 +21,6 @@ export { readCsv } from './readCsv.js';
 export { readCsvTable } from './readCsvTable.js';
 export { safeReadCsv } from './safeReadCsv.js';
 export { safeReadCsvTable } from './safeReadCsvTable.js';
+export { tableFromStream, type CsvStreamOptions } from './tableFromStream.js';
 export { writeCsv } from './writeCsv.js';
 export { writeCsvTable } from './writeCsvTable.js';

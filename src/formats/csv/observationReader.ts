@@ -6,6 +6,7 @@ import type { CsvLayout } from './csvLayout.js';
 import { csvRow, type CsvRow } from './csvRow.js';
 import { figureOfRow } from './figureOfRow.js';
 import { parseIdList } from './idList.js';
+import type { NumberForm } from './numberForm.js';
 import { TERMS } from './terms.js';
 
 /** What a row says: an observation, its id empty where the table has none; a missing one; or what cannot be read. */
@@ -25,6 +26,7 @@ export function observationReader(
   header: readonly string[],
   layout: CsvLayout,
   missing: readonly string[],
+  form: NumberForm,
 ): (cells: readonly string[], line: () => number) => RowReading {
   const columns = [...layout.places];
   const placesOf = (isWanted: (field: CsvField) => boolean): readonly number[] =>
@@ -33,7 +35,7 @@ export function observationReader(
   const growth = placesOf((field) => field.startsWith('growth'));
   const share = placesOf((field) => field.startsWith('share'));
   return (cells, line) => {
-    const row = csvRow(header, layout, missing, cells, line);
+    const row = csvRow(header, layout, missing, form, cells, line);
     if (row.number('value') === '') return missingIn(row, unplaced);
     const left = [
       ...(row.number('growth') === '' ? growth : []),

@@ -1,8 +1,12 @@
 import Papa, { type Parser, type ParseResult } from 'papaparse';
 import { ChinaAseanError, quote, type Issue } from '../../errors.js';
 import { refuseInput } from '../common/refuseInput.js';
+import { textOf } from '../common/textOf.js';
 import type { CsvTextOptions } from './csvTextOptions.js';
+import { delimiterOf } from './delimiterOf.js';
 import { unguard } from './formulaGuard.js';
+import { headerIssues } from './headerIssues.js';
+import { quotedFrom, quotedTo } from './quotedCell.js';
 
 /** A CSV text, row by row; rows are not kept. */
 export interface CsvSheet {
@@ -19,9 +23,10 @@ const LONE_BREAK = /\r(?!\n)|(?<!\r)\n/u;
 const BREAKS = /\r\n?|\n/gu;
 
 /** @internal CSV text as RFC 4180 has it; a header that is none is refused at once, quotes that are wrong when rows are read. */
-export function parseCsv(caller: string, input: string, options: CsvTextOptions): CsvSheet {
+export function parseCsv(caller: string, given: string | Uint8Array, options: CsvTextOptions): CsvSheet {
+  const input = textOf(caller, given);
   if (typeof input !== 'string') {
-    throw new ChinaAseanError('invalid-input', `${caller}: expected CSV text, got ${quote(input)}`);
+    throw new ChinaAseanError('invalid-input', `${caller}: expected CSV text, got ${quote(given)}`);
   }
   const delimiter = delimiterOf(caller, options);
   const broken = withOneBreak(input.startsWith(BYTE_ORDER_MARK) ? input.slice(1) : input, delimiter);
@@ -84,6 +89,25 @@ function inChunks(text: string, form: Form, visit: (cells: Cells) => boolean): b
   return isDoubtful;
 }
 
+/** The rows of a part of a text, and the first thing that is wrong with its quotes. */
+export interface CsvPart {
+  readonly rows: readonly Cells[];
+  readonly quoteIssue: Issue | null;
+}
+
+/** @internal Reads a part that begins where a row does, and ends behind one; lines are counted from its beginning. */
+export function parseCsvPart(part: string, delimiter: string): CsvPart {
+  const { newline, text } = withOneBreak(part, delimiter);
+  const trimmed = text.endsWith(newline) ? text.slice(0, -newline.length) : text;
+  if (trimmed === '') return { rows: part === '' ? [] : [['']], quoteIssue: null };
+  const { data, errors } = Papa.parse<Cells>(trimmed, { delimiter, newline });
+  const [first] = errors;
+  return {
+    rows: data,
+    quoteIssue: first === undefined ? null : quoteIssue(first.code, trimmed, first.index ?? 0),
+  };
+}
+
 const MOST_HEADERS = 16_384;
 
 // the first row, where it ends soon
@@ -96,16 +120,6 @@ function firstRow(text: string, form: Form): Cells | undefined {
 function quoteIssues(text: string, form: Form): readonly Issue[] {
   const { errors } = Papa.parse<Cells>(text, form);
   return errors.slice(0, 1).map(({ code, index }) => quoteIssue(code, text, index ?? 0));
-}
-
-const DELIMITERS = [',', ';', '\t'];
-
-function delimiterOf(caller: string, { delimiter = ',' }: CsvTextOptions): string {
-  if (DELIMITERS.includes(delimiter)) return delimiter;
-  const expected = 'a comma, a semicolon or a tab as delimiter';
-  throw new ChinaAseanError('invalid-argument', `${caller}: expected ${expected}, got ${quote(delimiter)}`, {
-    delimiter,
-  });
 }
 
 // the parser takes one sort of line break; within quotes all sorts are kept
@@ -124,19 +138,6 @@ function withOneBreak(text: string, delimiter: string): Form & { readonly text: 
   return { text: parts.join(''), delimiter, newline: '\n' };
 }
 
-// where the next quoted cell begins; a quote within a cell that is not quoted is a character like others
-function quotedFrom(text: string, from: number, delimiter: string): number {
-  let at = text.indexOf('"', from);
-  while (at > 0 && ![delimiter, '\r', '\n'].includes(text.charAt(at - 1))) at = text.indexOf('"', at + 1);
-  return at < 0 ? text.length : at;
-}
-
-function quotedTo(text: string, start: number): number {
-  let at = text.indexOf('"', start + 1);
-  while (at >= 0 && text.charAt(at + 1) === '"') at = text.indexOf('"', at + 2);
-  return at < 0 ? text.length : at + 1;
-}
-
 function isBlank(row: Cells): boolean {
   return row.length === 1 && row[0] === '';
 }
@@ -151,25 +152,6 @@ function quoteIssue(code: string, text: string, index: number): Issue {
         path: ['line', line],
         message: `expected the end of the cell after its closing quote, quotes within it doubled, got ${cell}`,
       };
-}
-
-function headerIssues(header: readonly string[]): readonly Issue[] {
-  if (header.length === 0 || isBlank(header)) {
-    return [
-      { code: 'no-header', path: ['line', 1], message: 'expected a line with the names of the columns, got none' },
-    ];
-  }
-  const firsts = new Map<string, number>();
-  return header.flatMap((name, index) => {
-    const first = firsts.get(name);
-    firsts.set(name, first ?? index);
-    if (name === '') {
-      return [{ code: 'empty-header', path: ['line', 1], message: `expected a name of column ${index + 1}, got none` }];
-    }
-    if (first === undefined) return [];
-    const message = `expected each name once, got ${quote(name)} for columns ${first + 1} and ${index + 1}`;
-    return [{ code: 'duplicate-header', path: ['line', 1], message }];
-  });
 }
 
 // quoted line breaks count; they are counted when a line is first asked for

@@ -1,12 +1,15 @@
 import { quote, type Issue } from '../../errors.js';
 import type { Observation } from '../../model/observation.js';
 import type { Attributes, MissingObservation, Reading } from '../common/reading.js';
+import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { byLine } from './byLine.js';
+import { checkCsvOptions } from './checkCsvOptions.js';
 import { csvLayout } from './csvLayout.js';
 import type { CsvReadOptions } from './csvReadOptions.js';
 import { observationReader } from './observationReader.js';
-import { parseCsv } from './parseCsv.js';
+import { numberForm } from './numberForm.js';
+import { parseCsv, type CsvSheet } from './parseCsv.js';
 
 /**
  * Reads observations from CSV: the package's own table, which its header tells, or any tidy table, whose columns are named.
@@ -14,9 +17,9 @@ import { parseCsv } from './parseCsv.js';
  * Shape: RFC 4180, with or without a byte order mark, lines that end in CRLF, LF or CR; blank lines are passed over. Periods are
  * spelled as `parsePeriod` reads them, flags of SDMX CL_OBS_STATUS have spaces between them (`A`, normal, is no flag). Without
  * columns of bounds they follow from the last printed place. A row whose number is missing is in `missing`; the partner `NA` is Namibia.
- * Units: numbers are in the unit as they stand; ratios are ratios, not per cents.
+ * Units: numbers are in the unit as they stand, or multiplied by `multiplier`; ratios are ratios, not per cents.
  *
- * @param text - The text.
+ * @param text - The text, or its bytes in UTF-8.
  * @param options - The columns of a table that is not the package's own, constants, and what stands for a missing number.
  * @returns The observations, frozen; columns that are no field are their attributes. Observations of a table without ids are named
  *   by their key and period, and numbered where several are of one.
@@ -37,17 +40,23 @@ import { parseCsv } from './parseCsv.js';
  * missing.map(({ partner }) => partner); // => ['NA']
  * attributes['goods-trade-CN-VN-export-customs-usd-2024']; // => { Remark: 'revised' }
  */
-export function readCsv(text: string, options: CsvReadOptions = {}): Reading {
+export function readCsv(text: string | Uint8Array, options: CsvReadOptions = {}): Reading {
+  const { record, sources } = OPTION_CHECKS;
+  const duplicates = ['keep', ...OPTION_CHECKS.duplicates];
+  checkCsvOptions('readCsv', options, { columns: record, defaults: record, duplicates, sources });
   const { header, eachRow, lineOf } = parseCsv('readCsv', text, options);
   const layout = csvLayout('readCsv', header, options);
-  const readRow = observationReader(header, layout, options.missing ?? []);
+  const readRow = observationReader(header, layout, options.missing ?? [], numberForm('readCsv', options));
   const issues: Issue[] = [];
   const observations: Observation[] = [];
   const missing: MissingObservation[] = [];
   const attributes: (readonly [string, Attributes])[] = [];
   const taken = new Map<string, number>();
   const numbers = new Map<string, number>();
+  const dropped = repeatedRows(eachRow, readRow, lineOf, options.duplicates ?? 'keep');
+  const refused = options.duplicates === 'refuse' ? [...dropped.values()] : [];
   const ragged = eachRow((cells, row) => {
+    if (dropped.has(row)) return;
     const reading = readRow(cells, () => lineOf(row));
     if (reading.kind === 'problems') {
       for (const issue of reading.issues) issues.push(issue);
@@ -58,24 +67,50 @@ export function readCsv(text: string, options: CsvReadOptions = {}): Reading {
       if (first === undefined) taken.set(observation.id, row);
       else {
         const message = `expected each id once, ${quote(observation.id)} is in line ${lineOf(first)} too`;
-        issues.push({ code: 'duplicate-id', path: ['line', lineOf(row)], message });
+        issues.push({ code: 'duplicate', path: ['line', lineOf(row)], message });
       }
       observations.push(observation);
       if (Object.keys(reading.attributes).length > 0) attributes.push([observation.id, reading.attributes]);
     }
   });
-  refuseInput('readCsv', 'CSV of observations', byLine([...ragged, ...issues]));
+  refuseInput('readCsv', 'CSV of observations', byLine([...ragged, ...issues, ...refused]));
   const used = new Set(observations.flatMap(({ source, corroboration }) => [source, ...corroboration]));
   return Object.freeze({
     observations: Object.freeze(observations),
     missing: Object.freeze(missing),
-    others: Object.freeze([]),
+    others: Object.freeze(byLine([...dropped.values()])),
     sources: Object.freeze((options.sources ?? []).filter(({ id }) => used.has(id))),
     attributes: Object.freeze(Object.fromEntries(attributes)),
   });
 }
 
 const KEY = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period'] as const;
+
+/** The rows that are of a key and window of another, and are not kept. */
+function repeatedRows(
+  eachRow: CsvSheet['eachRow'],
+  readRow: ReturnType<typeof observationReader>,
+  lineOf: CsvSheet['lineOf'],
+  kept: NonNullable<CsvReadOptions['duplicates']>,
+): ReadonlyMap<number, Issue> {
+  const dropped = new Map<number, Issue>();
+  if (kept === 'keep') return dropped;
+  const before = new Map<string, number>();
+  eachRow((cells, row) => {
+    const reading = readRow(cells, () => 0);
+    if (reading.kind === 'problems') return;
+    const facts = reading.kind === 'missing' ? reading.missing : reading.observation;
+    const key = JSON.stringify(KEY.map((field) => facts[field] ?? null));
+    const other = before.get(key);
+    if (other === undefined || kept === 'last') before.set(key, row);
+    if (other === undefined) return;
+    const [at, there] = kept === 'last' ? [other, row] : [row, other];
+    const what = KEY.flatMap((field) => facts[field] ?? []).join(' ');
+    const message = `expected ${what} once, it is in line ${lineOf(there)} too${kept === 'refuse' ? '' : ', which is kept'}`;
+    dropped.set(at, { code: 'duplicate', path: ['line', lineOf(at)], message });
+  });
+  return dropped;
+}
 
 // further rows of one key and window are numbered
 function named(

@@ -7,7 +7,7 @@ import { readCsvTable } from './readCsvTable.js';
 /**
  * Reads a table from CSV as {@link readCsvTable} does, and returns what is wrong instead of throwing.
  *
- * @param text - The text.
+ * @param text - The text, or its bytes in UTF-8.
  * @param options - As of {@link readCsvTable}.
  * @returns The table, or all problems with their lines.
  *
@@ -17,6 +17,6 @@ import { readCsvTable } from './readCsvTable.js';
  * const result = safeReadCsvTable('partner,period,value\nVN,2024,161.9\nVN,2024,"1,000"\n');
  * result.issues.map(({ path }) => path); // => [['line', 3, 'value']]
  */
-export function safeReadCsvTable(text: string, options: CsvTableOptions = {}): SafeReading<Table<Levels>> {
+export function safeReadCsvTable(text: string | Uint8Array, options: CsvTableOptions = {}): SafeReading<Table<Levels>> {
   return safely(() => readCsvTable(text, options));
 }

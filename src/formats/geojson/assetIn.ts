@@ -4,6 +4,7 @@ import type { InfrastructureAsset, Place } from '../../model/infrastructureAsset
 import { infrastructureAssetSchema } from '../../schema/infrastructureAssetSchema.js';
 import type { GeoJsonFeature } from '../../schema/wire/geoJsonEnvelope.js';
 import { issueOf } from '../common/issueOf.js';
+import { isAt, matched } from './matched.js';
 import { positionOf } from './positionOf.js';
 
 type Path = Issue['path'];
@@ -29,7 +30,7 @@ export function assetIn(feature: GeoJsonFeature, path: Path, issues: Issue[]): I
   ]);
   const { data, error } = infrastructureAssetSchema.safeParse(candidate);
   if (data === undefined) {
-    for (const issue of (error?.issues ?? []).map((problem) => issueOf(problem))) {
+    for (const issue of (error?.issues ?? []).map((problem) => issueOf(problem, [], candidate))) {
       const before = issue.path[0] === 'id' ? path : [...path, 'properties'];
       issues.push({ ...issue, path: [...before, ...issue.path] });
     }
@@ -58,14 +59,12 @@ function moved(
     issues.push({ code: 'invalid-geometry', path: at, message });
   }
   if (issues.length > before || drawn === null) return null;
-  let next = 0;
+  const targets = matched(written, drawn);
   const places = asset.places.map((place, index) => {
     const position = written[index];
     if (position === null || position === undefined) return place;
-    const target = drawn[next];
-    next += 1;
-    const isSame = target?.[0] === position[0] && target[1] === position[1];
-    return isSame ? place : placeAt(place, target, at, issues);
+    const target = targets.get(index);
+    return isAt(position, target) ? place : placeAt(place, target, at, issues);
   });
   return issues.length > before ? null : Object.freeze({ ...asset, places: Object.freeze(places) });
 }

@@ -15,6 +15,7 @@ export type {
   Point,
   Position,
 } from './geoJsonModel.js';
+export type { GeoJsonReadOptions, OtherProperties } from './geoJsonReadOptions.js';
 export { readGeoJson } from './readGeoJson.js';
 export { safeReadGeoJson } from './safeReadGeoJson.js';
 export { writeGeoJson, type GeoJsonOptions } from './writeGeoJson.js';

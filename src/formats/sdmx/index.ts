@@ -1,6 +1,19 @@
 /**
- * SDMX.
+ * SDMX: SDMX-CSV and SDMX-JSON data messages of any structure and layout; observations written and read without loss.
  *
  * @module china-asean/sdmx
  */
-export type { Reading } from '../common/reading.js';
+export type { Attributes, MissingObservation, Reading, SafeReading } from '../common/reading.js';
+export { readSdmx } from './readSdmx.js';
+export { readSdmxTable } from './readSdmxTable.js';
+export { safeReadSdmx } from './safeReadSdmx.js';
+export { safeReadSdmxTable } from './safeReadSdmxTable.js';
+export type { SdmxField, SdmxReadOptions, SdmxTableOptions } from './sdmxReadOptions.js';
+export { writeSdmxCsv, type SdmxCsvWriteOptions } from './writeSdmxCsv.js';
+export {
+  writeSdmxJson,
+  type SdmxJsonComponent,
+  type SdmxJsonMessage,
+  type SdmxJsonValue,
+  type SdmxJsonWriteOptions,
+} from './writeSdmxJson.js';

@@ -1,4 +1,6 @@
 import { quote } from '../../errors.js';
+import { attributesFrom } from '../common/attributesFrom.js';
+import { fieldText } from '../common/fieldText.js';
 import type { Attributes } from '../common/reading.js';
 
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(['indicator', 'country', 'date', 'value']);
@@ -11,22 +13,16 @@ export function attributesOf(
 ): Attributes {
   const { indicator, country } = row as Readonly<Record<'indicator' | 'country', { readonly value?: unknown }>>;
   const fields = Object.entries(row).filter(([name]) => !READ.has(name) && !(name === 'obs_status' && isStatusKnown));
-  const all: readonly (readonly [string, unknown])[] = [
-    ...fields,
+  const added = [
     ['indicatorId', indicatorId],
     ['indicatorName', indicator.value],
     ['name', country.value],
-  ];
-  const said = all.filter(([, value]) => value !== null && value !== undefined && value !== '');
-  return Object.freeze(Object.fromEntries(said.map(([name, value]) => [name, textOf(value)])));
+  ] as const;
+  return attributesFrom(said(fields), said(added));
 }
 
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
-  try {
-    return JSON.stringify(value) ?? quote(value);
-  } catch {
-    return quote(value); // it was not parsed from JSON
-  }
+function said(fields: readonly (readonly [string, unknown])[]): readonly (readonly [string, string])[] {
+  return fields
+    .filter(([, value]) => value !== null && value !== undefined && value !== '')
+    .map(([name, value]) => [name, fieldText(value) ?? quote(value)]);
 }

@@ -32,7 +32,7 @@ export function readAnswers(caller: string, input: unknown): readonly Answer[] {
       answers.push({ path, header, rows });
     }
     for (const issue of refusals) issues.push(issue);
-    for (const issue of envelope?.error?.issues ?? []) issues.push(issueOf(issue, path));
+    for (const issue of envelope?.error?.issues ?? []) issues.push(issueOf(issue, path, json));
   }
   refuseInput(caller, "an answer of the World Bank's indicator API", issues);
   return answers;

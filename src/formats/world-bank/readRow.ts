@@ -40,26 +40,26 @@ function namedIn(row: Readonly<Record<string, unknown>>, field: string, refuse: 
   const { id, value } = isRecord(named) ? named : { id: undefined, value: undefined };
   if (typeof id === 'string' && id !== '') return { id, value: typeof value === 'string' ? value : '' };
   const got = quote(isRecord(named) ? id : named);
-  refuse('invalid-row', [field], `expected { id, value } with a code as id, got ${got}`);
+  refuse('invalid-value', [field], `expected { id, value } with a code as id, got ${got}`);
   return null;
 }
 
 function alpha3In({ countryiso3code: code }: Readonly<Record<string, unknown>>, refuse: RefuseRow): string | null {
   if (code === undefined || code === null) return '';
   if (typeof code === 'string') return code;
-  refuse('invalid-row', ['countryiso3code'], `expected a code of three letters, got ${quote(code)}`);
+  refuse('invalid-value', ['countryiso3code'], `expected a code of three letters, got ${quote(code)}`);
   return null;
 }
 
 function dateIn({ date }: Readonly<Record<string, unknown>>, refuse: RefuseRow): string | null {
   if (typeof date === 'string' || typeof date === 'number') return String(date);
-  refuse('invalid-row', ['date'], `expected a date such as "2023", "2023Q1" or "2023M01", got ${quote(date)}`);
+  refuse('invalid-period', ['date'], `expected a date such as "2023", "2023Q1" or "2023M01", got ${quote(date)}`);
   return null;
 }
 
 function valueIn({ value }: Readonly<Record<string, unknown>>, refuse: RefuseRow): string | number | null | undefined {
   if (value === null || value === '') return null;
   if (typeof value === 'string' || typeof value === 'number') return value;
-  refuse('invalid-row', ['value'], `expected a number, text or null, got ${quote(value)}`);
+  refuse('invalid-value', ['value'], `expected a number, text or null, got ${quote(value)}`);
   return undefined;
 }

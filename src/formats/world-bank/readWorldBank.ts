@@ -36,7 +36,7 @@ export function readWorldBank(input: unknown, options: WorldBankOptions = {}): R
   const observations: Observation[] = [];
   const missing: MissingObservation[] = [];
   const attributes: (readonly [id: string, attributes: Attributes])[] = [];
-  const id = options?.source ?? 'world-bank';
+  const id = options?.sourceId ?? 'world-bank';
   const { others, source } = scanAnswers('readWorldBank', input, options, (cell) => {
     const { indicator, reporter, period, figure } = cell;
     const key = { indicator, reporter, basis: 'world-bank', period } as const;

@@ -1,7 +1,14 @@
-import { tableBuilder } from '../../table/tableBuilder.js';
+import { isChinaAseanError, type Issue } from '../../errors.js';
+import { tableBuilder, type TableBuilder } from '../../table/tableBuilder.js';
 import type { Levels, Table } from '../../table/tableModel.js';
+import { checkOptions } from '../common/checkOptions.js';
+import { isRecord } from '../common/isRecord.js';
+import { OPTION_CHECKS } from '../common/optionChecks.js';
+import { refuseInput } from '../common/refuseInput.js';
 import { scanAnswers } from './scanAnswers.js';
 import type { WorldBankTableOptions } from './worldBankOptions.js';
+
+const CALLER = 'readWorldBankTable';
 
 /**
  * Reads answers of the World Bank's indicator API as columns, as {@link readWorldBank} reads them as observations. Rows without a number
@@ -12,7 +19,7 @@ import type { WorldBankTableOptions } from './worldBankOptions.js';
  * @param input - An answer, or a list of the pages of one.
  * @param options - As {@link readWorldBank} takes them, and who is told of what the table has no place for.
  * @returns The table, with bounds and status flags.
- * @throws ChinaAseanError `invalid-input` as {@link readWorldBank} does; `invalid-table` when windows are of several frequencies.
+ * @throws ChinaAseanError `invalid-input` as {@link readWorldBank} does, and when windows are of several frequencies.
  *
  * @example
  * import { rows, yearOnYear } from 'china-asean/table';
@@ -31,12 +38,14 @@ import type { WorldBankTableOptions } from './worldBankOptions.js';
  */
 export function readWorldBankTable(input: unknown, options: WorldBankTableOptions = {}): Table<Levels> {
   const builder = tableBuilder({ dimensions: ['indicator', 'reporter', 'basis', 'unit'], bounds: true, status: true });
-  const { onOther, ...rest } = options;
+  const { onOther, ...rest } = (isRecord(options) ? options : {}) as WorldBankTableOptions;
+  checkOptions(CALLER, { onOther }, { onOther: OPTION_CHECKS.caller });
+  const paths: Issue['path'][] = [];
   const scanned = scanAnswers(
-    'readWorldBankTable',
+    CALLER,
     input,
-    rest,
-    ({ indicator, reporter, period, figure, scale, status }) => {
+    isRecord(options) ? rest : options,
+    ({ indicator, reporter, period, figure, scale, status, path }) => {
       builder.dimension(0, indicator);
       builder.dimension(1, reporter);
       builder.dimension(2, 'world-bank');
@@ -48,9 +57,26 @@ export function readWorldBankTable(input: unknown, options: WorldBankTableOption
       }
       builder.status(status.join(' '));
       builder.endRow();
+      paths.push(path);
     },
   );
-  const table = builder.build();
+  const table = built(builder, paths);
   if (onOther !== undefined) for (const issue of scanned.others) onOther(issue);
   return table;
+}
+
+// the builder numbers the rows that it was given
+function built(builder: TableBuilder, paths: readonly Issue['path'][]): Table<Levels> {
+  try {
+    return builder.build();
+  } catch (error) {
+    if (!isChinaAseanError(error, 'invalid-table')) throw error;
+    const issues = error.issues.map(({ code, path, message }) => ({
+      code,
+      path: [...(paths[Number(path[0])] ?? []), 'date'],
+      message: `${message}: a table has windows of one length`,
+    }));
+    refuseInput(CALLER, 'rows that make a table', issues);
+    throw error;
+  }
 }

@@ -1,8 +1,8 @@
 import { ChinaAseanError, quote, type Issue } from '../../errors.js';
-import { requireOneOf } from '../../calculators/common/requireOneOf.js';
-import { requireRecord } from '../../calculators/common/requireRecord.js';
 import { getUnit } from '../../figure/unit.js';
 import type { Source } from '../../model/source.js';
+import { checkOptions } from '../common/checkOptions.js';
+import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { checkPages } from './checkPages.js';
 import { readAnswers } from './readAnswers.js';
@@ -32,7 +32,7 @@ export function scanAnswers(
   const isPartAllowed = options.pages === 'some';
   const problems = [...mixed, ...(isPartAllowed ? [] : missing)];
   const [first] = answers;
-  const source = first === undefined ? null : sourceOf(first, options.source ?? 'world-bank', problems);
+  const source = first === undefined ? null : sourceOf(first, options.sourceId ?? 'world-bank', problems);
   const { issues, others } = scanRows(answers, options, take);
   refuseInput(caller, WHAT, [...problems, ...issues]);
   const hasRows = answers.some(({ rows }) => rows.length > 0);
@@ -40,19 +40,19 @@ export function scanAnswers(
 }
 
 function requireOptions(caller: string, options: WorldBankOptions): void {
-  requireRecord(caller, 'options', options, "{ units: { 'SP.POP.TOTL': 'count' } }");
-  const { partners = [], units = {}, indicators = {}, aggregates = 'keep', pages = 'all', source = '-' } = options;
-  requireOneOf(caller, 'aggregates', aggregates, ['keep', 'leave-out']);
-  requireOneOf(caller, 'pages', pages, ['all', 'some']);
-  requireRecord(caller, 'units', units, "{ 'SP.POP.TOTL': 'count' }");
-  requireRecord(caller, 'indicators', indicators, "{ 'NE.EXP.GNFS.CD': 'exports' }");
+  checkOptions(caller, options, {
+    partners: OPTION_CHECKS.partners,
+    units: OPTION_CHECKS.record,
+    indicators: OPTION_CHECKS.record,
+    aggregates: OPTION_CHECKS.parts,
+    pages: ['all', 'some'],
+    sourceId: OPTION_CHECKS.text,
+  });
+  const { units = {}, indicators = {} } = options;
   for (const unit of Object.values(units)) if (unit !== '%') getUnit(unit, caller);
-  const isId = (name: unknown): boolean => typeof name === 'string' && name !== '';
-  const wrong = [...Object.values(indicators), source].filter((name) => !isId(name));
-  if (wrong.length > 0) refuseOption(caller, 'ids with at least one character', wrong[0]);
-  if (!Array.isArray(partners)) refuseOption(caller, 'a list of partners', partners);
-}
-
-function refuseOption(caller: string, expected: string, got: unknown): never {
-  throw new ChinaAseanError('invalid-argument', `${caller}: expected ${expected} among the options, got ${quote(got)}`);
+  for (const [id, name] of Object.entries(indicators)) {
+    if (OPTION_CHECKS.text.accepts(name)) continue;
+    const message = `${caller}: expected an id of at least one character as indicators[${quote(id)}], got ${quote(name)}`;
+    throw new ChinaAseanError('invalid-argument', message);
+  }
 }

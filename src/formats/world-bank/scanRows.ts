@@ -4,6 +4,7 @@ import type { ObservationStatus } from '../../model/observation.js';
 import { parsePeriod } from '../../period/parsePeriod.js';
 import type { Period } from '../../period/period.js';
 import type { Attributes } from '../common/reading.js';
+import { placeOf } from '../common/placeOf.js';
 import { areaFinder } from './areaFinder.js';
 import { attributesOf } from './attributesOf.js';
 import { figureIn } from './figureIn.js';
@@ -23,6 +24,8 @@ export interface Cell {
   /** `null` where nothing tells it, and no number needs it. */
   readonly scale: Scale | null;
   readonly status: readonly ObservationStatus[];
+  /** Where the row is in the input. */
+  readonly path: Issue['path'];
   /** The fields that have no other place. */
   readonly attributes: () => Attributes;
 }
@@ -73,7 +76,7 @@ export function scanRows(answers: readonly Answer[], options: WorldBankOptions, 
     }
     const scale = scaleFor(measured);
     if (scale === null && value !== null) {
-      if (!unscaled.has(measured.id)) refuse('unit-needed', ['indicator'], withoutUnit(measured, fields));
+      if (!unscaled.has(measured.id)) refuse('unit-needed', ['indicator'], withoutUnit(measured, fields, units));
       unscaled.add(measured.id);
       return;
     }
@@ -99,6 +102,7 @@ export function scanRows(answers: readonly Answer[], options: WorldBankOptions, 
       period,
       figure,
       scale,
+      path,
       status: figure === null && status.length === 0 ? ['O'] : status,
       attributes: () => attributesOf(fields, isKnown, indicator === measured.id ? null : measured.id),
     });
@@ -120,12 +124,15 @@ function attempt<T>(read: () => T, refuse: RefuseRow, field: readonly string[], 
   }
 }
 
-function withoutUnit({ id, value: name }: Named, row: RowRead['fields']): string {
+function withoutUnit(
+  { id, value: name }: Named,
+  row: RowRead['fields'],
+  units: NonNullable<WorldBankOptions['units']>,
+): string {
+  if (Object.hasOwn(units, id)) {
+    return `expected units: { ${quote(id)}: "%" }, as the name ${quote(name)} says that the numbers are per cent, got ${quote(units[id])}`;
+  }
   const given = typeof row['unit'] === 'string' && row['unit'] !== '' ? `, in ${quote(row['unit'])}` : '';
   const what = `the indicator ${quote(id)} (${quote(name)}${given})`;
   return `expected to know the unit of ${what}: pass units: { ${quote(id)}: … } with a unit such as "USD" or "count", or "%" for per cent`;
-}
-
-function placeOf(path: Issue['path']): string {
-  return path.map((key) => `[${key}]`).join('');
 }

@@ -15,7 +15,7 @@ export interface WorldBankOptions {
   /** Whether all pages must be there, or what is missing is listed among the others. Default: `'all'`. */
   readonly pages?: 'all' | 'some' | undefined;
   /** The id of the source record. Default: `'world-bank'`. */
-  readonly source?: string | undefined;
+  readonly sourceId?: string | undefined;
 }
 
 /** What `readWorldBankTable` may be told. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { quote } from '../../errors.js';
 
 /** What an answer of UN Comtrade says around its rows: `data` of the current service, `dataset` of the retired one. */
 export interface ComtradeEnvelope {
@@ -21,21 +22,29 @@ export interface ComtradeValidation {
 
 /** @internal The shape of an answer; its rows are not looked at. */
 export function comtradeEnvelope(): z.ZodType<ComtradeEnvelope> {
-  const rows = z.custom<readonly unknown[]>((value) => Array.isArray(value), 'expected a list of rows').nullish();
-  const text = z.string().nullish();
-  return z.object({
+  const got = (expected: string) => ({
+    error: ({ input }: { readonly input?: unknown }): string => `expected ${expected}, got ${quote(input)}`,
+  });
+  const rows = z.custom<readonly unknown[]>((value) => Array.isArray(value), got('a list of rows')).nullish();
+  const text = z.string(got('text')).nullish();
+  const number = z.number(got('a number')).nullish();
+  const fields = {
     data: rows,
     dataset: rows,
-    count: z.number().nullish(),
+    count: number,
     error: z.unknown().optional(),
-    statusCode: z.union([z.string(), z.number()]).nullish(),
+    statusCode: z.union([z.string(), z.number()], got('text or a number')).nullish(),
     message: text,
     validation: z
-      .object({
-        status: z.object({ name: text, description: text }).nullish(),
-        message: text,
-        count: z.object({ value: z.number().nullish() }).nullish(),
-      })
+      .object(
+        {
+          status: z.object({ name: text, description: text }, got('{ name, description }')).nullish(),
+          message: text,
+          count: z.object({ value: number }, got('{ value }')).nullish(),
+        },
+        got('{ status, message, count }'),
+      )
       .nullish(),
-  });
+  };
+  return z.object(fields, got('an object { "data": […] } or { "dataset": […] }'));
 }

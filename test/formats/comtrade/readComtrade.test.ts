@@ -126,7 +126,8 @@ describe('readComtrade', () => {
     [{ partner2Code: 'HKG' }, 'partner2Code'],
   ])('refuses %j and tells where', (fields, name) => {
     const { issues } = thrownBy(() => readComtrade(answerOf(rowOf(), rowOf({ cmdCode: '02', ...fields }))));
-    expect(issues).toMatchObject([{ code: 'invalid-row', path: ['data', 1, name] }]);
+    const code = ['period', 'refYear', 'refMonth', 'freqCode'].includes(name) ? 'invalid-period' : 'invalid-value';
+    expect(issues).toMatchObject([{ code, path: ['data', 1, name] }]);
   });
 
   it('tells all that is wrong at once', () => {
@@ -312,7 +313,7 @@ describe('readComtrade', () => {
   });
 
   it('reads parts when asked, as indicators of their own', () => {
-    const { observations, others } = readComtrade(answerOf(rowOf(), ...parts.map(rowOf)), { breakdowns: 'read' });
+    const { observations, others } = readComtrade(answerOf(rowOf(), ...parts.map(rowOf)), { breakdowns: 'keep' });
     expect(observations.map(({ indicator }) => indicator)).toEqual([
       'goods-trade:0101',
       'goods-trade:0101;customs=C01',
@@ -347,7 +348,7 @@ describe('readComtrade', () => {
   it('refuses two rows of one key and window, or keeps the one that is asked for', () => {
     const answer = answerOf(rowOf({ primaryValue: 1 }), rowOf({ cmdCode: '02' }), rowOf({ primaryValue: 3 }));
     const { message, issues } = thrownBy(() => readComtrade(answer));
-    expect(issues).toMatchObject([{ code: 'duplicate-row', path: ['data', 2] }]);
+    expect(issues).toMatchObject([{ code: 'duplicate', path: ['data', 2] }]);
     expect(message).toContain('data[2]: expected CN VN export 0101 2023 once, data[0] has it too');
     const first = readComtrade(answer, { duplicates: 'first' });
     expect(first.observations.map(({ figure }) => figure.value)).toEqual(['1', '1234567.891']);

@@ -70,7 +70,7 @@ describe('readComtradeTable', () => {
       const table = readComtradeTable(input, { duplicates: 'last', onOther: (issue) => others.push(issue) });
       expect([...rows(table)].map(({ value }) => value)).toEqual(['3']);
       expect(others.map(({ code, message }) => [code, message])).toEqual([
-        ['duplicate-row', '2 rows are of a key and window that other rows are of: the last of each is kept'],
+        ['duplicate', '2 rows are of a key and window that other rows are of: the last of each is kept'],
       ]);
     }
   });
@@ -97,7 +97,7 @@ describe('readComtradeTable', () => {
 
   it('reads parts when asked, with their dimensions', () => {
     const table = readComtradeTable(answerOf(rowOf(), rowOf({ partner2Code: 344 }), rowOf({ customsCode: 'C05' })), {
-      breakdowns: 'read',
+      breakdowns: 'keep',
     });
     expect(
       [...rows(table)].map(({ procedure, transport, supply, partner2 }) => [procedure, transport, supply, partner2]),
@@ -117,7 +117,7 @@ describe('readComtradeTable', () => {
       ]);
       expect(safeReadComtradeTable(form(twice)).issues).toEqual([
         {
-          code: 'duplicate-row',
+          code: 'duplicate',
           path: ['data', 3],
           message: 'expected CN VN export 0101 2023 once, data[1] has it too',
         },
@@ -232,7 +232,7 @@ describe('readComtradeTable', () => {
     { requiredKeys: [] },
   );
   const options = fc.record<ComtradeTableOptions>({
-    breakdowns: fc.constantFrom('leave', 'read'),
+    breakdowns: fc.constantFrom('leave-out', 'keep'),
     duplicates: fc.constantFrom('refuse', 'first', 'last'),
   });
 
@@ -263,5 +263,79 @@ describe('readComtradeTable', () => {
         );
       }),
     );
+  });
+});
+
+describe('readComtradeTable of what is not a total', () => {
+  const told = (input: unknown, options: ComtradeTableOptions = {}) => {
+    const others: Issue[] = [];
+    readComtradeTable(input, { ...options, onOther: (issue) => others.push(issue) });
+    return others.map(({ code, path }) => [code, ...path]);
+  };
+
+  it.each([(answer: unknown) => answer, JSON.stringify])('tells parts of totals from parts without', (form) => {
+    const rowsOfParts = [rowOf(), rowOf({ motCode: 1 }), rowOf({ cmdCode: '02', motCode: 1 }), rowOf({ motCode: 2 })];
+    expect(told(form(answerOf(...rowsOfParts)))).toEqual([
+      ['breakdown', 'data', 1],
+      ['breakdown-without-total', 'data', 2],
+    ]);
+  });
+
+  it.each(['0', '00', '000', 0])('takes %j for the code of a total', (code) => {
+    const current = answerOf(rowOf({ customsCode: code, motCode: code, partner2Code: code, mosCode: code }));
+    const retired = retiredAnswerOf(retiredRowOf({ cstCode: code, motCode: code, ptCode2: code }));
+    for (const answer of [current, retired]) {
+      expect(readComtrade(answer).observations.length).toBe(1);
+      expect(readComtradeTable(JSON.stringify(answer)).size).toBe(1);
+    }
+  });
+
+  it('tells that several editions of the Harmonized System are read together', () => {
+    const year = { refYear: 2022, period: '2022' };
+    const joined = answerOf(rowOf(), rowOf({ ...year, classificationCode: 'H5' }));
+    expect(told(joined)).toEqual([['several-editions', 'data']]);
+    expect(told(JSON.stringify(joined))).toEqual([['several-editions', 'data']]);
+    const { others } = readComtrade(joined);
+    expect(others.map(({ code, path }) => [code, ...path])).toEqual([['several-editions', 'data', 1]]);
+    expect(others[0]?.message).toContain('CN VN export 0101 are of several editions of the Harmonized System (H5, H6)');
+    const totals = { cmdCode: 'TOTAL' };
+    expect(told(answerOf(rowOf(totals), rowOf({ ...year, ...totals, classificationCode: 'H5' })))).toEqual([]);
+    expect(readComtrade(answerOf(rowOf(), rowOf({ cmdCode: '02', classificationCode: 'H5' }))).others).toEqual([]);
+  });
+
+  it.each([
+    [{ flowCode: 'Import' }, 'flowCode', 'expected a flow code such as "X" or "M", got "Import"'],
+    [{ typeCode: 'c' }, 'typeCode', 'expected "C" for goods, or "S" for services, got "c"'],
+  ])('refuses %j', (fields, name, message) => {
+    const issue = { code: 'invalid-value', path: ['data', 0, name], message };
+    expect(safeReadComtradeTable(JSON.stringify(answerOf(rowOf(fields)))).issues).toEqual([issue]);
+  });
+
+  it('passes on an error that is a number, and has words of its own for what is around the rows', () => {
+    const failed = { error: 404, message: 'no such thing', data: [] };
+    expect(safeReadComtradeTable(failed).issues[0]?.message).toContain('404: no such thing');
+    const messages = safeReadComtradeTable({ data: 5, count: 'x' }).issues.map((issue) => [issue.code, issue.message]);
+    expect(messages).toEqual([
+      ['invalid-value', 'expected a list of rows, got 5'],
+      ['invalid-value', 'expected a number, got "x"'],
+    ]);
+  });
+
+  it.each([
+    [{ duplicates: 'all' }, 'the option duplicates to be refuse or first or last, got "all"'],
+    [{ breakdowns: 'read' }, 'the option breakdowns to be leave-out or keep, got "read"'],
+    [{ flows: 'X' }, 'a list of texts as the option flows, got "X"'],
+    [{ flow: ['X'] }, 'got "flow"'],
+    [{ truncated: null }, 'got null'],
+    [null, 'expected options'],
+  ])('refuses the options %j', (options, message) => {
+    expect(() => readComtradeTable(answerOf(), options as ComtradeTableOptions)).toThrow(message);
+    expect(() => readComtrade(answerOf(), options as ComtradeTableOptions)).toThrow(message);
+    expect(() => readComtrade(answerOf(), { source: 'x' } as object)).toThrow('expected a source');
+  });
+
+  it('keeps fields of a row apart from what is added to them', () => {
+    const { attributes } = readComtrade(answerOf(rowOf({ valuation: 'theirs' })));
+    expect(Object.values(attributes)[0]).toMatchObject({ valuation: 'theirs', 'added:valuation': 'FOB' });
   });
 });

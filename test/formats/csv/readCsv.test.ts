@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { isChinaAseanError } from 'china-asean';
-import { readCsv, safeReadCsv, writeCsv, type CsvReadOptions } from 'china-asean/csv';
+import { readCsv, readCsvTable, safeReadCsv, writeCsv, type CsvReadOptions } from 'china-asean/csv';
+import { rows } from 'china-asean/table';
 import { dataset } from 'china-asean/data';
 
 const fixture = (name: string): string =>
@@ -80,7 +81,7 @@ describe('readCsv of a tidy table', () => {
   it('counts lines of the text, quoted ones too', () => {
     const text = 'Year,Partner,Value,"No\nte"\n2024,VN,1,"a\n\nb"\n2024,MY,one,\n\n2024,TH,3\nsoon,LA,4,\n';
     expect(issuesOf(text)).toEqual([
-      ['invalid-decimal', ['line', 6, 'Value'], 'expected a decimal number such as "-12.50", got "one"'],
+      ['invalid-value', ['line', 6, 'Value'], 'expected a decimal number such as "-12.50", got "one"'],
       ['ragged-row', ['line', 8], 'expected 4 cells like the header, got 3'],
       ['invalid-period', ['line', 9, 'Year'], expect.stringContaining('got "soon"')],
     ]);
@@ -115,9 +116,9 @@ describe('readCsv of a tidy table', () => {
       qualifier: 'over',
     });
     expect(issuesOf(text, { ...TIDY, columns })).toEqual([
-      ['invalid-input', ['line', 3, 'Value'], 'expected a number within its bounds, got "5" with "6" to "7"'],
-      ['invalid-input', ['line', 4, 'Word'], expect.stringContaining('expected a qualifier of about, at-least')],
-      ['invalid-decimal', ['line', 4, 'High'], expect.stringContaining('got "n/a"')],
+      ['invalid-value', ['line', 3, 'Value'], 'expected a number within its bounds, got "5" with "6" to "7"'],
+      ['invalid-value', ['line', 4, 'Word'], expect.stringContaining('expected a qualifier of about, at-least')],
+      ['invalid-value', ['line', 4, 'High'], expect.stringContaining('got "n/a"')],
     ]);
   });
 
@@ -134,7 +135,7 @@ describe('readCsv of a tidy table', () => {
     ]);
     expect(issuesOf(text, options)).toEqual([
       ['unknown-unit', ['line', 4, 'Unit'], expect.stringContaining('got "yuan"')],
-      ['invalid-decimal', ['line', 4, 'Growth'], expect.stringContaining('got "fast"')],
+      ['invalid-value', ['line', 4, 'Growth'], expect.stringContaining('got "fast"')],
     ]);
   });
 
@@ -211,7 +212,7 @@ describe('readCsv of the own table', () => {
   it('refuses an id that is there twice, and names both lines', () => {
     const [header = '', row = ''] = writeCsv(dataset.observations.slice(0, 1)).split('\r\n');
     expect(issuesOf([header, row, row].join('\n'), {})).toEqual([
-      ['duplicate-id', ['line', 3], expect.stringMatching(/^expected each id once, ".*" is in line 2 too$/u)],
+      ['duplicate', ['line', 3], expect.stringMatching(/^expected each id once, ".*" is in line 2 too$/u)],
     ]);
   });
 
@@ -335,5 +336,63 @@ describe('readCsv of bounds without a column', () => {
     const how = { ...TIDY, defaults: { ...TIDY.defaults, low: '1', high: '20' } };
     const { figure } = readCsv('Year,Partner,Value\n2023,VN,10\n', how).observations[0] ?? {};
     expect([figure?.low, figure?.high]).toEqual(['1', '20']);
+  });
+});
+
+describe('readCsv of numbers as others write them', () => {
+  const columns = { period: 'Year', partner: 'Partner', value: 'Value' };
+  const defaults = { indicator: 'goods-trade', basis: 'customs-cny', unit: 'CNY', source: 'x' };
+  const figures = (text: string, options: CsvReadOptions) =>
+    readCsv(text, { columns, defaults, ...options }).observations.map(({ figure }) => [
+      figure.value,
+      figure.low,
+      figure.high,
+      figure.printed,
+    ]);
+
+  it('multiplies values and their bounds, and keeps what is printed', () => {
+    const text = 'Year,Partner,Value\n2024,VN,69899.1\n';
+    expect(figures(text, { multiplier: 1e8 })).toEqual([
+      ['6989910000000', '6989905000000', '6989915000000', '69899.1'],
+    ]);
+    expect(figures(text, { multiplier: '0.01' })).toEqual([['698.991', '698.9905', '698.9915', '69899.1']]);
+    for (const multiplier of [0, -10, 12, NaN, null, '1e', 2.5]) {
+      expect(() => figures(text, { multiplier } as CsvReadOptions)).toThrow(
+        'expected the option multiplier to be a power',
+      );
+    }
+    const table = readCsvTable('p,period,value,low\nVN,2024,1.25,1\n', { multiplier: '1e8' });
+    expect([...rows(table)].map(({ value, low }) => [value, low])).toEqual([['125000000', '100000000']]);
+  });
+
+  it('reads decimal commas and separators of thousands when told', () => {
+    const text = 'Year;Partner;Value\n2024;VN;1.234,50\n2025;VN;-7,5\n';
+    const form = { delimiter: ';', decimal: ',', group: '.' } as const;
+    expect(figures(text, form)).toEqual([
+      ['1234.50', '1234.495', '1234.505', '1.234,50'],
+      ['-7.5', '-7.55', '-7.45', '-7,5'],
+    ]);
+    expect(() => figures(text, { delimiter: ';', decimal: ',' })).toThrow(
+      /without separators of thousands.*"1\.234,50"/u,
+    );
+    expect(() => figures('Year,Partner,Value\n2024,VN,"1,234"\n', {})).toThrow('or the option group: ","');
+    expect(figures('Year,Partner,Value\n2024,VN,1\u202f234\n', { group: ' ' })[0]?.[0]).toBe('1234');
+    expect(() => figures(text, { ...form, group: ',' })).toThrow('the option group');
+    expect(() => figures(text, { ...form, decimal: 'x' } as object)).toThrow('the option decimal to be');
+  });
+
+  it('keeps, refuses or chooses of several rows of one key and window', () => {
+    const text = 'Year,Partner,Value\n2024,VN,1\n2024,MY,5\n2024,VN,2\n';
+    const read = (duplicates: CsvReadOptions['duplicates']) => readCsv(text, { columns, defaults, duplicates });
+    const values = (reading: ReturnType<typeof read>) => reading.observations.map(({ figure }) => figure.value);
+    expect(values(read(undefined))).toEqual(['1', '5', '2']);
+    expect(values(read('first'))).toEqual(['1', '5']);
+    expect(values(read('last'))).toEqual(['5', '2']);
+    expect(read('last').others).toMatchObject([{ code: 'duplicate', path: ['line', 2] }]);
+    expect(() => read('refuse')).toThrow('line 4: expected goods-trade VN customs-cny 2024 once, it is in line 2 too');
+    expect(() => read('most' as 'last')).toThrow('the option duplicates to be keep or refuse or first or last');
+    expect(() => readCsv(text, null as never)).toThrow('expected options');
+    expect(() => readCsv(text, { colums: {} } as object)).toThrow('got "colums"');
+    expect(() => readCsvTable(text, { missing: '..' } as object)).toThrow('expected a list of texts');
   });
 });

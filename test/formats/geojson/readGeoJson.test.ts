@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isChinaAseanError, type ChinaAseanError, type InfrastructureAsset } from 'china-asean';
 import { dataset } from 'china-asean/data';
-import { readGeoJson, safeReadGeoJson, writeGeoJson } from 'china-asean/geojson';
+import { readGeoJson, safeReadGeoJson, writeGeoJson, type OtherProperties } from 'china-asean/geojson';
 import { smallDataset } from '../../support/dataset.js';
 
 const ON = '2025-12-31';
@@ -50,6 +50,56 @@ describe('readGeoJson', () => {
     const assets = readGeoJson(edited(() => undefined));
     for (const part of [assets, assets[0], assets[0]?.places, assets[0]?.places[0]])
       expect(Object.isFrozen(part)).toBe(true);
+  });
+
+  it('finds the places of a line that was saved from its other end', () => {
+    const railway = dataset.assets.filter(({ places: all }) => all.filter(({ longitude }) => longitude).length > 2);
+    const map = writeGeoJson(railway, { on: ON });
+    const back = map.features.map((feature) => ({
+      ...feature,
+      geometry:
+        feature.geometry === null || feature.geometry.type === 'Point'
+          ? feature.geometry
+          : { ...feature.geometry, coordinates: [...feature.geometry.coordinates].reverse() },
+    }));
+    expect(railway.length).toBeGreaterThan(0);
+    expect(readGeoJson({ ...map, features: back })).toEqual(railway);
+    const [one, ...rest] = back;
+    const moved = one?.geometry?.type === 'Point' || !one?.geometry ? [] : [...one.geometry.coordinates];
+    moved[0] = [1.5, 2.5];
+    const [asset] = readGeoJson({
+      ...map,
+      features: [{ ...one, geometry: { ...one?.geometry, coordinates: moved } }, ...rest],
+    });
+    const located = (asset?.places ?? []).filter(({ longitude }) => longitude !== undefined);
+    expect(located.map(({ name, longitude }) => [name, longitude === '1.5'])).toEqual(
+      railway[0]?.places
+        .filter(({ longitude }) => longitude !== undefined)
+        .map(({ name }, index, all) => [name, index === all.length - 1]),
+    );
+  });
+
+  it('tells of properties that an editor added, as they are', () => {
+    const map = edited((_, properties) => {
+      properties['stroke'] = '#f00';
+      properties['tags'] = [{ a: null }];
+    });
+    const told: OtherProperties[] = [];
+    readGeoJson(map, { onOther: (other) => told.push(other) });
+    expect(told).toEqual([
+      {
+        code: 'other-properties',
+        path: ['features', 0, 'properties'],
+        message: 'an asset has no place for "stroke", "tags"',
+        asset: small.id,
+        properties: { stroke: '#f00', tags: [{ a: null }] },
+      },
+    ]);
+    readGeoJson(writeGeoJson(dataset.assets, { on: ON, dataset, language: 'zh' }), {
+      onOther: (other) => told.push(other),
+    });
+    expect(told.length).toBe(1);
+    expect(() => readGeoJson(map, { on: 1 } as object)).toThrow('expected only the options onOther, got "on"');
   });
 
   it('takes a place that was moved on the map to where it is now', () => {

@@ -86,7 +86,7 @@ describe('readWorldBank', () => {
       },
     ]);
     const edition = readWorldBank(answer([{}], { sourceid: 57, sourcename: 'WDI Database Archives' }), {
-      source: 'wdi-2024-06',
+      sourceId: 'wdi-2024-06',
     });
     expect(edition.sources[0]).toMatchObject({ id: 'wdi-2024-06', title: 'WDI Database Archives' });
     expect(edition.observations[0]).toMatchObject({ source: 'wdi-2024-06', id: 'wdi-2024-06:NE.EXP.GNFS.CD:VN:2023' });
@@ -468,7 +468,7 @@ describe('what is refused', () => {
     const [fields] = Object.values(attributes);
     expect(Object.entries(fields ?? {})).toContainEqual(['__proto__', '{"polluted":1}']);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
-    const renamed = readWorldBank(answer([{}]), { indicators: { [EXPORTS.id]: '__proto__' }, source: '__proto__' });
+    const renamed = readWorldBank(answer([{}]), { indicators: { [EXPORTS.id]: '__proto__' }, sourceId: '__proto__' });
     expect(Object.keys(renamed.attributes)).toEqual(['__proto__:__proto__:VN:2023']);
   });
 
@@ -501,7 +501,7 @@ describe('what is refused', () => {
     expect(codes({ pages: 1 })).toBe('invalid-argument');
     expect(codes(null)).toBe('invalid-argument');
     expect(codes({ partners: 'CN' })).toBe('invalid-argument');
-    expect(codes({ source: '' })).toBe('invalid-argument');
+    expect(codes({ sourceId: '' })).toBe('invalid-argument');
     expect(codes({ indicators: { a: 7 } })).toBe('invalid-argument');
     expect(codes({ units: { 'SP.POP.TOTL': 'people' } })).toBe('unknown-unit');
   });
@@ -556,5 +556,34 @@ describe('readWorldBankTable', () => {
   it('collects any number of refusals', () => {
     const messages = Array.from({ length: 200_000 }, () => ({ id: '120', key: 'Invalid value', value: 'x' }));
     expect(safeReadWorldBank([{ message: messages }]).ok).toBe(false);
+  });
+});
+
+describe('codes, units and names of rows', () => {
+  it('leads a code of three letters to its partner', () => {
+    const row = { country: { id: 'VNM', value: 'Viet Nam' }, countryiso3code: undefined };
+    expect(readWorldBank(answer([row]), { partners: dataset.partners }).observations[0]?.reporter).toBe('VN');
+  });
+
+  it('says what is wrong with a ratio where the name says per cent', () => {
+    const indicator = { id: 'X.ZS', value: 'Something (% of GDP)' };
+    const { issues } = refusal(answer([{ indicator }]), { units: { 'X.ZS': 'ratio' } });
+    expect(issues[0]?.message).toMatch(/^expected units: \{ "X\.ZS": "%" \}.* got "ratio"$/u);
+  });
+
+  it('keeps a field called name apart from the name of the economy', () => {
+    const { attributes } = readWorldBank(answer([{ name: 'theirs' }]));
+    expect(Object.values(attributes)[0]).toMatchObject({ name: 'theirs', 'added:name': expect.any(String) as string });
+  });
+
+  it('tells the place of a window that a table has no place for', () => {
+    const { issues } = safeReadWorldBankTable(answer([{}, { date: '2022Q1' }]));
+    expect(issues).toMatchObject([{ code: 'other-frequency', path: [1, 1, 'date'] }]);
+  });
+
+  it('refuses options that are none', () => {
+    expect(() => readWorldBank(answer([{}]), { page: 'all' } as object)).toThrow('got "page"');
+    expect(() => readWorldBankTable(answer([{}]), null as never)).toThrow('expected options');
+    expect(() => readWorldBankTable(answer([{}]), { onOther: 1 } as never)).toThrow('expected a function');
   });
 });

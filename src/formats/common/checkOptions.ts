@@ -1,0 +1,31 @@
+import { ChinaAseanError, quote } from '../../errors.js';
+import { isRecord } from './isRecord.js';
+
+/** @internal What an option may be: whatever is accepted, and how that is called. */
+export interface OptionTest {
+  readonly expected: string;
+  readonly accepts: (value: unknown) => boolean;
+}
+
+/** @internal What an option may be: one of some words, or what passes a test. */
+export type OptionCheck = readonly string[] | OptionTest;
+
+/** @internal Refuses options that are no record, names that no option has, and values that an option does not take; `undefined` is none. */
+export function checkOptions(caller: string, options: unknown, checks: Readonly<Record<string, OptionCheck>>): void {
+  const names = Object.keys(checks);
+  const refuse = (expected: string, value: unknown, name = 'options'): never => {
+    const message = `${caller}: expected ${expected}, got ${quote(value)}`;
+    throw new ChinaAseanError('invalid-argument', message, { [name]: value });
+  };
+  if (!isRecord(options)) return refuse(`options, a record of ${names.join(', ')}`, options);
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(checks, name)) refuse(`only the options ${names.join(', ')}`, name, 'option');
+    const check = checks[name];
+    if (value === undefined || check === undefined) continue;
+    if ('accepts' in check) {
+      if (!check.accepts(value)) refuse(`${check.expected} as the option ${name}`, value, name);
+    } else if (!(check as readonly unknown[]).includes(value)) {
+      refuse(`the option ${name} to be ${check.join(' or ')}`, value, name);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import { checkOptions, type OptionCheck } from '../common/checkOptions.js';
+import { OPTION_CHECKS } from '../common/optionChecks.js';
+
+/** @internal Refuses options that no reader of answers of UN Comtrade has but those that are told; flows are checked when rows are read. */
+export function checkComtradeOptions(
+  caller: string,
+  options: unknown,
+  others: Readonly<Record<string, OptionCheck>> = {},
+): void {
+  checkOptions(caller, options, {
+    partners: OPTION_CHECKS.partners,
+    flows: OPTION_CHECKS.texts,
+    breakdowns: OPTION_CHECKS.parts,
+    truncated: ['report', 'refuse'],
+    duplicates: OPTION_CHECKS.duplicates,
+    ...others,
+  });
+}

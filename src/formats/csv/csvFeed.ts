@@ -1,0 +1,119 @@
+import type { Issue } from '../../errors.js';
+import type { Levels, Table } from '../../table/tableModel.js';
+import type { TextFeed } from '../common/readStream.js';
+import { refuseInput } from '../common/refuseInput.js';
+import { rowNumbers } from '../common/rowNumbers.js';
+import { builtTable } from './builtTable.js';
+import { byLine } from './byLine.js';
+import { lackingFields } from './csvField.js';
+import { csvTableLayout } from './csvTableLayout.js';
+import type { CsvTableOptions } from './csvTableOptions.js';
+import { delimiterOf } from './delimiterOf.js';
+import { endOfRows } from './endOfRows.js';
+import { unguard } from './formulaGuard.js';
+import { headerIssues } from './headerIssues.js';
+import { parseCsvPart } from './parseCsv.js';
+import { tableRows, type TableRows } from './tableRows.js';
+
+type Cells = readonly string[];
+
+const BREAKS = /\r\n?|\n/gu;
+
+/** @internal Reads the text of a table piece by piece. */
+export function csvFeed(caller: string, options: CsvTableOptions): TextFeed<Table<Levels>> {
+  const delimiter = delimiterOf(caller, options);
+  const clean = options.guardFormulas === true ? (row: Cells): Cells => row.map(unguard) : (row: Cells): Cells => row;
+  const ragged: Issue[] = [];
+  const given = rowNumbers();
+  let header: Cells | null = null;
+  let rows: TableRows | null = null;
+  let line = 1;
+  let size = 0;
+  let isBeginning = true;
+
+  const begin = (cells: Cells): TableRows => {
+    header = cells;
+    refuseInput(caller, 'CSV', headerIssues(cells));
+    return tableRows(cells, csvTableLayout(caller, fullSheet(cells), options), options, flattened());
+  };
+  const row = (cells: Cells): void => {
+    if (rows === null) {
+      rows = begin(clean(cells));
+      return;
+    }
+    const wanted = header?.length ?? 0;
+    if (cells.length === wanted) {
+      rows.read(clean(cells), () => line);
+      given.push(line);
+    } else if (cells.length !== 1 || cells[0] !== '') {
+      const message = `expected ${wanted} cells like the header, got ${cells.length}`;
+      ragged.push({ code: 'ragged-row', path: ['line', line], message });
+    }
+    size += 1;
+  };
+  const take = (part: string): void => {
+    const hasQuotes = part.includes('"');
+    const before = line;
+    const parsed = parseCsvPart(part, delimiter);
+    for (const cells of parsed.rows) {
+      row(cells);
+      line += 1;
+      if (hasQuotes) for (const cell of cells) line += cell.match(BREAKS)?.length ?? 0;
+    }
+    if (parsed.quoteIssue === null) return;
+    const { path, ...issue } = parsed.quoteIssue;
+    refuseInput(caller, 'CSV', [{ ...issue, path: ['line', before - 1 + Number(path[1])] }]);
+  };
+  return {
+    rows: () => size,
+    read: (text, isLast) => {
+      const from = isBeginning && text.startsWith('\uFEFF') ? 1 : 0;
+      if (text !== '') isBeginning = false;
+      const rest = text.slice(from);
+      const end = isLast ? rest.length : endOfRows(rest, delimiter);
+      take(rest.slice(0, end));
+      return from + end;
+    },
+    finish: () => {
+      const { builder, issues } = rows ?? begin([]);
+      refuseInput(caller, 'CSV of a table', byLine([...ragged, ...issues]));
+      const table = builtTable(caller, builder, () => given.at);
+      const isOwn = options.dimensions === undefined && lackingFields(header ?? []).length === 0;
+      return isOwn ? withoutEmpty(table) : table;
+    },
+  };
+}
+
+// which fields of a key any row has is only known at the end
+function fullSheet(header: Cells): Parameters<typeof csvTableLayout>[1] {
+  return {
+    header,
+    eachRow: (visit) => {
+      visit(header, 1);
+      return [];
+    },
+    lineOf: (row) => row + 1,
+  };
+}
+
+function withoutEmpty(table: Table<Levels>): Table<Levels> {
+  const filled = Object.entries(table.dimensions).filter(
+    ([name, { values }]) => name === 'unit' || values.some((text) => text !== ''),
+  );
+  return Object.freeze({ ...table, dimensions: Object.freeze(Object.fromEntries(filled)) });
+}
+
+const SHORT = 12;
+
+// what is cut from a text holds the whole of it; texts of up to 12 characters are copied
+function flattened(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length <= SHORT) return text;
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const copy = JSON.parse(JSON.stringify(text)) as string;
+    known.set(copy, copy);
+    return copy;
+  };
+}

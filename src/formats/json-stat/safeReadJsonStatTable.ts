@@ -1,0 +1,20 @@
+import type { SafeReading } from '../common/reading.js';
+import { safely } from '../common/safely.js';
+import type { Levels, Table } from '../../table/tableModel.js';
+import { readJsonStatTable, type JsonStatTableOptions } from './readJsonStatTable.js';
+
+/**
+ * {@link readJsonStatTable} without throwing for what is wrong with the input.
+ *
+ * @param input - JSON text, its bytes, or what was parsed.
+ * @param options - As {@link readJsonStatTable} takes them.
+ * @returns The table, or everything that is wrong with the input.
+ *
+ * @example
+ * import { safeReadJsonStatTable } from 'china-asean/json-stat';
+ *
+ * safeReadJsonStatTable({ class: 'dimension' }).issues[0]?.code; // => 'not-json-stat'
+ */
+export function safeReadJsonStatTable(input: unknown, options: JsonStatTableOptions = {}): SafeReading<Table<Levels>> {
+  return safely(() => readJsonStatTable(input, options));
+}

@@ -1,0 +1,29 @@
+import { ChinaAseanError, quote } from '../../errors.js';
+import { parseJson } from '../common/parseJson.js';
+import { isSdmxCsv, sdmxCsvSheet } from './sdmxCsvSheet.js';
+import { sdmxJsonSheet } from './sdmxJsonSheet.js';
+import type { SdmxSheet } from './sdmxSheet.js';
+
+const XML = /^\uFEFF?\s*</u;
+const JSON_TEXT = /^\uFEFF?\s*[[{]/u;
+const ASK =
+  'ask the service for SDMX-JSON (Accept: application/vnd.sdmx.data+json;version=2.0.0) or SDMX-CSV (Accept: application/vnd.sdmx.data+csv;version=2.0.0)';
+
+/** @internal The rows of a message, whose format is recognised. */
+export function openSdmx(caller: string, input: unknown, guardFormulas: boolean | undefined): SdmxSheet {
+  if (typeof input === 'string') {
+    if (isSdmxCsv(input)) return sdmxCsvSheet(caller, input, guardFormulas);
+    if (XML.test(input)) refuse(caller, `SDMX-JSON or SDMX-CSV, got XML (SDMX-ML is not read): ${ASK}`, 'sdmx-ml');
+    if (!JSON_TEXT.test(input)) {
+      refuse(caller, `SDMX-CSV that begins with DATAFLOW or STRUCTURE, or SDMX-JSON, got ${quote(input)}`, 'not-sdmx');
+    }
+  } else if (typeof input !== 'object' || input === null) {
+    refuse(caller, `text of a message or a parsed one, got ${quote(input)}`, 'not-sdmx');
+  }
+  return sdmxJsonSheet(caller, parseJson(caller, input));
+}
+
+function refuse(caller: string, what: string, code: string): never {
+  const message = `expected ${what}`;
+  throw new ChinaAseanError('invalid-input', `${caller}: ${message}`, {}, [{ code, path: [], message }]);
+}

@@ -1,0 +1,20 @@
+import type { Reading, SafeReading } from '../common/reading.js';
+import { safely } from '../common/safely.js';
+import { readSdmx } from './readSdmx.js';
+import type { SdmxReadOptions } from './sdmxReadOptions.js';
+
+/**
+ * Reads observations from an SDMX message as {@link readSdmx} does, and returns what is wrong instead of throwing.
+ *
+ * @param input - Text, or a message that is parsed already.
+ * @param options - As of {@link readSdmx}.
+ * @returns The reading, or all problems with their places.
+ *
+ * @example
+ * import { safeReadSdmx } from 'china-asean/sdmx';
+ *
+ * safeReadSdmx('<?xml version="1.0"?><mes:GenericData/>').issues[0]?.code; // => 'sdmx-ml'
+ */
+export function safeReadSdmx(input: string | object, options: SdmxReadOptions = {}): SafeReading<Reading> {
+  return safely(() => readSdmx(input, options));
+}

@@ -1,0 +1,113 @@
+import { quote, type Issue } from '../../errors.js';
+import { parseCsv } from '../csv/parseCsv.js';
+import { refuseInput } from '../common/refuseInput.js';
+import type { SdmxSheet } from './sdmxSheet.js';
+
+const START = /^\uFEFF?"?(?:DATAFLOW|STRUCTURE)(?:\[[^\]]\])?"?([,;\t])/u;
+const SUB_FIELDS = /^(?:DATAFLOW|STRUCTURE)\[([^\]])\]$/u;
+const LIST = /\[[^\]]?\]$/u;
+const LABELLED = /^([^:\s]+): /u;
+// they follow from the dimensions, or name what a column beside them tells
+const DERIVED = ['STRUCTURE', 'STRUCTURE_NAME', 'ACTION', 'SERIES_KEY', 'OBS_KEY'];
+const ACTIONS = ['', 'I', 'A', 'M', 'R', 'D'];
+const COMMA = /^([+-]?\d*),(\d+(?:[eE][+-]?\d+)?)$/u;
+
+/** @internal Whether a text is SDMX-CSV. */
+export function isSdmxCsv(text: string): boolean {
+  return START.test(text);
+}
+
+/** @internal The rows of SDMX-CSV 1.0 or 2.0. */
+export function sdmxCsvSheet(caller: string, text: string, guardFormulas: boolean | undefined): SdmxSheet {
+  const delimiter = START.exec(text)?.[1] as ',' | ';' | '\t';
+  const sheet = parseCsv(caller, text, { delimiter, guardFormulas });
+  const [first = ''] = sheet.header;
+  const separator = SUB_FIELDS.exec(first)?.[1] ?? ';';
+  const names = sheet.header.map((name) => name.replace(LIST, ''));
+  const ids = names.map((name) => LABELLED.exec(name)?.[1] ?? name);
+  const isNamed = ids.includes('STRUCTURE_NAME');
+  const places = columnsOf(ids, isNamed);
+  const header = places.map((place) => ids[place] ?? '');
+  const problem = headerProblem(header);
+  if (problem !== null) refuseInput(caller, 'SDMX-CSV', [problem]);
+  const isLabelled = places.map((place) => LABELLED.test(names[place] ?? '') || ids[place] === 'STRUCTURE_ID');
+  const isList = places.map((place) => LIST.test(sheet.header[place] ?? ''));
+  const action = ids.indexOf('ACTION');
+  const value = header.indexOf('OBS_VALUE');
+  const time = header.indexOf('TIME_PERIOD');
+  return {
+    header,
+    dimensions: header
+      .slice(0, value < 0 ? undefined : value)
+      .filter((id) => !['DATAFLOW', 'STRUCTURE_ID', 'TIME_PERIOD'].includes(id)),
+    codeAt: (place, cell) => (isLabelled[place] === true ? (LABELLED.exec(cell)?.[1] ?? cell) : cell),
+    listAt: (place, cell) =>
+      isList[place] === true
+        ? partsOf(cell, separator)
+        : (isLabelled[place] === true ? (LABELLED.exec(cell)?.[1] ?? cell) : cell).split(/[ ,]/u),
+    eachRow: (visit) => {
+      const issues: Issue[] = [];
+      const others: Issue[] = [];
+      const ragged = sheet.eachRow((all, row) => {
+        const path = (): Issue['path'] => ['line', sheet.lineOf(row)];
+        const what = all[action] ?? '';
+        if (!ACTIONS.includes(what)) {
+          const message = `expected an action of I, A, M, R or D, got ${quote(what)}`;
+          issues.push({ code: 'invalid-action', path: [...path(), 'ACTION'], message });
+          return;
+        }
+        if (what === 'D') {
+          others.push({ code: 'deletion', path: path(), message: 'the message deletes this, it is no observation' });
+          return;
+        }
+        const cells = places.map((place) => all[place] ?? '');
+        if (time >= 0 && cells[time] === '' && (value < 0 || cells[value] === '')) {
+          const message = 'it has attributes of several observations and neither a window nor a number';
+          others.push({ code: 'attributes-only', path: path(), message });
+          return;
+        }
+        if (delimiter === ';' && value >= 0) cells[value] = (cells[value] ?? '').replace(COMMA, '$1.$2');
+        visit(cells, path);
+      });
+      return { issues: [...ragged, ...issues], others };
+    },
+  };
+}
+
+// with names, each component has a column of its own for them, behind that of the codes
+function columnsOf(ids: readonly string[], isNamed: boolean): readonly number[] {
+  const rest = [...ids.keys()].filter((place) => !DERIVED.includes(ids[place] ?? '') && ids[place] !== 'STRUCTURE_ID');
+  const kept = isNamed && rest.length % 2 === 0 ? rest.filter((_, index) => index % 2 === 0) : rest;
+  const structure = ids.indexOf('STRUCTURE_ID');
+  return (structure < 0 ? kept : [structure, ...kept]).filter((place) => !SUB_FIELDS.test(ids[place] ?? ''));
+}
+
+function headerProblem(header: readonly string[]): Issue | null {
+  const path = ['line', 1];
+  const twice = header.find((id, index) => header.indexOf(id) !== index);
+  if (twice !== undefined) {
+    return { code: 'duplicate-header', path, message: `expected each component once, got ${quote(twice)} twice` };
+  }
+  return header.includes('STRUCTURE_ID') || header.includes('DATAFLOW')
+    ? null
+    : { code: 'no-column', path, message: 'expected a column "STRUCTURE_ID" behind "STRUCTURE", got none' };
+}
+
+// parts in quotes may have the separator within them
+function partsOf(cell: string, separator: string): readonly string[] {
+  const parts: string[] = [];
+  let part = '';
+  let isQuoted = false;
+  for (let at = 0; at < cell.length; at += 1) {
+    const letter = cell.charAt(at);
+    if (letter === '"' && isQuoted && cell.charAt(at + 1) === '"') {
+      part += '"';
+      at += 1;
+    } else if (letter === '"' && (isQuoted || part === '')) isQuoted = !isQuoted;
+    else if (letter === separator && !isQuoted) {
+      parts.push(part);
+      part = '';
+    } else part += letter;
+  }
+  return [...parts, part];
+}

@@ -1,0 +1,33 @@
+import type { Source } from '../../model/source.js';
+import type { CsvField } from '../csv/csvField.js';
+
+/** A field of an observation that a component of a message can hold; `growth` and `share` are the numbers printed beside the figure. */
+export type SdmxField = CsvField;
+
+/** How observations are read from an SDMX message. */
+export interface SdmxReadOptions {
+  /**
+   * The ids of the dimensions, measures or attributes by the fields that they hold; components that are not named become attributes.
+   * Default: the package's own structure. Where others are named, `period` is `TIME_PERIOD`, `value` is `OBS_VALUE` and `status` is
+   * `OBS_STATUS` by default.
+   */
+  readonly columns?: Readonly<Partial<Record<SdmxField, string | undefined>>> | undefined;
+  /** What fields without a component, and empty ones, stand for; a missing number and an id have no default. Default: nothing. */
+  readonly defaults?: Readonly<Partial<Record<Exclude<SdmxField, 'id' | 'value'>, string | undefined>>> | undefined;
+  /** What the codes of the message stand for, by field: `{ flow: { X: 'export' } }`. Codes that are not named stay. Default: none. */
+  readonly codes?: Readonly<Partial<Record<SdmxField, Readonly<Record<string, string>>>>> | undefined;
+  /** Sources, of which those that observations name are given back. Default: none. */
+  readonly sources?: readonly Source[] | undefined;
+  /** Whether apostrophes by which a writer guarded cells of CSV against being taken as formulas are taken off. Default: no. */
+  readonly guardFormulas?: boolean | undefined;
+}
+
+/** How a table is read from an SDMX message. */
+export interface SdmxTableOptions {
+  /** The ids of the dimensions, in the order by which rows are sorted. Default: all but time; of SDMX-CSV, which does not tell them from attributes, the columns before `OBS_VALUE`. */
+  readonly dimensions?: readonly string[] | undefined;
+  /** Which of several rows of one key and window is kept. Default: none, they are refused. */
+  readonly duplicates?: 'refuse' | 'first' | 'last' | undefined;
+  /** Whether apostrophes by which a writer guarded cells of CSV are taken off. Default: no. */
+  readonly guardFormulas?: boolean | undefined;
+}

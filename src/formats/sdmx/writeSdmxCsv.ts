@@ -1,0 +1,53 @@
+import type { Observations } from '../../model/selectObservations.js';
+import { cellWriter } from '../csv/cellWriter.js';
+import type { CsvWriteOptions } from '../csv/csvWriteOptions.js';
+import { attributeTexts, dimensionTexts, periodText, STATUS_PLACE } from './componentText.js';
+import { OWN_ATTRIBUTES, OWN_DIMENSIONS, STRUCTURE_ID } from './ownStructure.js';
+
+/** How SDMX-CSV is written. */
+export type SdmxCsvWriteOptions = CsvWriteOptions;
+
+/**
+ * Writes observations as SDMX-CSV 2.0, with a component for every field, so that {@link readSdmx} gives back the same.
+ *
+ * Shape: the structure `CHINA_ASEAN:OBSERVATIONS(1.0)`; the dimensions are `OBS_ID`, which tells apart what several sources say of one
+ * window, `INDICATOR`, `REF_AREA`, `COUNTERPART_AREA`, `ASSET`, `FLOW`, `BASIS` and `TIME_PERIOD`; `_Z` stands for a dimension that does not apply.
+ * Units: as the observations have them; ratios are ratios, not per cents.
+ *
+ * @param observations - A list of observations, or what holds one: a dataset, a series. What a series rejected is not written.
+ * @param options - Line ends, a byte order mark, and a guard against formulas.
+ * @returns The text.
+ * @throws ChinaAseanError `invalid-argument` when the newline is none of the two.
+ *
+ * @example
+ * import { selectObservations } from 'china-asean';
+ * import { dataset } from 'china-asean/data';
+ * import { readSdmx, writeSdmxCsv } from 'china-asean/sdmx';
+ *
+ * const freight = selectObservations(dataset, { indicator: 'freight', asset: 'china-laos-railway', period: '2025-S1' });
+ * const text = writeSdmxCsv(freight);
+ * text.startsWith('STRUCTURE[;],STRUCTURE_ID,ACTION,OBS_ID,INDICATOR,'); // => true
+ * readSdmx(text).observations[0]?.figure.value; // => '12600000'
+ */
+export function writeSdmxCsv(observations: Observations, options: SdmxCsvWriteOptions = {}): string {
+  const { start, line } = cellWriter('writeSdmxCsv', options);
+  const list = 'observations' in observations ? observations.observations : observations;
+  const header = [
+    'STRUCTURE[;]',
+    'STRUCTURE_ID',
+    'ACTION',
+    ...OWN_DIMENSIONS.map(([, id]) => id),
+    'TIME_PERIOD',
+    'OBS_VALUE',
+    ...OWN_ATTRIBUTES.map(([field, id]) => (field === 'status' ? `${id}[]` : id)),
+  ];
+  const lines = list.map((observation) => {
+    const attributes = attributeTexts(observation).map((text, place) =>
+      place === STATUS_PLACE ? text.replaceAll(' ', ';') : text,
+    );
+    const { period, figure } = observation;
+    const own = ['datastructure', STRUCTURE_ID, 'I'];
+    return line([...own, ...dimensionTexts(observation), periodText(period), figure.value, ...attributes]);
+  });
+  return start + line(header) + lines.join('');
+}
