@@ -20,10 +20,11 @@ export interface TableSink {
 const KEY = ['reporter', 'partner', 'flow', 'commodity'] as const;
 const PARTS = ['procedure', 'transport', 'supply', 'partner2'] as const;
 type Told = LeftOut | 'breakdown-without-total';
-const PARTS_OF = 'of one customs procedure, transport mode, mode of supply or second partner';
 const REASONS: Readonly<Record<Told, string>> = {
-  breakdown: `${PARTS_OF}, and parts of totals that are in the table: breakdowns: "keep" reads them`,
-  'breakdown-without-total': `${PARTS_OF}, and parts of totals that are not there: ask the service for the totals (customsCode C00, motCode 0, partner2Code 0), or set breakdowns to "keep"`,
+  breakdown:
+    'of one customs procedure, transport mode, mode of supply or second partner, and parts of totals that are in the table: breakdowns: "keep" reads them',
+  'breakdown-without-total':
+    'of one customs procedure, transport mode, mode of supply or second partner, and parts of totals that are not there: ask the service for the totals (customsCode C00, motCode 0, partner2Code 0), or set breakdowns to "keep"',
   'other-flow': 'of flows that are not read: the option flows names those that are',
   services: 'of services: only goods are read',
 };

@@ -30,7 +30,7 @@ export function attributeTexts(observation: Observation): readonly string[] {
 }
 
 /** @internal The place of the flags among the attributes. */
-export const STATUS_PLACE: number = OWN_ATTRIBUTES.length - 4;
+export const STATUS_PLACE: number = /* @__PURE__ */ OWN_ATTRIBUTES.findIndex(([field]) => field === 'status');
 
 /** @internal A window as SDMX spells it: ranges of days with a duration. A window without a beginning has no such spelling, and stays. */
 export function periodText(period: Period): string {

@@ -41,12 +41,9 @@ export const OWN_ATTRIBUTES = [
 ] as const;
 
 /** @internal All components, by the fields that they hold. */
-export const OWN_COLUMNS: Readonly<Partial<Record<CsvField, string>>> = /* @__PURE__ */ Object.fromEntries([
-  ...OWN_DIMENSIONS,
-  ['period', 'TIME_PERIOD'],
-  ['value', 'OBS_VALUE'],
-  ...OWN_ATTRIBUTES,
-]);
+export function ownColumns(): Readonly<Partial<Record<CsvField, string>>> {
+  return Object.fromEntries([...OWN_DIMENSIONS, ['period', 'TIME_PERIOD'], ['value', 'OBS_VALUE'], ...OWN_ATTRIBUTES]);
+}
 
 const NOT_APPLICABLE = /^_+Z$/u;
 

@@ -1,6 +1,6 @@
 import { ChinaAseanError, isChinaAseanError, quote, type Issue } from '../../errors.js';
 import type { Observation } from '../../model/observation.js';
-import { checkOptions } from '../common/checkOptions.js';
+import { checkOptions, type OptionCheck } from '../common/checkOptions.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import type { Attributes, MissingObservation, Reading } from '../common/reading.js';
 import { refuseInput } from '../common/refuseInput.js';
@@ -10,19 +10,12 @@ import { numberForm } from '../csv/numberForm.js';
 import { observationReader } from '../csv/observationReader.js';
 import { flagsIn } from './flagsIn.js';
 import { openSdmx } from './openSdmx.js';
-import { dimensionFrom, OWN_COLUMNS, OWN_DIMENSIONS } from './ownStructure.js';
+import { dimensionFrom, ownColumns, OWN_DIMENSIONS } from './ownStructure.js';
 import { scaledText } from './scaledText.js';
 import type { SdmxReadOptions } from './sdmxReadOptions.js';
 import type { SdmxSheet } from './sdmxSheet.js';
 import { unheldPeriod } from './unheldPeriod.js';
 
-const CHECKS = {
-  columns: OPTION_CHECKS.record,
-  defaults: OPTION_CHECKS.record,
-  codes: OPTION_CHECKS.record,
-  sources: OPTION_CHECKS.sources,
-  guardFormulas: OPTION_CHECKS.flag,
-} as const;
 const WHAT = 'an SDMX message of observations';
 const FLAGS = 'flags of OBS_STATUS';
 // not a number, and "intentionally missing" of SDMX-CSV 2.0
@@ -57,7 +50,7 @@ const MISSING = ['NaN', '#N/A'];
  * missing.map(({ partner, attributes }) => [partner, attributes['OBS_VALUE']]); // => [['LA', 'NaN']]
  */
 export function readSdmx(input: string | object, options: SdmxReadOptions = {}): Reading {
-  checkOptions('readSdmx', options, CHECKS);
+  checkOptions('readSdmx', options, optionChecks());
   const sheet = openSdmx('readSdmx', input, options.guardFormulas);
   const isOwn = options.columns === undefined;
   const columns = columnsOf(sheet, options);
@@ -122,8 +115,8 @@ type Columns = Readonly<Partial<Record<CsvField, string | undefined>>>;
 
 function columnsOf({ header }: SdmxSheet, { columns }: SdmxReadOptions): Columns {
   if (columns === undefined) {
-    const lacking = Object.values(OWN_COLUMNS).filter((id) => !header.includes(id));
-    if (lacking.length === 0) return OWN_COLUMNS;
+    const lacking = Object.values(ownColumns()).filter((id) => !header.includes(id));
+    if (lacking.length === 0) return ownColumns();
     const message = `expected the package's own structure, or another with the option columns, got the components ${header.map(quote).join(', ')}`;
     refuseInput('readSdmx', WHAT, [{ code: 'other-structure', path: [], message }]);
   }
@@ -208,4 +201,14 @@ function named(
   }
   numbers.set(name, number + 1);
   return Object.freeze({ ...observation, id });
+}
+
+function optionChecks(): Readonly<Record<string, OptionCheck>> {
+  return {
+    columns: OPTION_CHECKS.record,
+    defaults: OPTION_CHECKS.record,
+    codes: OPTION_CHECKS.record,
+    sources: OPTION_CHECKS.sources,
+    guardFormulas: OPTION_CHECKS.flag,
+  };
 }

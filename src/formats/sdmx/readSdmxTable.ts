@@ -4,7 +4,7 @@ import { parsePeriod } from '../../period/parsePeriod.js';
 import type { Period } from '../../period/period.js';
 import { tableBuilder } from '../../table/tableBuilder.js';
 import type { Levels, Table } from '../../table/tableModel.js';
-import { checkOptions } from '../common/checkOptions.js';
+import { checkOptions, type OptionCheck } from '../common/checkOptions.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { flagsIn } from './flagsIn.js';
@@ -14,11 +14,6 @@ import type { SdmxTableOptions } from './sdmxReadOptions.js';
 import type { SdmxSheet } from './sdmxSheet.js';
 import { unheldPeriod } from './unheldPeriod.js';
 
-const CHECKS = {
-  dimensions: OPTION_CHECKS.texts,
-  duplicates: OPTION_CHECKS.duplicates,
-  guardFormulas: OPTION_CHECKS.flag,
-} as const;
 const WHAT = 'an SDMX message of a table';
 const MISSING = ['', 'NaN', '#N/A'];
 
@@ -43,7 +38,7 @@ const MISSING = ['', 'NaN', '#N/A'];
  * // => [['VN', '2024-Q1', '40250000000']]
  */
 export function readSdmxTable(input: string | object, options: SdmxTableOptions = {}): Table<Levels> {
-  checkOptions('readSdmxTable', options, CHECKS);
+  checkOptions('readSdmxTable', options, optionChecks());
   const sheet = openSdmx('readSdmxTable', input, options.guardFormulas);
   const { header, codeAt, listAt } = sheet;
   const names = options.dimensions ?? sheet.dimensions;
@@ -126,4 +121,12 @@ function placed(sheet: SdmxSheet, issues: readonly Issue[]): readonly Issue[] {
     row += 1;
   });
   return issues.map((issue) => ({ ...issue, path: wanted.get(issue.path[0]) ?? [] }));
+}
+
+function optionChecks(): Readonly<Record<string, OptionCheck>> {
+  return {
+    dimensions: OPTION_CHECKS.texts,
+    duplicates: OPTION_CHECKS.duplicates,
+    guardFormulas: OPTION_CHECKS.flag,
+  };
 }

@@ -51,7 +51,7 @@ export interface SdmxJsonMessage {
 
 const SCHEMA =
   'https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/data-message/tools/schemas/2.0.0/sdmx-json-data-schema.json';
-const URN = `urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=${STRUCTURE_ID}`;
+const URN_BEFORE = 'urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=';
 const ID = /^[\w$@-]+$/u;
 
 /**
@@ -104,7 +104,7 @@ export function writeSdmxJson(observations: Observations, options: SdmxJsonWrite
       dataSets: [{ structure: 0, action: 'Information', observations: Object.fromEntries(rows) }],
       structures: [
         {
-          links: [{ rel: 'datastructure', urn: URN }],
+          links: [{ rel: 'datastructure', urn: `${URN_BEFORE}${STRUCTURE_ID}` }],
           dimensions: {
             observation: dimensions.map(({ component }, keyPosition) => {
               const { id: name, values } = component();
