@@ -7,13 +7,18 @@ export interface ReadableText {
   readonly getReader: () => TextReader;
 }
 
+/** A piece of a stream, or its end. */
+export interface ReadPiece {
+  /** Whether this is the end. */
+  readonly done: boolean;
+  /** The piece. */
+  readonly value?: Uint8Array | string | undefined;
+}
+
 /** What reads a web stream. */
 export interface TextReader {
   /** The next piece. */
-  readonly read: () => Promise<{
-    readonly done: boolean;
-    readonly value?: Uint8Array | string | undefined;
-  }>;
+  readonly read: () => Promise<ReadPiece>;
   /** Says that no more is wanted. */
   readonly cancel: (reason?: unknown) => Promise<void>;
 }

@@ -6,6 +6,7 @@
 export type { Attributes, MissingObservation, Reading, SafeReading } from '../common/reading.js';
 export type {
   ReadableText,
+  ReadPiece,
   StopSignal,
   StreamOptions,
   StreamProgress,

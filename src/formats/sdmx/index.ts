@@ -13,7 +13,12 @@ export { writeSdmxCsv, type SdmxCsvWriteOptions } from './writeSdmxCsv.js';
 export {
   writeSdmxJson,
   type SdmxJsonComponent,
+  type SdmxJsonComponents,
+  type SdmxJsonData,
+  type SdmxJsonDataSet,
   type SdmxJsonMessage,
+  type SdmxJsonMeta,
+  type SdmxJsonStructure,
   type SdmxJsonValue,
   type SdmxJsonWriteOptions,
 } from './writeSdmxJson.js';

@@ -11,42 +11,83 @@ export interface SdmxJsonWriteOptions {
   readonly prepared?: string | undefined;
 }
 
-/** A value of a component: a code, or a text of its own. */
-export type SdmxJsonValue =
-  { readonly id: string; readonly name: string } | { readonly value: string } | { readonly ids: readonly string[] };
+/** A value of a component: a code with its name, a text of its own, or several codes. */
+export type SdmxJsonValue = Readonly<
+  Record<'id' | 'name', string> | Record<'value', string> | Record<'ids', readonly string[]>
+>;
 
 /** A dimension, measure or attribute. */
 export interface SdmxJsonComponent {
+  /** Its id in the structure. */
   readonly id: string;
+  /** Its name. */
   readonly name: string;
+  /** The place of a dimension in the key of an observation. */
   readonly keyPosition?: number;
+  /** What it stands for, such as the period. */
   readonly roles?: readonly string[];
+  /** The values to which observations point. */
   readonly values?: readonly SdmxJsonValue[];
+}
+
+/** Components of observations. */
+export interface SdmxJsonComponents {
+  /** Those that each observation has a value of. */
+  readonly observation: readonly SdmxJsonComponent[];
+}
+
+/** What the message says of itself. */
+export interface SdmxJsonMeta {
+  /** The address of the schema of such messages. */
+  readonly schema: string;
+  /** The id of the message. */
+  readonly id: string;
+  /** When it was prepared. */
+  readonly prepared: string;
+  /** The languages of its texts. */
+  readonly contentLanguages: readonly string[];
+  /** Who sends it. */
+  readonly sender: Readonly<Record<'id', string>>;
+}
+
+/** The observations of a structure. */
+export interface SdmxJsonDataSet {
+  /** The place of the structure. */
+  readonly structure: number;
+  /** What a receiver does with them. */
+  readonly action: string;
+  /** Values and attributes, by the places of the values of the dimensions. */
+  readonly observations: Readonly<Record<string, readonly (number | string | null)[]>>;
+}
+
+/** The components, and what their places stand for. */
+export interface SdmxJsonStructure {
+  /** Which definition it follows. */
+  readonly links: readonly Readonly<Record<'rel' | 'urn', string>>[];
+  /** The dimensions. */
+  readonly dimensions: SdmxJsonComponents;
+  /** The measures. */
+  readonly measures: SdmxJsonComponents;
+  /** The attributes. */
+  readonly attributes: SdmxJsonComponents;
+  /** The places of the data sets that follow it. */
+  readonly dataSets: readonly number[];
+}
+
+/** The data of a message. */
+export interface SdmxJsonData {
+  /** The observations. */
+  readonly dataSets: readonly SdmxJsonDataSet[];
+  /** The structures that they follow. */
+  readonly structures: readonly SdmxJsonStructure[];
 }
 
 /** An SDMX-JSON data message 2.0. */
 export interface SdmxJsonMessage {
-  readonly meta: {
-    readonly schema: string;
-    readonly id: string;
-    readonly prepared: string;
-    readonly contentLanguages: readonly string[];
-    readonly sender: { readonly id: string };
-  };
-  readonly data: {
-    readonly dataSets: readonly {
-      readonly structure: number;
-      readonly action: string;
-      readonly observations: Readonly<Record<string, readonly (number | string | null)[]>>;
-    }[];
-    readonly structures: readonly {
-      readonly links: readonly { readonly rel: string; readonly urn: string }[];
-      readonly dimensions: { readonly observation: readonly SdmxJsonComponent[] };
-      readonly measures: { readonly observation: readonly SdmxJsonComponent[] };
-      readonly attributes: { readonly observation: readonly SdmxJsonComponent[] };
-      readonly dataSets: readonly number[];
-    }[];
-  };
+  /** What the message says of itself. */
+  readonly meta: SdmxJsonMeta;
+  /** Its observations and their structure. */
+  readonly data: SdmxJsonData;
 }
 
 const SCHEMA =

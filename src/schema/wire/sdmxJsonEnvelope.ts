@@ -121,8 +121,5 @@ export function sdmxJsonEnvelope(): z.ZodType<SdmxJsonEnvelope> {
     { dimensions: levels(), attributes: levels(), measures: levels(), links: list() },
     anObject,
   );
-  return z.looseObject(
-    { dataSets: z.array(dataSet, aList), structures: z.array(structure, aList) },
-    anObject,
-  );
+  return z.looseObject({ dataSets: z.array(dataSet, aList), structures: z.array(structure, aList) }, anObject);
 }
