@@ -1,6 +1,7 @@
 import { quote, type Issue } from '../../errors.js';
 import type { Observation } from '../../model/observation.js';
 import type { Attributes, MissingObservation, Reading } from '../common/reading.js';
+import { KEY_FIELDS, namedObservation } from '../common/namedObservation.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { byLine } from './byLine.js';
@@ -62,7 +63,7 @@ export function readCsv(text: string | Uint8Array, options: CsvReadOptions = {})
       for (const issue of reading.issues) issues.push(issue);
     } else if (reading.kind === 'missing') missing.push(reading.missing);
     else {
-      const observation = named(reading.observation, taken, numbers);
+      const observation = namedObservation(reading.observation, taken, numbers);
       const first = taken.get(observation.id);
       if (first === undefined) taken.set(observation.id, row);
       else {
@@ -84,8 +85,6 @@ export function readCsv(text: string | Uint8Array, options: CsvReadOptions = {})
   });
 }
 
-const KEY = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period'] as const;
-
 /** The rows that are of a key and window of another, and are not kept. */
 function repeatedRows(
   eachRow: CsvSheet['eachRow'],
@@ -100,32 +99,14 @@ function repeatedRows(
     const reading = readRow(cells, () => 0);
     if (reading.kind === 'problems') return;
     const facts = reading.kind === 'missing' ? reading.missing : reading.observation;
-    const key = JSON.stringify(KEY.map((field) => facts[field] ?? null));
+    const key = JSON.stringify(KEY_FIELDS.map((field) => facts[field] ?? null));
     const other = before.get(key);
     if (other === undefined || kept === 'last') before.set(key, row);
     if (other === undefined) return;
     const [at, there] = kept === 'last' ? [other, row] : [row, other];
-    const what = KEY.flatMap((field) => facts[field] ?? []).join(' ');
+    const what = KEY_FIELDS.flatMap((field) => facts[field] ?? []).join(' ');
     const message = `expected ${what} once, it is in line ${lineOf(there)} too${kept === 'refuse' ? '' : ', which is kept'}`;
     dropped.set(at, { code: 'duplicate', path: ['line', lineOf(at)], message });
   });
   return dropped;
-}
-
-// further rows of one key and window are numbered
-function named(
-  observation: Observation,
-  taken: ReadonlyMap<string, number>,
-  numbers: Map<string, number>,
-): Observation {
-  if (observation.id !== '') return observation;
-  const name = KEY.flatMap((field) => observation[field] ?? []).join('-');
-  let number = numbers.get(name) ?? 1;
-  let id = number === 1 ? name : `${name}-${number}`;
-  while (taken.has(id)) {
-    number += 1;
-    id = `${name}-${number}`;
-  }
-  numbers.set(name, number + 1);
-  return Object.freeze({ ...observation, id });
 }

@@ -1,5 +1,4 @@
 import { isChinaAseanError, quote, type Issue } from '../../errors.js';
-import { parsePeriod } from '../../period/parsePeriod.js';
 import type { Period } from '../../period/period.js';
 import { STATUS_FLAGS } from '../../model/observation.js';
 import { tableBuilder } from '../../table/tableBuilder.js';
@@ -7,6 +6,7 @@ import type { Levels, Table } from '../../table/tableModel.js';
 import { checkOptions } from '../common/checkOptions.js';
 import { isRecord } from '../common/isRecord.js';
 import { parseJson } from '../common/parseJson.js';
+import { periodIn } from '../common/periodIn.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { cubeOf, type Cube } from './cubeOf.js';
 import { datasetsIn } from './datasetsIn.js';
@@ -86,7 +86,7 @@ function tableOf(cube: Cube, { time, missing = [] }: JsonStatTableOptions, issue
   }
   const others = dimensions.filter((_, index) => index !== at).map(({ id }) => id);
   const periods = (dimensions[at]?.categories ?? []).map((text) =>
-    periodOf(text, [...path, 'dimension', timeId as string], issues),
+    periodIn(text, [...path, 'dimension', timeId as string], issues),
   );
   try {
     const builder = tableBuilder({ dimensions: others, status: true });
@@ -118,16 +118,6 @@ function tableOf(cube: Cube, { time, missing = [] }: JsonStatTableOptions, issue
   } catch (error) {
     if (!isChinaAseanError(error)) throw error;
     issues.push({ code: error.code, path, message: error.message.replace(/^\w+: /u, '') });
-    return null;
-  }
-}
-
-function periodOf(text: string, path: Issue['path'], issues: Issue[]): Period | null {
-  try {
-    return parsePeriod(text);
-  } catch (error) {
-    if (!isChinaAseanError(error)) throw error;
-    issues.push({ code: 'invalid-period', path, message: error.message.replace(/^\w+: /u, '') });
     return null;
   }
 }

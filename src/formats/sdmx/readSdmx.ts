@@ -1,6 +1,7 @@
 import { ChinaAseanError, isChinaAseanError, quote, type Issue } from '../../errors.js';
 import type { Observation } from '../../model/observation.js';
 import { checkOptions, type OptionCheck } from '../common/checkOptions.js';
+import { namedObservation } from '../common/namedObservation.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import type { Attributes, MissingObservation, Reading } from '../common/reading.js';
 import { refuseInput } from '../common/refuseInput.js';
@@ -90,7 +91,7 @@ export function readSdmx(input: string | object, options: SdmxReadOptions = {}):
       for (const issue of reading.issues) issues.push({ ...issue, path: [...path(), ...issue.path.slice(2)] });
     } else if (reading.kind === 'missing') missing.push(reading.missing);
     else {
-      const observation = named(reading.observation, taken, numbers);
+      const observation = namedObservation(reading.observation, taken, numbers);
       if (taken.has(observation.id)) {
         const message = `expected each id once, ${quote(observation.id)} is there already`;
         issues.push({ code: 'duplicate-id', path: path(), message });
@@ -181,26 +182,6 @@ function requireCodes(field: string, words: Readonly<Record<string, string>>): R
   if (typeof words === 'object' && Object.values(words).every((word) => typeof word === 'string')) return words;
   const message = `readSdmx: expected texts by codes as codes.${field}, got ${quote(words)}`;
   throw new ChinaAseanError('invalid-argument', message, { [field]: words });
-}
-
-const KEY = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period'] as const;
-
-// further rows of one key and window are numbered
-function named(
-  observation: Observation,
-  taken: ReadonlyMap<string, unknown>,
-  numbers: Map<string, number>,
-): Observation {
-  if (observation.id !== '') return observation;
-  const name = KEY.flatMap((field) => observation[field] ?? []).join('-');
-  let number = numbers.get(name) ?? 1;
-  let id = number === 1 ? name : `${name}-${number}`;
-  while (taken.has(id)) {
-    number += 1;
-    id = `${name}-${number}`;
-  }
-  numbers.set(name, number + 1);
-  return Object.freeze({ ...observation, id });
 }
 
 function optionChecks(): Readonly<Record<string, OptionCheck>> {

@@ -1,6 +1,6 @@
-import { isChinaAseanError, type Issue } from '../../errors.js';
+import type { Issue } from '../../errors.js';
 import type { Source } from '../../model/source.js';
-import { parsePeriod } from '../../period/parsePeriod.js';
+import { periodIn } from '../common/periodIn.js';
 import type { Answer } from './readAnswers.js';
 
 const SERVICE = 'https://api.worldbank.org/v2';
@@ -24,17 +24,7 @@ export function sourceOf({ path, header }: Answer, id: string, issues: Issue[]):
     publisher: 'World Bank',
     title: database ?? (isNumber ? `Indicators API, source ${sourceid}` : 'Indicators API'),
     url: isNumber ? `${SERVICE}/sources/${sourceid}` : SERVICE,
-    published: lastupdated === null ? null : editionOf(lastupdated, [...path, 0, 'lastupdated'], issues),
+    published: lastupdated === null ? null : periodIn(lastupdated, [...path, 0, 'lastupdated'], issues),
     authority: 'intergovernmental',
   });
-}
-
-function editionOf(text: string, path: Issue['path'], issues: Issue[]): Source['published'] {
-  try {
-    return parsePeriod(text);
-  } catch (error) {
-    if (!isChinaAseanError(error)) throw error;
-    issues.push({ code: 'invalid-period', path, message: error.message.replace(/^\w+: /u, '') });
-    return null;
-  }
 }
