@@ -14,7 +14,9 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { write: { type: 'boolean', default: false } },
 });
-const size = Number(positionals[0] ?? 1_000_000);
+// the longest text that there can be holds no more rows
+const MOST = 700_000;
+const size = Math.min(Number(positionals[0] ?? MOST), MOST);
 if (!(size >= 1000)) throw new RangeError(`expected a size of at least 1000, got ${positionals.join()}`);
 const comparisons: Comparison[] = [];
 for (const group of FORMAT_GROUPS) {

@@ -50,10 +50,23 @@ function valuePattern(): string {
   return [`"${unescaped}(?:${escape}${unescaped})*"`, NUMBER.source, 'true', 'false', 'null'].join('|');
 }
 
-/** @internal A pattern of rows of a layout, where they begin; the values of its fields are its groups. */
-export function rowPattern({ between, fields }: RowLayout): RegExp {
-  const [first = '', ...rest] = between.map((piece) => piece.replace(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`));
+/**
+ * A pattern of rows of a layout, where they begin. The values of its fields are its groups, but for those that are held: these are
+ * to be written as they are given.
+ *
+ * @internal
+ */
+export function rowPattern({ between, fields }: RowLayout, held: ReadonlyMap<keyof RowFields, string>): RegExp {
+  const [first = '', ...rest] = between.map(literal);
   const value = valuePattern();
-  const values = fields.map((field) => (field === null ? `(?:${value})` : `(${value})`));
+  const values = fields.map((field) => {
+    if (field === null) return `(?:${value})`;
+    const written = held.get(field);
+    return written === undefined ? `(${value})` : literal(written);
+  });
   return new RegExp(first + values.map((pattern, index) => pattern + (rest[index] ?? '')).join(''), 'uy');
+}
+
+function literal(text: string): string {
+  return text.replace(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`);
 }

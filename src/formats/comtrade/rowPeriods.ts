@@ -7,21 +7,23 @@ import type { RowFields } from './rowFields.js';
 const WINDOW = /^\d{4}(?:\d\d)?$/u;
 const ANNUAL_MONTH = 52;
 
-/** @internal Makes the function from a row to its window; it remembers the last. */
+interface Read {
+  readonly frequency: unknown;
+  readonly year: unknown;
+  readonly month: unknown;
+  readonly result: Period | Problem;
+}
+
+/** @internal Makes the function from a row to its window; it remembers those that it has read. */
 export function rowPeriods(): (fields: RowFields) => Period | Problem {
-  let [period, frequency, year, month]: unknown[] = [];
-  let result: Period | Problem | null = null;
+  const found = new Map<unknown, Read>();
   return (fields) => {
-    if (
-      result !== null &&
-      fields.period === period &&
-      fields.frequency === frequency &&
-      fields.year === year &&
-      fields.month === month
-    )
-      return result;
-    ({ period, frequency, year, month } = fields);
-    result = periodIn(fields);
+    const { period, frequency, year, month } = fields;
+    const before = found.get(period);
+    if (before !== undefined && before.frequency === frequency && before.year === year && before.month === month)
+      return before.result;
+    const result = periodIn(fields);
+    found.set(period, { frequency, year, month, result });
     return result;
   };
 }

@@ -1,5 +1,5 @@
 import { noFields, type FieldNames, type RowFields } from './rowFields.js';
-import { rowLayout, rowPattern } from './rowLayout.js';
+import { rowLayout, rowPattern, type RowLayout } from './rowLayout.js';
 
 /** Reads rows from their text: most are written like the row before, and a pattern made of that one reads them faster than a parser. */
 export interface RowScanner {
@@ -16,37 +16,71 @@ export function rowScanner(names: FieldNames): RowScanner {
   const layouts = new Map<string, Layout>();
   const fields = noFields();
   let layout: Layout | null = null;
+  const take = ({ needed }: Pattern, match: RegExpExecArray, last: Map<keyof RowFields, string>): void => {
+    for (let index = 0; index < needed.length; index += 1) {
+      const field = needed[index] as keyof RowFields;
+      const written = match[index + 1] as string;
+      if (written === last.get(field)) continue;
+      last.set(field, written);
+      fields[field] = valueOf(written);
+    }
+  };
+  const scanAs = (written: Layout, text: string, at: number): number => {
+    const { quick, general, last } = written;
+    let match = matchAt(quick, text, at);
+    if (match !== null) {
+      take(quick, match, last);
+      return quick.pattern.lastIndex;
+    }
+    match = matchAt(general, text, at);
+    if (match === null) return -1;
+    const before = new Map(last);
+    take(general, match, last);
+    release(written, before);
+    return general.pattern.lastIndex;
+  };
   return {
     fields,
     scan: (text, at) => {
-      let match = layout === null ? null : matchAt(layout.pattern, text, at);
-      if (layout === null || match === null) {
-        const other = learnt(text, at, names, layouts);
-        if (other === null || other === layout) return -1;
-        match = matchAt(other.pattern, text, at);
-        if (match === null) return -1;
-        layout = other;
-        Object.assign(fields, noFields());
-        layout.last.fill('');
-      }
-      const { needed, last } = layout;
-      for (let index = 0; index < needed.length; index += 1) {
-        const written = match[index + 1] as string;
-        if (written === last[index]) continue;
-        last[index] = written;
-        fields[needed[index] as keyof RowFields] = valueOf(written);
-      }
-      return layout.pattern.lastIndex;
+      const end = layout === null ? -1 : scanAs(layout, text, at);
+      if (end >= 0) return end;
+      const other = learnt(text, at, names, layouts);
+      if (other === null || other === layout) return -1;
+      layout = other;
+      Object.assign(fields, noFields());
+      for (const [field, written] of layout.last) fields[field] = valueOf(written);
+      return scanAs(layout, text, at);
     },
   };
 }
 
-interface Layout {
+interface Pattern {
   readonly pattern: RegExp;
   /** The fields of the groups of the pattern. */
   readonly needed: readonly (keyof RowFields)[];
-  /** What was last written in them. */
-  readonly last: string[];
+}
+
+interface Layout {
+  readonly found: RowLayout;
+  readonly general: Pattern;
+  /** The pattern of rows in which the fields that have never varied are written as ever: it has fewer groups, and is faster. */
+  quick: Pattern;
+  /** The fields that have never varied. */
+  readonly held: Set<keyof RowFields>;
+  /** What was last written in the fields. */
+  readonly last: Map<keyof RowFields, string>;
+}
+
+// each field is released once at most
+function release(layout: Layout, before: ReadonlyMap<keyof RowFields, string>): void {
+  const { found, held, last } = layout;
+  for (const field of held) if (before.has(field) && before.get(field) !== last.get(field)) held.delete(field);
+  layout.quick = patternOf(found, new Map([...last].filter(([field]) => held.has(field))));
+}
+
+function patternOf(found: RowLayout, held: ReadonlyMap<keyof RowFields, string>): Pattern {
+  const needed = found.fields.filter((field) => field !== null).filter((field) => !held.has(field));
+  return { pattern: rowPattern(found, held), needed };
 }
 
 function learnt(text: string, at: number, names: FieldNames, layouts: Map<string, Layout>): Layout | null {
@@ -56,13 +90,13 @@ function learnt(text: string, at: number, names: FieldNames, layouts: Map<string
   const known = layouts.get(key);
   if (known !== undefined) return known;
   if (layouts.size === MOST_LAYOUTS) return null;
-  const needed = found.fields.filter((field) => field !== null);
-  const layout = { pattern: rowPattern(found), needed, last: needed.map(() => '') };
+  const general = patternOf(found, new Map());
+  const layout = { found, general, quick: general, held: new Set(general.needed), last: new Map() };
   layouts.set(key, layout);
   return layout;
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+function matchAt({ pattern }: Pattern, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   try {
     return pattern.exec(text);
