@@ -26,7 +26,7 @@ import { issueOf } from '../common/issueOf.js';
  * import { dataset } from 'china-asean/data';
  * import { readGeoJson, writeGeoJson } from 'china-asean/geojson';
  *
- * const map = JSON.stringify(writeGeoJson(dataset.assets, { on: '2025-12-31' }));
+ * const map = JSON.stringify(writeGeoJson(dataset.assets, { date: '2025-12-31' }));
  * readGeoJson(map).length === dataset.assets.length; // => true
  */
 export function readGeoJson(input: unknown, options: GeoJsonReadOptions = {}): readonly InfrastructureAsset[] {

@@ -15,7 +15,7 @@ import { propertiesOf } from './propertiesOf.js';
 /** What a map is of. */
 export interface GeoJsonOptions {
   /** The day on which the status of the assets is told. */
-  readonly on: DateText;
+  readonly date: DateText;
   /** The dataset that knows the partners and sources, for their names and citations. Default: none, there are only ids. */
   readonly dataset?: Dataset | undefined;
   /** The language of the names: English, Chinese or that of the place; English where there is no other. Default: `'en'`. */
@@ -42,14 +42,14 @@ export interface GeoJsonOptions {
  * import { writeGeoJson } from 'china-asean/geojson';
  *
  * const railway = getById(dataset.assets, 'jakarta-bandung-hsr');
- * const [feature] = writeGeoJson([railway], { on: '2022-01-01', language: 'zh' }).features;
+ * const [feature] = writeGeoJson([railway], { date: '2022-01-01', language: 'zh' }).features;
  * feature?.geometry?.type; // => 'LineString'
  * [feature?.properties.name, feature?.properties.status]; // => ['雅万高铁', 'under-construction']
  */
 export function writeGeoJson(assets: readonly InfrastructureAsset[], options: GeoJsonOptions): FeatureCollection {
-  requireRecord('writeGeoJson', 'options', options, "{ on: '2025-12-31' }");
+  requireRecord('writeGeoJson', 'options', options, "{ date: '2025-12-31' }");
   const { dataset, language = 'en' } = options;
-  const on = parseDate(options.on);
+  const date = parseDate(options.date);
   requireOneOf('writeGeoJson', 'language', language, ['en', 'zh', 'local']);
   if (!isList(assets)) {
     throw new ChinaAseanError('invalid-argument', `writeGeoJson: expected a list of assets, got ${quote(assets)}`);
@@ -63,7 +63,7 @@ export function writeGeoJson(assets: readonly InfrastructureAsset[], options: Ge
       id: asset.id,
       ...(bbox && { bbox }),
       geometry,
-      properties: propertiesOf(asset, on, language, dataset),
+      properties: propertiesOf(asset, date, language, dataset),
     };
   });
   refuseInput('writeGeoJson', 'assets that can be put on a map', issues);

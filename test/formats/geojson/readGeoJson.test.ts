@@ -10,7 +10,7 @@ const [small] = smallDataset().assets as readonly [InfrastructureAsset];
 
 /** The map of the small dataset, as anybody might have edited it. */
 function edited(change: (feature: Record<string, unknown>, properties: Record<string, unknown>) => void): unknown {
-  const map = JSON.parse(JSON.stringify(writeGeoJson([small], { on: ON }))) as {
+  const map = JSON.parse(JSON.stringify(writeGeoJson([small], { date: ON }))) as {
     readonly features: [Record<string, unknown>];
   };
   const [feature] = map.features;
@@ -33,7 +33,7 @@ const places = (input: unknown) =>
 
 describe('readGeoJson', () => {
   it('reads all that was written, of every asset of the dataset', () => {
-    const map = writeGeoJson(dataset.assets, { on: ON, dataset, language: 'zh' });
+    const map = writeGeoJson(dataset.assets, { date: ON, dataset, language: 'zh' });
     expect(readGeoJson(map)).toEqual(dataset.assets);
     expect(readGeoJson(`\uFEFF${JSON.stringify(map)}`)).toEqual(dataset.assets);
   });
@@ -43,7 +43,7 @@ describe('readGeoJson', () => {
       ...small,
       places: [{ name: 'A', partner: 'CN', longitude: '108.12345678901', latitude: '22.10' }],
     } as const;
-    expect(readGeoJson(writeGeoJson([fine], { on: ON }))).toEqual([fine]);
+    expect(readGeoJson(writeGeoJson([fine], { date: ON }))).toEqual([fine]);
   });
 
   it('gives what cannot be changed', () => {
@@ -54,7 +54,7 @@ describe('readGeoJson', () => {
 
   it('finds the places of a line that was saved from its other end', () => {
     const railway = dataset.assets.filter(({ places: all }) => all.filter(({ longitude }) => longitude).length > 2);
-    const map = writeGeoJson(railway, { on: ON });
+    const map = writeGeoJson(railway, { date: ON });
     const back = map.features.map((feature) => ({
       ...feature,
       geometry:
@@ -95,7 +95,7 @@ describe('readGeoJson', () => {
         properties: { stroke: '#f00', tags: [{ a: null }] },
       },
     ]);
-    readGeoJson(writeGeoJson(dataset.assets, { on: ON, dataset, language: 'zh' }), {
+    readGeoJson(writeGeoJson(dataset.assets, { date: ON, dataset, language: 'zh' }), {
       onOther: (other) => told.push(other),
     });
     expect(told.length).toBe(1);

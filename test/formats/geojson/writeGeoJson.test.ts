@@ -43,11 +43,11 @@ const C = place('C', '106.766', '-22.0941234');
 const D = place('D', '0.000000049', '-0');
 
 function featureOf(places: readonly Place[], fields: Partial<InfrastructureAsset> = {}): Feature {
-  const [feature] = writeGeoJson([asset(places, fields)], { on: ON }).features;
+  const [feature] = writeGeoJson([asset(places, fields)], { date: ON }).features;
   return feature ?? expect.unreachable('expected a feature');
 }
 
-function refusal(assets: unknown, options: unknown = { on: ON }): ChinaAseanError {
+function refusal(assets: unknown, options: unknown = { date: ON }): ChinaAseanError {
   try {
     writeGeoJson(assets as readonly InfrastructureAsset[], options as GeoJsonOptions);
   } catch (error) {
@@ -59,7 +59,7 @@ function refusal(assets: unknown, options: unknown = { on: ON }): ChinaAseanErro
 
 describe('writeGeoJson', () => {
   it('writes every asset of the dataset, with or without coordinates, as the schema asks', () => {
-    const map = writeGeoJson(dataset.assets, { on: ON, dataset });
+    const map = writeGeoJson(dataset.assets, { date: ON, dataset });
     expect(geoJsonErrors(map)).toEqual([]);
     expect(geoJsonErrors(JSON.parse(JSON.stringify(map)))).toEqual([]);
     expect(map.features.map(({ id }) => id)).toEqual(dataset.assets.map(({ id }) => id));
@@ -72,7 +72,7 @@ describe('writeGeoJson', () => {
   });
 
   it('is checked by a schema that finds what is wrong', () => {
-    const map = writeGeoJson([asset([A])], { on: ON });
+    const map = writeGeoJson([asset([A])], { date: ON });
     const swapped = { ...map, features: [{ ...map.features[0], geometry: { type: 'Point', coordinates: [22, 108] } }] };
     expect(geoJsonErrors(swapped)).not.toEqual([]);
   });
@@ -131,15 +131,15 @@ describe('writeGeoJson', () => {
   });
 
   it('puts a box around what has several places, and around all', () => {
-    const map = writeGeoJson([asset([A, C]), asset([A], { id: 'port' }), asset([B], { id: 'park' })], { on: ON });
+    const map = writeGeoJson([asset([A, C]), asset([A], { id: 'port' }), asset([B], { id: 'park' })], { date: ON });
     expect(map.bbox).toEqual([106.766, -22.0941234, 108.3, 22.8]);
     expect(map.features.map(({ bbox }) => bbox)).toEqual([map.bbox, undefined, undefined]);
-    expect(writeGeoJson([], { on: ON })).toEqual({ type: 'FeatureCollection', features: [] });
+    expect(writeGeoJson([], { date: ON })).toEqual({ type: 'FeatureCollection', features: [] });
   });
 
   it('tells the status on the day, when it began, and when the asset opened', () => {
     const railway = dataset.assets.filter(({ id }) => id === 'china-laos-railway');
-    const on = (day: GeoJsonOptions['on']) => writeGeoJson(railway, { on: day }).features[0]?.properties;
+    const on = (day: GeoJsonOptions['date']) => writeGeoJson(railway, { date: day }).features[0]?.properties;
     expect(on('2020-01-01')).toMatchObject({
       on: '2020-01-01',
       status: 'under-construction',
@@ -156,7 +156,7 @@ describe('writeGeoJson', () => {
 
   it('names assets and partners in a language, or in English', () => {
     const nameIn = (language: 'en' | 'zh' | 'local') =>
-      writeGeoJson([asset([A])], { on: ON, language, dataset }).features.map(({ properties }) => [
+      writeGeoJson([asset([A])], { date: ON, language, dataset }).features.map(({ properties }) => [
         properties.name,
         properties.partnerNames?.[0],
       ]);
@@ -178,7 +178,7 @@ describe('writeGeoJson', () => {
   it('gives copies, and changes nothing', () => {
     const one = asset([A, C]);
     const before = JSON.stringify(one);
-    const map = writeGeoJson([one], { on: ON });
+    const map = writeGeoJson([one], { date: ON });
     (map.features[0]!.properties.places as Place[]).pop();
     map.features.pop();
     expect(JSON.stringify(one)).toBe(before);
@@ -213,9 +213,9 @@ describe('writeGeoJson', () => {
       { code: 'duplicate', path: [1, 'id'], message: 'expected each asset once, got "line" again: it is at [0] too' },
     ]);
     expect(refusal([], {}).code).toBe('invalid-date');
-    expect(refusal([], { on: '2025-02-30' }).code).toBe('invalid-date');
+    expect(refusal([], { date: '2025-02-30' }).code).toBe('invalid-date');
     expect(refusal([], null).code).toBe('invalid-argument');
-    expect(refusal([], { on: ON, language: 'fr' }).code).toBe('invalid-argument');
+    expect(refusal([], { date: ON, language: 'fr' }).code).toBe('invalid-argument');
     expect(refusal(dataset).code).toBe('invalid-argument');
     expect(refusal([null]).code).toBe('invalid-argument');
   });
@@ -227,7 +227,7 @@ describe('writeGeoJson', () => {
       fraction ? `${whole}.${fraction}` : `${whole}`;
     fc.assert(
       fc.property(degrees(180), degrees(90), (x, y) => {
-        const map = writeGeoJson([asset([place('X', text(x), text(y))])], { on: ON });
+        const map = writeGeoJson([asset([place('X', text(x), text(y))])], { date: ON });
         expect(geoJsonErrors(map)).toEqual([]);
         const { geometry } = map.features[0]!;
         const [longitude, latitude] = geometry?.type === 'Point' ? geometry.coordinates : [NaN, NaN];
