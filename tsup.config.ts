@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { relativeMaps } from './scripts/relativeMaps.js';
 import { rowsAsJson } from './scripts/rowsAsJson.js';
 
 const common: Options = {
@@ -12,7 +13,7 @@ const common: Options = {
 // tsup sets baseUrl itself; TypeScript 6 rejects it
 const compilerOptions = { ignoreDeprecations: '6.0' };
 
-const formats = ['csv', 'comtrade', 'world-bank', 'geojson', 'vega-lite', 'sdmx', 'json-stat'];
+const formats = ['csv', 'comtrade', 'world-bank', 'geojson', 'vega-lite', 'sdmx', 'json-stat', 'data-package'];
 
 const entries = {
   index: 'src/index.ts',
@@ -27,6 +28,7 @@ const homes = {
   decimal: 'src/figure/decimal.ts',
   calendar: 'src/period/calendar.ts',
   parseCsv: 'src/formats/csv/parseCsv.ts',
+  formulaGuard: 'src/formats/csv/formulaGuard.ts', // which writers share with parseCsv
   errors: 'src/errors.ts',
 };
 
@@ -37,6 +39,7 @@ export default defineConfig([
     dts: { entry: entries, compilerOptions },
     splitting: true,
     sourcemap: true,
+    plugins: [relativeMaps],
   },
   {
     ...common,
