@@ -1,32 +1,102 @@
 import { quote, type Issue } from '../../errors.js';
+import { fieldText } from '../common/fieldText.js';
 import { isRecord } from '../common/isRecord.js';
+import { ownExtension } from './ownExtension.js';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** @internal A dataset, and where it is. */
 export interface PlacedDataset {
+  /** What it is called in a bundle. */
+  readonly name: string | null;
   readonly path: Issue['path'];
-  readonly dataset: Readonly<Record<string, unknown>>;
+  readonly dataset: Fields;
 }
 
+/** @internal The datasets of an input, and what it has besides. */
+export interface FoundDatasets {
+  readonly datasets: readonly PlacedDataset[];
+  /** What is there and is no dataset: links, which are not followed. */
+  readonly others: readonly Issue[];
+}
+
+const NONE: FoundDatasets = { datasets: [], others: [] };
+
 /** @internal The datasets of a parsed input: itself, those of a collection, or those of a bundle of version 1. */
-export function datasetsIn(json: unknown, issues: Issue[]): readonly PlacedDataset[] {
-  const refuse = (path: Issue['path'], message: string): readonly PlacedDataset[] => {
-    issues.push({ code: 'not-json-stat', path, message });
-    return [];
+export function datasetsIn(json: unknown, issues: Issue[]): FoundDatasets {
+  const refuse = (code: string, path: Issue['path'], message: string): FoundDatasets => {
+    issues.push({ code, path, message });
+    return NONE;
   };
-  if (!isRecord(json)) return refuse([], `expected a dataset of JSON-stat, got ${quote(json)}`);
-  const kind = Object.hasOwn(json, 'class') ? json['class'] : undefined;
-  if (kind === 'dimension') return refuse(['class'], 'expected a dataset, got "dimension": it has no values');
-  if (kind === 'collection') {
-    const link = json['link'];
-    const items = isRecord(link) && Object.hasOwn(link, 'item') ? link['item'] : undefined;
-    const found = (Array.isArray(items) ? items : []).flatMap((item: unknown, index) =>
-      isRecord(item) && Object.hasOwn(item, 'value') ? [{ path: ['link', 'item', index], dataset: item }] : [],
-    );
-    return found.length > 0 ? found : refuse(['link', 'item'], 'expected datasets, got links only: fetch them');
+  if (!isRecord(json)) return refuse('not-json-stat', [], `expected JSON-stat, got ${quote(json)}`);
+  const kind = own(json, 'class');
+  if (kind === 'dimension')
+    return refuse('no-data', ['class'], 'expected a dataset, got a dimension: it has no values');
+  if (kind === 'collection') return collected(json, refuse);
+  const value = own(json, 'value');
+  // what a bundle calls "value" is a dataset
+  const isBare = value !== undefined && !(isRecord(value) && Object.hasOwn(value, 'dimension'));
+  if (kind === 'dataset' || isBare) return { datasets: [{ name: null, path: [], dataset: json }], others: [] };
+  if (kind !== undefined && !isRecord(kind)) {
+    return refuse('not-json-stat', ['class'], `expected "dataset" or "collection", got ${quote(kind)}`);
   }
-  if (kind === 'dataset' || Object.hasOwn(json, 'value')) return [{ path: [], dataset: json }];
-  const parts = Object.entries(json).flatMap(([name, dataset]) =>
-    isRecord(dataset) && Object.hasOwn(dataset, 'dimension') ? [{ path: [name], dataset }] : [],
-  );
-  return parts.length > 0 ? parts : refuse([], 'expected a dataset, a collection or a bundle of datasets, got none');
+  return bundled(json, refuse);
+}
+
+function collected(
+  json: Fields,
+  refuse: (code: string, path: Issue['path'], message: string) => FoundDatasets,
+): FoundDatasets {
+  const link = own(json, 'link');
+  const items = isRecord(link) ? own(link, 'item') : undefined;
+  if (!Array.isArray(items)) {
+    return refuse('not-json-stat', ['link', 'item'], `expected a list of what is collected, got ${quote(items)}`);
+  }
+  const datasets: PlacedDataset[] = [];
+  const others: Issue[] = [];
+  items.forEach((item: unknown, index) => {
+    const path = ['link', 'item', index];
+    if (isRecord(item) && Object.hasOwn(item, 'value') && own(item, 'class') !== 'collection') {
+      datasets.push({ name: null, path, dataset: item });
+    } else others.push({ code: 'link', path, message: linkText(item) });
+  });
+  if (datasets.length > 0 || ownExtension(json, 'observations') !== null) return { datasets, others };
+  return refuse('no-data', ['link', 'item'], `expected datasets, got ${items.length} links only: fetch what they name`);
+}
+
+function linkText(item: unknown): string {
+  if (!isRecord(item)) return `expected a dataset or a link, got ${quote(item)}`;
+  const what = fieldText(own(item, 'class')) ?? 'something';
+  const href = own(item, 'href');
+  return href === undefined
+    ? `a ${what} without values was left out`
+    : `a ${what} was left out that is a link only: fetch ${quote(href)}`;
+}
+
+function bundled(
+  json: Fields,
+  refuse: (code: string, path: Issue['path'], message: string) => FoundDatasets,
+): FoundDatasets {
+  const datasets: PlacedDataset[] = [];
+  const others: Issue[] = [];
+  for (const [name, dataset] of Object.entries(json)) {
+    if (isRecord(dataset) && Object.hasOwn(dataset, 'dimension')) datasets.push({ name, path: [name], dataset });
+    else others.push({ code: 'other-properties', path: [name], message: `${quote(name)} is no dataset` });
+  }
+  if (datasets.length > 0) return { datasets, others };
+  const error = own(json, 'error');
+  if (error !== undefined) return refuse('service-error', ['error'], `expected data, the service says: ${said(error)}`);
+  const message = 'expected a dataset, a collection, or a bundle of datasets by their names, got none of these';
+  return refuse('not-json-stat', [], message);
+}
+
+// services say it as text, as a record with a label, or as a list of such
+function said(error: unknown): string {
+  const first: unknown = Array.isArray(error) ? error[0] : error;
+  const text = isRecord(first) ? (own(first, 'label') ?? own(first, 'message')) : first;
+  return quote(fieldText(text) ?? text);
+}
+
+function own(record: Fields, name: string): unknown {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
 }

@@ -1,36 +1,41 @@
-import { isChinaAseanError, quote, type Issue } from '../../errors.js';
+import { ChinaAseanError, isChinaAseanError, quote, type Issue } from '../../errors.js';
+import { parseDecimalText } from '../../figure/decimal.js';
 import type { Period } from '../../period/period.js';
-import { STATUS_FLAGS } from '../../model/observation.js';
+import { jsonStatEnvelope } from '../../schema/wire/jsonStatEnvelope.js';
 import { tableBuilder } from '../../table/tableBuilder.js';
 import type { Levels, Table } from '../../table/tableModel.js';
-import { checkOptions } from '../common/checkOptions.js';
 import { isRecord } from '../common/isRecord.js';
+import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { parseJson } from '../common/parseJson.js';
-import { periodIn } from '../common/periodIn.js';
 import { refuseInput } from '../common/refuseInput.js';
+import { categoriesAt } from './categoriesAt.js';
+import { checkJsonStatOptions } from './checkJsonStatOptions.js';
+import { chooseDatasets } from './chooseDatasets.js';
 import { cubeOf, type Cube } from './cubeOf.js';
 import { datasetsIn } from './datasetsIn.js';
+import { eachCell } from './eachCell.js';
+import type { JsonStatTableOptions } from './jsonStatOptions.js';
+import { multipliersOf } from './multipliersOf.js';
+import { ownExtension } from './ownExtension.js';
+import { statusWords } from './statusWords.js';
+import { timeOf } from './timeOf.js';
+import { unheldFields } from './unheldFields.js';
+import { unheldWords } from './unheldWords.js';
 
-/** What `readJsonStatTable` may be told. */
-export interface JsonStatTableOptions {
-  /** Which dataset of several is read, from 0. Default: there must be one only. */
-  readonly dataset?: number | undefined;
-  /** The id of the dimension that is time. Default: the one whose role it is. */
-  readonly time?: string | undefined;
-  /** Texts that stand for a missing number, such as `'..'`. Default: only `null`. */
-  readonly missing?: readonly string[] | undefined;
-}
+type Fields = Readonly<Record<string, unknown>>;
 
 const CALLER = 'readJsonStatTable';
+const NO_WORDS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({});
 
 /**
- * Reads a JSON-stat dataset of version 2.0 or 1 as columns. Cells that are `null` are rows without a number.
+ * Reads a JSON-stat dataset of version 2.0 or 1 as columns, without an object for any cell. Cells that are `null` are rows without a number.
  *
- * Shape: the dimensions are those of the dataset but time, by their ids. Status flags of SDMX are kept; other texts are not.
- * Units: as the dataset has them; nothing is multiplied.
+ * Shape: the dimensions are those of the dataset but time, by their ids. Of what `writeJsonStat` wrote, the table is the same. Flags of SDMX
+ * are kept; what else the dataset has is told to `onOther`.
+ * Units: numbers are as they stand, or times `multiplier`.
  *
  * @param input - JSON text, its bytes, or what was parsed.
- * @param options - Which dataset, which dimension is time, and what stands for a missing number.
+ * @param options - Which dataset, which dimension is time, what stands for a missing number, and who is told what is left out.
  * @returns The table.
  * @throws ChinaAseanError `invalid-input` with an issue for everything that is wrong; `invalid-argument` for options that are none.
  *
@@ -49,86 +54,115 @@ const CALLER = 'readJsonStatTable';
  * [...rows(table)].map(({ partner, period, value }) => [partner, period, value]); // => [['VN', '2023', '137.6'], ['VN', '2024', '161.9']]
  */
 export function readJsonStatTable(input: unknown, options: JsonStatTableOptions = {}): Table<Levels> {
-  checkOptions(CALLER, options, {
-    dataset: { expected: 'a place from 0', accepts: (value) => Number.isSafeInteger(value) && Number(value) >= 0 },
-    time: { expected: 'an id', accepts: (value) => typeof value === 'string' },
-    missing: {
-      expected: 'texts',
-      accepts: (value) => Array.isArray(value) && value.every((x) => typeof x === 'string'),
-    },
-  });
+  const { text, caller } = OPTION_CHECKS;
+  checkJsonStatOptions(CALLER, options, ['period', 'status'], { time: text, onOther: caller });
   const issues: Issue[] = [];
-  const datasets = datasetsIn(parseJson(CALLER, input), issues);
-  if (datasets.length > 1 && options.dataset === undefined) {
-    const message = `expected one dataset, got ${datasets.length}: choose one with the option dataset`;
+  const found = datasetsIn(parseJson(CALLER, input), issues);
+  const chosen = chooseDatasets(found, options.dataset, issues);
+  if (chosen.length > 1) {
+    const names = chosen.flatMap(({ name }) => (name === null ? [] : [quote(name)]));
+    const which = names.length > 0 ? `: ${names.slice(0, 20).join(', ')}` : '';
+    const message = `expected one dataset, got ${chosen.length}${which}; the option dataset chooses one`;
     issues.push({ code: 'several-datasets', path: [], message });
   }
-  const chosen = datasets[options.dataset ?? 0];
-  if (chosen === undefined && issues.length === 0) {
-    const message = `expected a dataset at the place ${options.dataset}, got ${datasets.length} datasets`;
-    issues.push({ code: 'no-such-dataset', path: [], message });
+  if (chosen.length === 0 && issues.length === 0) {
+    issues.push({ code: 'no-data', path: [], message: 'expected a dataset, got a collection of none' });
   }
-  const cube = chosen === undefined || issues.length > 0 ? null : cubeOf(chosen.dataset, chosen.path, issues);
-  const table = cube === null ? null : tableOf(cube, options, issues);
+  const [one] = chosen;
+  const cube =
+    one === undefined || issues.length > 0 ? null : cubeOf(jsonStatEnvelope(), one.dataset, one.path, issues);
+  const others = [...found.others];
+  const table = cube === null ? null : tableOf(cube, options, issues, others);
   refuseInput(CALLER, 'a dataset of JSON-stat', issues);
+  if (options.onOther !== undefined) for (const issue of others) options.onOther(issue);
   return table as Table<Levels>;
 }
 
-function tableOf(cube: Cube, { time, missing = [] }: JsonStatTableOptions, issues: Issue[]): Table<Levels> | null {
-  const { dimensions, path, value: values } = cube;
+function tableOf(cube: Cube, options: JsonStatTableOptions, issues: Issue[], others: Issue[]): Table<Levels> | null {
+  const { dimensions, path } = cube;
+  const { missing = [], codes = {} } = options;
   const before = issues.length;
-  const [timeId, ...more] = time === undefined ? cube.time : [time];
-  const at = dimensions.findIndex(({ id }) => id === timeId);
-  if (at < 0 || more.length > 0) {
-    const message = `expected one dimension of time among ${dimensions.map(({ id }) => quote(id)).join(', ')}, got ${quote(timeId)}: name it with the option time`;
-    issues.push({ code: 'no-time', path: [...path, 'role', 'time'], message });
-    return null;
-  }
-  const others = dimensions.filter((_, index) => index !== at).map(({ id }) => id);
-  const periods = (dimensions[at]?.categories ?? []).map((text) =>
-    periodIn(text, [...path, 'dimension', timeId as string], issues),
-  );
+  const time = timeOf(cube, options.time, 'time', codes.period ?? NO_WORDS, issues);
+  const readerAt = multipliersOf(CALLER, cube, options, false, issues);
+  const own = ownExtension(cube.written, 'table');
+  const bounds = { low: ownRecord(own, 'low'), high: ownRecord(own, 'high') };
+  const hasBounds = bounds.low !== null && bounds.high !== null;
+  const exact = ownRecord(own, 'exact');
+  if (time === null || issues.length > before) return null;
+  others.push(...unheldFields(cube, own === null ? [] : ['extension']), ...unheldWords(cube));
+  const names = dimensions.filter((_, index) => index !== time.at).map(({ id }) => id);
+  const at = categoriesAt(dimensions);
+  const flagsOf = statusWords(codes.status ?? NO_WORDS);
+  const strange = new Map<string, number>();
+  const places: number[] = [];
   try {
-    const builder = tableBuilder({ dimensions: others, status: true });
-    const put = (place: number, value: unknown): void => {
-      if (typeof value !== 'number' && value !== null && !missing.includes(value as string)) {
-        const message = `expected a number or null, got ${quote(value)}: name texts for missing numbers with the option missing`;
-        issues.push({ code: 'invalid-value', path: [...path, 'value', place], message });
-        return;
+    const builder = tableBuilder({ dimensions: names, bounds: hasBounds, status: cube.status !== null });
+    eachCell(cube, missing, issues, (place, value, status) => {
+      const categories = at(place);
+      for (let index = 0, column = 0; index < dimensions.length; index += 1) {
+        const category = categories[index] as number;
+        if (index === time.at) builder.period(time.periods[category] as Period);
+        else
+          builder.dimension(column++, (dimensions[index] as Cube['dimensions'][number]).categories[category] as string);
       }
-      let rest = place;
-      for (let index = dimensions.length - 1, other = others.length - 1; index >= 0; index -= 1) {
-        const categories = dimensions[index]?.categories ?? [];
-        const category = rest % categories.length;
-        rest = Math.floor(rest / categories.length);
-        if (index === at) builder.period(periods[category] as Period);
-        else builder.dimension(other--, categories[category] as string);
+      try {
+        if (exact !== null && Object.hasOwn(exact, place)) builder.value(exactText(exact[String(place)], value));
+        else if (typeof value === 'number') {
+          const reader = readerAt(categories);
+          builder.value(reader.isPlain ? value : reader.number(value));
+        }
+        if (hasBounds) builder.bounds(boundAt(bounds.low, place), boundAt(bounds.high, place));
+      } catch (error) {
+        if (!isChinaAseanError(error, 'invalid-decimal')) throw error;
+        issues.push({ code: 'invalid-value', path: [...path, 'value', place], message: said(error) });
       }
-      if (typeof value === 'number') builder.value(value);
-      builder.status(statusAt(cube.status, place));
+      if (status !== '') {
+        const flags = flagsOf(status);
+        if (flags === null) strange.set(status, (strange.get(status) ?? 0) + 1);
+        else builder.status(flags.split(' ').sort().join(' '));
+      }
+      places.push(place);
       builder.endRow();
-    };
-    if (issues.length > before) return null;
-    if (Array.isArray(values))
-      values.forEach((value, place) => {
-        put(place, value);
-      });
-    else for (const [place, value] of Object.entries(values)) put(Number(place), value);
+    });
+    for (const [status, count] of strange) {
+      const message = `${quote(status)} of ${count} cells is no flag of SDMX and was left out: the option codes.status names what it stands for`;
+      others.push({ code: 'other-status', path: [...path, 'status'], message });
+    }
     return issues.length > before ? null : builder.build();
   } catch (error) {
     if (!isChinaAseanError(error)) throw error;
-    issues.push({ code: error.code, path, message: error.message.replace(/^\w+: /u, '') });
+    if (error.issues.length === 0) issues.push({ code: error.code, path, message: said(error) });
+    for (const issue of error.issues) {
+      const place = places[Number(issue.path[0])];
+      const code = issue.code === 'duplicate-row' ? 'duplicate' : issue.code;
+      const message = issue.message.replace(ROW, (_, row: string) => `at the place ${places[Number(row)] ?? row} too`);
+      issues.push({ code, path: place === undefined ? path : [...path, 'value', place], message });
+    }
     return null;
   }
 }
 
-function statusAt(status: unknown, place: number): string {
-  const text: unknown = Array.isArray(status)
-    ? status[place]
-    : isRecord(status)
-      ? Object.hasOwn(status, place)
-        ? status[String(place)]
-        : undefined
-      : status;
-  return STATUS_FLAGS.find((flag) => flag === text) ?? '';
+const ROW = /in row (\d+) too$/u;
+
+function said({ message }: Readonly<Record<'message', string>>): string {
+  return message.replace(/^\w+: (?:row \d+: )?/u, '');
+}
+
+function ownRecord(own: Fields | null, name: string): Fields | null {
+  const record = own !== null && Object.hasOwn(own, name) ? own[name] : null;
+  return isRecord(record) ? record : null;
+}
+
+// a number that a double does not hold is text beside it
+function exactText(text: unknown, value: unknown): string {
+  const exact = parseDecimalText(text as string);
+  const nearest = Number(exact);
+  if ((Number.isFinite(nearest) ? nearest : null) === value) return exact;
+  const message = `jsonStat: expected the number nearest to ${quote(exact)}, got ${quote(value)}`;
+  throw new ChinaAseanError('invalid-decimal', message);
+}
+
+function boundAt(bounds: Fields | null, place: number): string | null {
+  const bound = bounds !== null && Object.hasOwn(bounds, place) ? bounds[String(place)] : null;
+  return bound === null ? null : parseDecimalText(bound as string);
 }

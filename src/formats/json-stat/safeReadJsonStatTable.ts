@@ -1,7 +1,8 @@
 import type { SafeReading } from '../common/reading.js';
 import { safely } from '../common/safely.js';
 import type { Levels, Table } from '../../table/tableModel.js';
-import { readJsonStatTable, type JsonStatTableOptions } from './readJsonStatTable.js';
+import type { JsonStatTableOptions } from './jsonStatOptions.js';
+import { readJsonStatTable } from './readJsonStatTable.js';
 
 /**
  * {@link readJsonStatTable} without throwing for what is wrong with the input.
@@ -13,7 +14,7 @@ import { readJsonStatTable, type JsonStatTableOptions } from './readJsonStatTabl
  * @example
  * import { safeReadJsonStatTable } from 'china-asean/json-stat';
  *
- * safeReadJsonStatTable({ class: 'dimension' }).issues[0]?.code; // => 'not-json-stat'
+ * safeReadJsonStatTable({ class: 'dimension' }).issues[0]?.code; // => 'no-data'
  */
 export function safeReadJsonStatTable(input: unknown, options: JsonStatTableOptions = {}): SafeReading<Table<Levels>> {
   return safely(() => readJsonStatTable(input, options));

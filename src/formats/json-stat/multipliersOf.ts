@@ -1,0 +1,107 @@
+import { quote, type Issue } from '../../errors.js';
+import { parseDecimalText, shiftPoint, type DecimalText } from '../../figure/decimal.js';
+import { resolutionOf } from '../common/resolutionOf.js';
+import { numberForm } from '../csv/numberForm.js';
+import type { Cube } from './cubeOf.js';
+import type { JsonStatOptions } from './jsonStatOptions.js';
+
+/** @internal How the numbers of a category are read. */
+export interface NumberReader {
+  /** Whether numbers stay as they are. */
+  readonly isPlain: boolean;
+  /** A number, multiplied. */
+  readonly number: (value: number | DecimalText) => DecimalText;
+  /** Its last printed place, multiplied. */
+  readonly resolution: (value: number) => DecimalText;
+}
+
+const FRACTION = /\.(\d+)$/u;
+const MOST_DECIMALS = 100;
+
+/**
+ * @internal What tells how the numbers of a cell are read, by the categories of the cell: as the unit of what is measured says, and the
+ * option. A unit with a multiplier of its own is refused without the option where `isStrict`, since the standard leaves open whether
+ * it is a factor or a power.
+ */
+export function multipliersOf(
+  caller: string,
+  { path, dimensions, metric }: Cube,
+  { multiplier }: JsonStatOptions,
+  isStrict: boolean,
+  issues: Issue[],
+): (categories: ArrayLike<number>) => NumberReader {
+  const measured = dimensions.flatMap((dimension, index) =>
+    metric.includes(dimension.id) ? [{ dimension, index }] : [],
+  );
+  const isByCategory = typeof multiplier === 'object';
+  const all = isByCategory ? undefined : multiplier;
+  const named = new Map(isByCategory ? Object.entries(multiplier) : []);
+  const known = new Set(measured.flatMap(({ dimension }) => dimension.categories));
+  for (const category of named.keys()) {
+    if (known.has(category)) continue;
+    const message = `expected categories of what is measured in the option multiplier, got ${quote(category)}`;
+    issues.push({ code: 'no-category', path: [...path, 'role', 'metric'], message });
+  }
+  const readers = measured.map(({ dimension }) =>
+    dimension.categories.map((category) => {
+      const unit = dimension.units.get(category);
+      const at = [...path, 'dimension', dimension.id, 'category', 'unit', category];
+      const given = named.get(category) ?? all;
+      const own = unit !== undefined && Object.hasOwn(unit, 'multiplier') ? unit['multiplier'] : undefined;
+      if (isStrict && given === undefined && own !== undefined && own !== null && own !== 0) {
+        const message = `expected the option multiplier, got a unit whose own is ${quote(own)}: the standard does not say whether that is a power of ten`;
+        issues.push({ code: 'multiplier-needed', path: [...at, 'multiplier'], message });
+      }
+      const decimals = unit !== undefined && Object.hasOwn(unit, 'decimals') ? unit['decimals'] : undefined;
+      if (decimals === undefined || decimals === null) return { given, decimals: null };
+      if (Number.isInteger(decimals) && Number(decimals) >= 0 && Number(decimals) <= MOST_DECIMALS) {
+        return { given, decimals: Number(decimals) };
+      }
+      const message = `expected a number of decimals, got ${quote(decimals)}`;
+      issues.push({ code: 'invalid-value', path: [...at, 'decimals'], message });
+      return { given, decimals: null };
+    }),
+  );
+  const made = new Map<string, NumberReader>();
+  const readerOf = (factor: number | DecimalText | undefined, decimals: number | null): NumberReader => {
+    const key = `${factor ?? ''} ${decimals ?? ''}`;
+    const found = made.get(key) ?? reader(caller, factor, decimals);
+    made.set(key, found);
+    return found;
+  };
+  let last = { factor: all, decimals: null as number | null, reader: readerOf(all, null) };
+  // options that make no sense are refused also where no cell needs them
+  for (const factor of named.values()) readerOf(factor, null);
+  return (categories) => {
+    let factor = all;
+    let decimals: number | null = null;
+    for (let index = 0; index < measured.length; index += 1) {
+      const one = readers[index]?.[categories[(measured[index] as { index: number }).index] as number];
+      factor = one?.given ?? factor;
+      decimals = one?.decimals ?? decimals;
+    }
+    // neighbours are mostly of one category
+    if (last.factor !== factor || last.decimals !== decimals) {
+      last = { factor, decimals, reader: readerOf(factor, decimals) };
+    }
+    return last.reader;
+  };
+}
+
+function reader(caller: string, multiplier: number | DecimalText | undefined, decimals: number | null): NumberReader {
+  const { number } = numberForm(caller, { multiplier });
+  const times = (text: DecimalText): DecimalText => number(text) as DecimalText;
+  return {
+    isPlain: multiplier === undefined,
+    number: (value) => times(parseDecimalText(value)),
+    resolution: (value) => times(decimals === null ? resolutionOf(value) : lastPlace(value, decimals)),
+  };
+}
+
+// JSON drops the zeros at the end; more digits than the unit has are printed too, unless they are beyond what a double keeps
+function lastPlace(value: number, decimals: number): DecimalText {
+  const written = FRACTION.exec(parseDecimalText(value))?.[1]?.length ?? 0;
+  const sure = resolutionOf(value);
+  const isSure = FRACTION.exec(sure)?.[1]?.length === written || (written === 0 && sure === '1');
+  return shiftPoint('1', -(isSure ? Math.max(written, decimals) : decimals));
+}
