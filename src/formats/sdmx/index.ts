@@ -10,15 +10,16 @@ export { safeReadSdmx } from './safeReadSdmx.js';
 export { safeReadSdmxTable } from './safeReadSdmxTable.js';
 export type { SdmxField, SdmxReadOptions, SdmxTableOptions } from './sdmxReadOptions.js';
 export { writeSdmxCsv, type SdmxCsvWriteOptions } from './writeSdmxCsv.js';
-export {
-  writeSdmxJson,
-  type SdmxJsonComponent,
-  type SdmxJsonComponents,
-  type SdmxJsonData,
-  type SdmxJsonDataSet,
-  type SdmxJsonMessage,
-  type SdmxJsonMeta,
-  type SdmxJsonStructure,
-  type SdmxJsonValue,
-  type SdmxJsonWriteOptions,
-} from './writeSdmxJson.js';
+export { writeSdmxJson, type SdmxJsonWriteOptions } from './writeSdmxJson.js';
+export type {
+  SdmxJsonComponent,
+  SdmxJsonComponents,
+  SdmxJsonData,
+  SdmxJsonDataSet,
+  SdmxJsonFormat,
+  SdmxJsonLink,
+  SdmxJsonMessage,
+  SdmxJsonMeta,
+  SdmxJsonStructure,
+  SdmxJsonValue,
+} from '../../schema/wire/sdmxJsonEnvelope.js';

@@ -6,7 +6,7 @@ import type { SdmxReadOptions } from './sdmxReadOptions.js';
 /**
  * Reads observations from an SDMX message as {@link readSdmx} does, and returns what is wrong instead of throwing.
  *
- * @param input - Text, or a message that is parsed already.
+ * @param input - Text, its bytes in UTF-8, or a message that is parsed already.
  * @param options - As of {@link readSdmx}.
  * @returns The reading, or all problems with their places.
  *
@@ -15,6 +15,6 @@ import type { SdmxReadOptions } from './sdmxReadOptions.js';
  *
  * safeReadSdmx('<?xml version="1.0"?><mes:GenericData/>').issues[0]?.code; // => 'sdmx-ml'
  */
-export function safeReadSdmx(input: string | object, options: SdmxReadOptions = {}): SafeReading<Reading> {
+export function safeReadSdmx(input: string | Uint8Array | object, options: SdmxReadOptions = {}): SafeReading<Reading> {
   return safely(() => readSdmx(input, options));
 }

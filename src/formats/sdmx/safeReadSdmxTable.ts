@@ -7,7 +7,7 @@ import type { SdmxTableOptions } from './sdmxReadOptions.js';
 /**
  * Reads a table from an SDMX message as {@link readSdmxTable} does, and returns what is wrong instead of throwing.
  *
- * @param input - Text, or a message that is parsed already.
+ * @param input - Text, its bytes in UTF-8, or a message that is parsed already.
  * @param options - As of {@link readSdmxTable}.
  * @returns The table, or all problems with their places.
  *
@@ -17,6 +17,9 @@ import type { SdmxTableOptions } from './sdmxReadOptions.js';
  * const text = 'DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\nORG:TRADE(1.0),VN,2024,much\n';
  * safeReadSdmxTable(text).issues.map(({ path }) => path); // => [['line', 2, 'OBS_VALUE']]
  */
-export function safeReadSdmxTable(input: string | object, options: SdmxTableOptions = {}): SafeReading<Table<Levels>> {
+export function safeReadSdmxTable(
+  input: string | Uint8Array | object,
+  options: SdmxTableOptions = {},
+): SafeReading<Table<Levels>> {
   return safely(() => readSdmxTable(input, options));
 }

@@ -5,11 +5,16 @@ import type { SdmxSheet } from './sdmxSheet.js';
 
 const START = /^\uFEFF?"?(?:DATAFLOW|STRUCTURE)(?:\[[^\]]\])?"?([,;\t])/u;
 const SUB_FIELDS = /^(?:DATAFLOW|STRUCTURE)\[([^\]])\]$/u;
-const LIST = /\[[^\]]?\]$/u;
-const LABELLED = /^([^:\s]+): /u;
+// lists, and texts in several languages
+const SEVERAL = /\[[^\]]*\]$/u;
+const LIST = /\[\]$/u;
+const LABELLED = /^(\S+?): /u;
 // they follow from the dimensions, or name what a column beside them tells
 const DERIVED = ['STRUCTURE', 'STRUCTURE_NAME', 'ACTION', 'SERIES_KEY', 'OBS_KEY'];
 const ACTIONS = ['', 'I', 'A', 'M', 'R', 'D'];
+// a dimension that attributes of several observations are not of
+const SWITCHED_OFF = '~';
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 const COMMA = /^([+-]?\d*),(\d+(?:[eE][+-]?\d+)?)$/u;
 
 /** @internal Whether a text is SDMX-CSV. */
@@ -23,28 +28,27 @@ export function sdmxCsvSheet(caller: string, text: string, guardFormulas: boolea
   const sheet = parseCsv(caller, text, { delimiter, guardFormulas });
   const [first = ''] = sheet.header;
   const separator = SUB_FIELDS.exec(first)?.[1] ?? ';';
-  const names = sheet.header.map((name) => name.replace(LIST, ''));
-  const ids = names.map((name) => LABELLED.exec(name)?.[1] ?? name);
+  const names = sheet.header.map((name) => LABELLED.exec(name)?.[1] ?? name);
+  const ids = names.map((name) => name.replace(SEVERAL, ''));
   const isNamed = ids.includes('STRUCTURE_NAME');
   const places = columnsOf(ids, isNamed);
   const header = places.map((place) => ids[place] ?? '');
   const problem = headerProblem(header);
   if (problem !== null) refuseInput(caller, 'SDMX-CSV', [problem]);
-  const isLabelled = places.map((place) => LABELLED.test(names[place] ?? '') || ids[place] === 'STRUCTURE_ID');
-  const isList = places.map((place) => LIST.test(sheet.header[place] ?? ''));
+  const isLabelled = places.map((place) => LABELLED.test(sheet.header[place] ?? ''));
+  const isList = places.map((place) => LIST.test(names[place] ?? ''));
   const action = ids.indexOf('ACTION');
   const value = header.indexOf('OBS_VALUE');
   const time = header.indexOf('TIME_PERIOD');
   return {
     header,
-    dimensions: header
-      .slice(0, value < 0 ? undefined : value)
-      .filter((id) => !['DATAFLOW', 'STRUCTURE_ID', 'TIME_PERIOD'].includes(id)),
+    dimensions: null,
     codeAt: (place, cell) => (isLabelled[place] === true ? (LABELLED.exec(cell)?.[1] ?? cell) : cell),
     listAt: (place, cell) =>
       isList[place] === true
         ? partsOf(cell, separator)
         : (isLabelled[place] === true ? (LABELLED.exec(cell)?.[1] ?? cell) : cell).split(/[ ,]/u),
+    numberAt: delimiter === ';' ? (cell) => cell.replace(COMMA, '$1.$2') : (cell) => cell,
     eachRow: (visit) => {
       const issues: Issue[] = [];
       const others: Issue[] = [];
@@ -61,13 +65,13 @@ export function sdmxCsvSheet(caller: string, text: string, guardFormulas: boolea
           return;
         }
         const cells = places.map((place) => all[place] ?? '');
-        if (time >= 0 && cells[time] === '' && (value < 0 || cells[value] === '')) {
-          const message = 'it has attributes of several observations and neither a window nor a number';
+        const isOfSeveral = cells.includes(SWITCHED_OFF) || (time >= 0 && cells[time] === '');
+        if (isOfSeveral && (value < 0 || cells[value] === '')) {
+          const message = 'it has attributes of several observations and no number';
           others.push({ code: 'attributes-only', path: path(), message });
           return;
         }
-        if (delimiter === ';' && value >= 0) cells[value] = (cells[value] ?? '').replace(COMMA, '$1.$2');
-        visit(cells, path);
+        visit(cells, path, NONE);
       });
       return { issues: [...ragged, ...issues], others };
     },
@@ -77,9 +81,9 @@ export function sdmxCsvSheet(caller: string, text: string, guardFormulas: boolea
 // with names, each component has a column of its own for them, behind that of the codes
 function columnsOf(ids: readonly string[], isNamed: boolean): readonly number[] {
   const rest = [...ids.keys()].filter((place) => !DERIVED.includes(ids[place] ?? '') && ids[place] !== 'STRUCTURE_ID');
-  const kept = isNamed && rest.length % 2 === 0 ? rest.filter((_, index) => index % 2 === 0) : rest;
+  const kept = isNamed ? rest.filter((_, index) => index % 2 === 0) : rest;
   const structure = ids.indexOf('STRUCTURE_ID');
-  return (structure < 0 ? kept : [structure, ...kept]).filter((place) => !SUB_FIELDS.test(ids[place] ?? ''));
+  return structure < 0 ? kept : [structure, ...kept];
 }
 
 function headerProblem(header: readonly string[]): Issue | null {

@@ -1,3 +1,4 @@
+import type { Issue } from '../../errors.js';
 import type { Source } from '../../model/source.js';
 import type { CsvField } from '../csv/csvField.js';
 
@@ -24,10 +25,14 @@ export interface SdmxReadOptions {
 
 /** How a table is read from an SDMX message. */
 export interface SdmxTableOptions {
-  /** The ids of the dimensions, in the order by which rows are sorted. Default: all but time; of SDMX-CSV, which does not tell them from attributes, the columns before `OBS_VALUE`. */
+  /** The ids of the dimensions, in the order by which rows are sorted. Default: all but time; of SDMX-CSV, which does not tell them from attributes, the columns before the measure. */
   readonly dimensions?: readonly string[] | undefined;
+  /** The id of the measure. Default: `OBS_VALUE`. */
+  readonly value?: string | undefined;
   /** Which of several rows of one key and window is kept. Default: none, they are refused. */
   readonly duplicates?: 'refuse' | 'first' | 'last' | undefined;
   /** Whether apostrophes by which a writer guarded cells of CSV are taken off. Default: no. */
   readonly guardFormulas?: boolean | undefined;
+  /** Is told what is no row of the table, such as deletions, when everything is read. Default: nobody. */
+  readonly onOther?: ((issue: Issue) => void) | undefined;
 }

@@ -1,7 +1,13 @@
 import type { Issue } from '../../errors.js';
 
-/** Shows a row: its cells in the order of the header, and where it is. */
-export type VisitRow = (cells: readonly string[], path: () => Issue['path']) => void;
+/** A cell whose number was a double with more digits than doubles keep for certain. */
+export interface DoubtfulCell {
+  readonly place: number;
+  readonly number: number;
+}
+
+/** Shows a row: its cells in the order of the header, where it is, and which of its numbers have digits that may be none. */
+export type VisitRow = (cells: readonly string[], path: () => Issue['path'], doubtful: readonly DoubtfulCell[]) => void;
 
 /** What was found besides rows of data. */
 export interface SheetNotes {
@@ -11,14 +17,16 @@ export interface SheetNotes {
 
 /** @internal A message as rows of codes, whatever its format and layout are. */
 export interface SdmxSheet {
-  /** The ids of its components. */
+  /** The ids of its components; none where the message has no data at all. */
   readonly header: readonly string[];
-  /** The ids of the dimensions but time; of CSV, which does not say, those of the columns before the number. */
-  readonly dimensions: readonly string[];
+  /** The ids of the dimensions but time; of CSV, which does not say, `null`. */
+  readonly dimensions: readonly string[] | null;
   /** Shows each row of data. */
   readonly eachRow: (visit: VisitRow) => SheetNotes;
   /** The code of a cell that may have a label behind it. */
   readonly codeAt: (place: number, cell: string) => string;
   /** The codes of a cell that may have several. */
   readonly listAt: (place: number, cell: string) => readonly string[];
+  /** The number of a cell, with a decimal point. */
+  readonly numberAt: (cell: string) => string;
 }

@@ -1,110 +1,43 @@
 import { ChinaAseanError, quote } from '../../errors.js';
+import type { Observation } from '../../model/observation.js';
 import type { Observations } from '../../model/selectObservations.js';
+import type {
+  SdmxJsonComponent,
+  SdmxJsonData,
+  SdmxJsonFormat,
+  SdmxJsonMessage,
+  SdmxJsonMeta,
+} from '../../schema/wire/sdmxJsonEnvelope.js';
+import { checkOptions } from '../common/checkOptions.js';
 import { attributeTexts, dimensionTexts, periodText, STATUS_PLACE } from './componentText.js';
 import { OWN_ATTRIBUTES, OWN_DIMENSIONS, STRUCTURE_ID } from './ownStructure.js';
 
 /** How an SDMX-JSON message is written. */
 export interface SdmxJsonWriteOptions {
-  /** The id of the message. Default: `'CHINA_ASEAN'`. */
-  readonly id?: string | undefined;
-  /** When the message was prepared, as an ISO 8601 date and time. Default: `'1970-01-01T00:00:00Z'`, since nothing here reads a clock. */
+  /** When the message was prepared, as an ISO 8601 date and time with its zone: `'2026-01-31T08:00:00Z'`. Default: the message does not say, and has no `meta`. */
   readonly prepared?: string | undefined;
-}
-
-/** A value of a component: a code with its name, a text of its own, or several codes. */
-export type SdmxJsonValue = Readonly<
-  Record<'id' | 'name', string> | Record<'value', string> | Record<'ids', readonly string[]>
->;
-
-/** A dimension, measure or attribute. */
-export interface SdmxJsonComponent {
-  /** Its id in the structure. */
-  readonly id: string;
-  /** Its name. */
-  readonly name: string;
-  /** The place of a dimension in the key of an observation. */
-  readonly keyPosition?: number;
-  /** What it stands for, such as the period. */
-  readonly roles?: readonly string[];
-  /** The values to which observations point. */
-  readonly values?: readonly SdmxJsonValue[];
-}
-
-/** Components of observations. */
-export interface SdmxJsonComponents {
-  /** Those that each observation has a value of. */
-  readonly observation: readonly SdmxJsonComponent[];
-}
-
-/** What the message says of itself. */
-export interface SdmxJsonMeta {
-  /** The address of the schema of such messages. */
-  readonly schema: string;
-  /** The id of the message. */
-  readonly id: string;
-  /** When it was prepared. */
-  readonly prepared: string;
-  /** The languages of its texts. */
-  readonly contentLanguages: readonly string[];
-  /** Who sends it. */
-  readonly sender: Readonly<Record<'id', string>>;
-}
-
-/** The observations of a structure. */
-export interface SdmxJsonDataSet {
-  /** The place of the structure. */
-  readonly structure: number;
-  /** What a receiver does with them. */
-  readonly action: string;
-  /** Values and attributes, by the places of the values of the dimensions. */
-  readonly observations: Readonly<Record<string, readonly (number | string | null)[]>>;
-}
-
-/** The components, and what their places stand for. */
-export interface SdmxJsonStructure {
-  /** Which definition it follows. */
-  readonly links: readonly Readonly<Record<'rel' | 'urn', string>>[];
-  /** The dimensions. */
-  readonly dimensions: SdmxJsonComponents;
-  /** The measures. */
-  readonly measures: SdmxJsonComponents;
-  /** The attributes. */
-  readonly attributes: SdmxJsonComponents;
-  /** The places of the data sets that follow it. */
-  readonly dataSets: readonly number[];
-}
-
-/** The data of a message. */
-export interface SdmxJsonData {
-  /** The observations. */
-  readonly dataSets: readonly SdmxJsonDataSet[];
-  /** The structures that they follow. */
-  readonly structures: readonly SdmxJsonStructure[];
-}
-
-/** An SDMX-JSON data message 2.0. */
-export interface SdmxJsonMessage {
-  /** What the message says of itself. */
-  readonly meta: SdmxJsonMeta;
-  /** Its observations and their structure. */
-  readonly data: SdmxJsonData;
+  /** The id of the message, of letters, digits, `_`, `@`, `$` and `-`; it needs `prepared`. Default: `'CHINA_ASEAN'`. */
+  readonly id?: string | undefined;
 }
 
 const SCHEMA =
   'https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/data-message/tools/schemas/2.0.0/sdmx-json-data-schema.json';
 const URN_BEFORE = 'urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=';
 const ID = /^[\w$@-]+$/u;
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/u;
 
 /**
  * Writes observations as an SDMX-JSON data message 2.0, with a component for every field, so that {@link readSdmx} gives back the same.
  *
  * Shape: flat, all dimensions at the observation; the structure is that of {@link writeSdmxCsv}. A number that a double cannot hold is text.
+ * Without observations there are no data sets. A message must say when it was prepared, or else nothing of itself: it has `meta` where
+ * `prepared` is given.
  * Units: as the observations have them; ratios are ratios, not per cents.
  *
  * @param observations - A list of observations, or what holds one: a dataset, a series. What a series rejected is not written.
- * @param options - The id of the message, and when it was prepared.
+ * @param options - When the message was prepared, and its id.
  * @returns A plain object, for `JSON.stringify`.
- * @throws ChinaAseanError `invalid-argument` when an option is an empty text or none.
+ * @throws ChinaAseanError `invalid-argument` when an option is none or has another form, an id is given without `prepared`, or an observation is there twice.
  *
  * @example
  * import { selectObservations } from 'china-asean';
@@ -112,89 +45,111 @@ const ID = /^[\w$@-]+$/u;
  * import { readSdmx, writeSdmxJson } from 'china-asean/sdmx';
  *
  * const freight = selectObservations(dataset, { indicator: 'freight', asset: 'china-laos-railway', period: '2025-S1' });
- * const message = writeSdmxJson(freight);
+ * const message = writeSdmxJson(freight, { prepared: '2026-01-31T08:00:00Z' });
  * Object.values(message.data.dataSets[0]?.observations ?? {})[0]?.[0]; // => 12600000
  * readSdmx(message).observations[0]?.figure.value; // => '12600000'
  */
 export function writeSdmxJson(observations: Observations, options: SdmxJsonWriteOptions = {}): SdmxJsonMessage {
-  const { id = 'CHINA_ASEAN', prepared = '1970-01-01T00:00:00Z' } = options;
-  for (const [name, text] of Object.entries({ id, prepared })) {
-    if (typeof text === 'string' && text !== '') continue;
-    throw new ChinaAseanError(
-      'invalid-argument',
-      `writeSdmxJson: expected a text as the option ${name}, got ${quote(text)}`,
-    );
+  checkOptions('writeSdmxJson', options, {
+    prepared: { expected: 'a date and time with its zone such as "2026-01-31T08:00:00Z"', accepts: isDateTime },
+    id: { expected: 'an id of letters, digits, _, @, $ and -', accepts: isId },
+  });
+  const { prepared, id } = options;
+  if (id !== undefined && prepared === undefined) {
+    const message =
+      'writeSdmxJson: expected the option prepared beside id, got none: an id stands where the message says when it was prepared';
+    throw new ChinaAseanError('invalid-argument', message);
   }
   const list = 'observations' in observations ? observations.observations : observations;
-  const dimensions = [...OWN_DIMENSIONS.map(([, component]) => component), 'TIME_PERIOD'].map((name) =>
-    valueList(name),
-  );
-  const attributes = OWN_ATTRIBUTES.map(([, component]) => valueList(component));
+  const meta = prepared === undefined ? {} : { meta: metaOf(id ?? 'CHINA_ASEAN', prepared) };
+  return { ...meta, data: list.length === 0 ? { dataSets: [], structures: [] } : dataOf(list) };
+}
+
+function isDateTime(value: unknown): boolean {
+  return typeof value === 'string' && DATE_TIME.test(value);
+}
+
+function isId(value: unknown): boolean {
+  return typeof value === 'string' && ID.test(value);
+}
+
+function metaOf(id: string, prepared: string): SdmxJsonMeta {
+  return { schema: SCHEMA, id, prepared, contentLanguages: ['en'], sender: { id: 'CHINA_ASEAN' } };
+}
+
+function dataOf(list: readonly Observation[]): SdmxJsonData {
+  const ids = [...OWN_DIMENSIONS.map(([, id]) => id), 'TIME_PERIOD'];
+  const dimensions = ids.map(() => valueList(false));
+  const attributes = OWN_ATTRIBUTES.map((_, place) => valueList(place === STATUS_PLACE));
   const rows = list.map((observation) => {
     const texts = [...dimensionTexts(observation), periodText(observation.period)];
-    const key = texts.map((text, place) => dimensions[place]?.indexOf(text) ?? 0).join(':');
-    const indexes = attributeTexts(observation).map((text, place) =>
-      text === '' ? null : (attributes[place]?.indexOf(text, place === STATUS_PLACE) ?? null),
+    const key = texts.map((text, place) => dimensions[place]?.placeOf(text) ?? 0).join(':');
+    const places = attributeTexts(observation).map((text, place) =>
+      text === '' ? null : (attributes[place]?.placeOf(text) ?? null),
     );
     const { value } = observation.figure;
-    return [key, [String(Number(value)) === value ? Number(value) : value, ...indexes]] as const;
+    return [key, [String(Number(value)) === value ? Number(value) : value, ...places]] as const;
   });
+  const observations = Object.fromEntries(rows);
+  if (Object.keys(observations).length < rows.length) refuseRepeated(list);
+  const links = [{ rel: 'datastructure', urn: `${URN_BEFORE}${STRUCTURE_ID}` }];
   return {
-    meta: { schema: SCHEMA, id, prepared, contentLanguages: ['en'], sender: { id: 'CHINA_ASEAN' } },
-    data: {
-      dataSets: [{ structure: 0, action: 'Information', observations: Object.fromEntries(rows) }],
-      structures: [
-        {
-          links: [{ rel: 'datastructure', urn: `${URN_BEFORE}${STRUCTURE_ID}` }],
-          dimensions: {
-            observation: dimensions.map(({ component }, keyPosition) => {
-              const { id: name, values } = component();
-              return {
-                id: name,
-                name,
-                keyPosition,
-                ...(name === 'TIME_PERIOD' ? { roles: ['TIME_PERIOD'] } : {}),
-                values,
-              };
-            }),
-          },
-          measures: { observation: [{ id: 'OBS_VALUE', name: 'OBS_VALUE' }] },
-          attributes: {
-            observation: attributes.map(({ component }) => {
-              const { id: name, values } = component();
-              return { id: name, name, values };
-            }),
-          },
-          dataSets: [0],
+    dataSets: [{ structure: 0, links, action: 'Information', observations }],
+    structures: [
+      {
+        links,
+        name: STRUCTURE_ID,
+        dimensions: {
+          observation: ids.map((id, keyPosition) => {
+            const isTime = id === 'TIME_PERIOD';
+            const roles = isTime ? { roles: [id] } : {};
+            const shown = dimensions[keyPosition]?.shown(isTime ? 'ObservationalTimePeriod' : 'String');
+            return { id, name: id, keyPosition, ...roles, ...shown };
+          }),
         },
-      ],
-    },
+        measures: { observation: [{ id: 'OBS_VALUE', name: 'OBS_VALUE' }] },
+        attributes: {
+          observation: OWN_ATTRIBUTES.map(([, id], place) => {
+            return { id, name: id, relationship: { observation: {} }, ...attributes[place]?.shown('String') };
+          }),
+        },
+        dataSets: [0],
+      },
+    ],
   };
 }
 
-interface ValueList {
-  readonly indexOf: (text: string, isSeveral?: boolean) => number;
-  readonly component: () => { readonly id: string; readonly values: readonly SdmxJsonValue[] };
+function refuseRepeated(list: readonly Observation[]): never {
+  const ids = list.map(({ id }) => id);
+  const repeated = ids.find((id, index) => ids.indexOf(id) < index);
+  throw new ChinaAseanError('invalid-argument', `writeSdmxJson: expected each id once, got ${quote(repeated)} twice`);
 }
 
-// each text is written once, and rows have its place
-function valueList(id: string): ValueList {
+interface ValueList {
+  readonly placeOf: (text: string) => number;
+  readonly shown: (dataType: SdmxJsonFormat['dataType']) => Pick<SdmxJsonComponent, 'format' | 'values'>;
+}
+
+// each text is written once, and rows have its place; where all are codes they have names, else they are values
+function valueList(isSeveral: boolean): ValueList {
   const places = new Map<string, number>();
-  const values: SdmxJsonValue[] = [];
   return {
-    indexOf: (text, isSeveral = false) => {
-      const known = places.get(text);
-      if (known !== undefined) return known;
-      places.set(text, values.length);
-      values.push(
-        isSeveral && text.includes(' ')
-          ? { ids: text.split(' ') }
-          : ID.test(text)
-            ? { id: text, name: text }
-            : { value: text },
-      );
-      return values.length - 1;
+    placeOf: (text) => {
+      const place = places.get(text) ?? places.size;
+      places.set(text, place);
+      return place;
     },
-    component: () => ({ id, values }),
+    shown: (dataType) => {
+      const texts = [...places.keys()];
+      if (texts.length === 0) return {};
+      if (isSeveral) {
+        return {
+          format: { dataType, maxOccurs: 'unbounded' },
+          values: texts.map((text) => ({ values: text.split(' ') })),
+        };
+      }
+      if (texts.every((text) => ID.test(text))) return { values: texts.map((id) => ({ id, name: id })) };
+      return { format: { dataType }, values: texts.map((value) => ({ value })) };
+    },
   };
 }

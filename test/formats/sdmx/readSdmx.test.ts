@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readSdmx, readSdmxTable, safeReadSdmx, safeReadSdmxTable } from 'china-asean/sdmx';
+import { readSdmx, readSdmxTable, safeReadSdmx } from 'china-asean/sdmx';
 import { rows } from 'china-asean/table';
 
 const fixture = (path: string): string => readFileSync(new URL(`../../fixtures/sdmx/${path}`, import.meta.url), 'utf8');
@@ -30,10 +30,16 @@ describe('readSdmx', () => {
     'csv-2.0/names.csv',
     'csv-2.0/semicolon.csv',
     'csv-2.0/keys.csv',
+    'csv-2.0/localised.csv',
+    'csv-2.0/custom.csv',
+    'csv-2.0/structures.csv',
+    'csv-2.1/switched-off.csv',
+    'json-1.0/before.json',
     'json-1.0/flat.json',
     'json-1.0/series.json',
     'json-2.0/series.json',
     'json-2.1/cross-section.json',
+    'json-2.1/structures.json',
   ])('reads the same from %s', (path) => {
     expect(figures(fixture(path))).toEqual(EXPECTED);
     const table = readSdmxTable(fixture(path), { dimensions: ['REF_AREA', 'COUNTERPART_AREA'] });
@@ -70,6 +76,61 @@ describe('readSdmx', () => {
     expect([one?.figure.low, one?.figure.high]).toEqual(['161850000000', '161950000000']);
   });
 
+  it('reads labels with colons, lists with labels, and decimal commas in numbers alone', () => {
+    const { attributes } = readSdmx(fixture('csv-2.0/localised.csv'), MAP);
+    expect(Object.values(attributes).map(({ NOTE, STRUCTURE_ID }) => [NOTE, STRUCTURE_ID])).toEqual([
+      ['1,5 fois', 'ORG:TRADE(1.0): Commerce'],
+      [undefined, 'ORG:TRADE(1.0): Commerce'],
+      [undefined, 'ORG:TRADE(1.0): Commerce'],
+    ]);
+  });
+
+  it('keeps columns that are no components, and texts in several languages, as attributes', () => {
+    const [custom] = Object.values(readSdmx(fixture('csv-2.0/custom.csv'), MAP).attributes);
+    expect(custom).toEqual({ STRUCTURE_ID: 'ORG:TRADE(1.0)', UPDATED: '2026-01-22T13:15:41Z' });
+    const all = Object.values(readSdmx(fixture('csv-2.0/structures.csv'), MAP).attributes);
+    expect(all).toEqual([
+      { STRUCTURE_ID: 'ORG:TRADE(1.0)', TITLE: 'en:Value "X";fr:Valeur "X"' },
+      { STRUCTURE_ID: 'ORG:TRADE_DSD(1.7.0)' },
+      { STRUCTURE_ID: 'ORG:TRADE_PA', SECTOR: 'GOODS' },
+    ]);
+  });
+
+  it('tells deletions, and attributes of partners and years together, from data', () => {
+    const { observations, missing, others } = readSdmx(fixture('csv-2.1/switched-off.csv'), MAP);
+    expect([observations.length, missing.length]).toEqual([3, 0]);
+    expect(others.map(({ code, path }) => [code, path])).toEqual([
+      ['deletion', ['line', 2]],
+      ['attributes-only', ['line', 6]],
+      ['attributes-only', ['line', 7]],
+      ['deletion', ['line', 8]],
+    ]);
+  });
+
+  it('reads the measure that is named of several, in any order of columns', () => {
+    const reading = (value: string, unit: string) =>
+      readSdmx(fixture('csv-2.0/measures.csv'), {
+        columns: { ...MAP.columns, value },
+        defaults: { ...MAP.defaults, unit },
+      });
+    const { observations, missing, attributes } = reading('TONNES', 'tonne');
+    expect(observations.map(({ figure }) => figure.value)).toEqual(['5000', '6000']);
+    expect(missing.map(({ partner, attributes: left }) => [partner, left['USD']])).toEqual([['MY', '101.5']]);
+    expect(Object.values(attributes).map(({ METHODS }) => METHODS)).toEqual(['survey;model', '"a;b";c']);
+    expect(reading('USD', 'USD').observations.map(({ figure }) => figure.value)).toEqual(['137.6', '161.9', '101.5']);
+    expect(safeReadSdmx(fixture('csv-2.0/measures.csv'), MAP).issues.map(({ code }) => code)).toEqual(['no-component']);
+  });
+
+  it('multiplies bounds with their number, and reads decimal commas in them', () => {
+    const text =
+      'STRUCTURE;STRUCTURE_ID;REF_AREA;COUNTERPART_AREA;TIME_PERIOD;OBS_VALUE;LOWER;UPPER;CHANGE;UNIT_MULT\n' +
+      'dataflow;O:T(1.0);CN;VN;2024;161,9;161,5;;0,177;9\n';
+    const columns = { ...MAP.columns, low: 'LOWER', high: 'UPPER', growth: 'CHANGE' };
+    const [one] = readSdmx(text, { ...MAP, columns }).observations;
+    expect([one?.figure.value, one?.figure.low, one?.figure.high]).toEqual(['161900000000', '161500000000', null]);
+    expect([one?.growth?.value, one?.growth?.low]).toEqual(['0.177', '0.1765']);
+  });
+
   it('keeps attributes of the data set, the series and groups of dimensions', () => {
     const reading = readSdmx(fixture('json-2.0/series.json'), MAP);
     const [first] = Object.values(reading.attributes);
@@ -77,7 +138,19 @@ describe('readSdmx', () => {
   });
 
   it.each([
+    ['2024', '2024'],
+    ['2024-05', '2024-05'],
+    ['2024-05-14', '2024-05-14'],
     ['2024-A1', '2024'],
+    ['2024-T2', '2024-T2'],
+    ['2024-S2', '2024-S2'],
+    ['2024-W53', null],
+    ['2024-D366', '2024-12-31'],
+    ['2024-05-14T00:00:00', '2024-05-14'],
+    ['2024-05-14/P1D', '2024-05-14'],
+    ['2024-05-14/P2W', '2024-05-14/2024-05-27'],
+    ['2024-04-01/P1Y', '2024-04-01/P1Y'],
+    ['2024-04-01/P3M', '2024-Q2'],
     ['2024-M05', '2024-05'],
     ['2024-Q1', '2024-Q1'],
     ['2024-S1', '2024-S1'],
@@ -87,17 +160,41 @@ describe('readSdmx', () => {
     ['2020-01-01T00:00:00/P7M', '2020-01-01/P7M'],
   ])('reads the window %s', (written, period) => {
     const text = `DATAFLOW,REF_AREA,COUNTERPART_AREA,TIME_PERIOD,OBS_VALUE\nO:T(1.0),CN,VN,${written},1\n`;
-    expect(readSdmx(text, MAP).observations[0]?.period).toBe(period);
+    const { value, issues } = safeReadSdmx(text, MAP);
+    expect(value?.observations[0]?.period ?? null).toBe(period);
+    expect(issues.map(({ path }) => path)).toEqual(period === null ? [['line', 2, 'TIME_PERIOD']] : []);
   });
 
   it.each([
     ['2024-01-01T12:30:00', ''],
+    ['2024-01-01T00:00:00Z', ''],
+    ['2024-01-01T08:00:00/P1D', ''],
+    ['2024-01-01/PT12H', ''],
+    ['2024Z', ''],
+    ['2024-05+08:00', ''],
+    ['2024-05-14Z', ''],
+    ['2024-Q1-05:00', ''],
+    ['2024-05-14Z/P1M', ''],
     ['2024-A1', '--07-01'],
+    ['2024-Q1', '--04-06'],
+    ['2024-W05', '--07-01'],
+    ['2024-D045', '--07-01'],
   ])('puts the window %s that a period cannot be among the others', (written, start) => {
     const text = `DATAFLOW,REF_AREA,COUNTERPART_AREA,TIME_PERIOD,OBS_VALUE,REPORTING_YEAR_START_DAY\nO:T(1.0),CN,VN,${written},1,${start}\n`;
     const { observations, others } = readSdmx(text, MAP);
     expect(observations).toEqual([]);
     expect(others).toMatchObject([{ code: 'unheld-period', path: ['line', 2, 'TIME_PERIOD'] }]);
+    expect(others[0]?.message).toContain(start === '' ? written : `begins on "${start}"`);
+  });
+
+  it('sees the beginning of a reporting year behind labels', () => {
+    const text =
+      'STRUCTURE,STRUCTURE_ID,REF_AREA: Area,COUNTERPART_AREA: Other,TIME_PERIOD: Time,OBS_VALUE: Value,REPORTING_YEAR_START_DAY: Start\n' +
+      'dataflow,O:T(1.0): Trade,CN: China,VN: Viet Nam,2024-A1: Fiscal year 2024,1,--07-01: July\n' +
+      'dataflow,O:T(1.0): Trade,CN: China,VN: Viet Nam,2024-A1: Year 2024,1,--01-01: January\n';
+    const { observations, others } = readSdmx(text, MAP);
+    expect(observations.map(({ period }) => period)).toEqual(['2024']);
+    expect(others.map(({ code }) => code)).toEqual(['unheld-period']);
   });
 
   it('reads codes by what they stand for', () => {
@@ -126,6 +223,15 @@ describe('readSdmx', () => {
     expect(() => readSdmx(fixture('csv-1.0/ids.csv'), { rows: 1 } as never)).toThrow(/only the options/u);
   });
 
+  it('refuses an id that is there twice, and numbers rows without ids', () => {
+    const text =
+      'DATAFLOW,OBS,REF_AREA,COUNTERPART_AREA,TIME_PERIOD,OBS_VALUE\nO:T(1.0),a,CN,VN,2024,1\nO:T(1.0),a,CN,VN,2024,2\n';
+    const columns = { ...MAP.columns, id: 'OBS' };
+    expect(safeReadSdmx(text, { ...MAP, columns }).issues).toMatchObject([{ code: 'duplicate', path: ['line', 3] }]);
+    const name = 'goods-trade-CN-VN-export-un-comtrade-2024';
+    expect(readSdmx(text, MAP).observations.map(({ id }) => id)).toEqual([name, `${name}-2`]);
+  });
+
   it('names the place of everything that is wrong in CSV', () => {
     const text =
       'STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,COUNTERPART_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\n' +
@@ -152,24 +258,5 @@ describe('readSdmx', () => {
     const at = 'data/dataSets/0/observations';
     expect(keys).toEqual([`${at}/__proto__`, `${at}/0:0:9`, `${at}/0:0`, `${at}/0:0:1`, `${at}/0:0:0`]);
     expect(({} as Record<string, unknown>)['0']).toBeUndefined();
-  });
-});
-
-describe('readSdmxTable', () => {
-  it('keeps all dimensions but time by their ids', () => {
-    expect(Object.keys(readSdmxTable(fixture('csv-1.0/ids.csv')).dimensions)).toEqual([
-      'FREQ',
-      'REF_AREA',
-      'COUNTERPART_AREA',
-    ]);
-    expect(Object.keys(readSdmxTable(fixture('json-2.0/series.json')).dimensions)).toEqual([
-      'REF_AREA',
-      'COUNTERPART_AREA',
-    ]);
-  });
-
-  it('names the line of a row that is there twice', () => {
-    const text = 'DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\nO:T(1.0),VN,2024,1\nO:T(1.0),VN,2024,2\n';
-    expect(safeReadSdmxTable(text).issues.map(({ path }) => path)).toEqual([['line', 3]]);
   });
 });

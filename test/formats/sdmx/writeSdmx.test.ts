@@ -46,7 +46,65 @@ describe('writeSdmxJson', () => {
     );
   });
 
-  it('refuses an empty id', () => {
-    expect(() => writeSdmxJson([], { id: '' })).toThrow(/invalid|expected a text as the option id/u);
+  it('writes nothing but data where nobody says when it was prepared', () => {
+    expect(Object.keys(writeSdmxJson(dataset))).toEqual(['data']);
+    expect(writeSdmxJson(dataset, { prepared: '2026-01-31T08:00:00+08:00', id: 'A-1' }).meta).toMatchObject({
+      id: 'A-1',
+      prepared: '2026-01-31T08:00:00+08:00',
+      schema: expect.stringContaining('2.0.0') as string,
+    });
+  });
+
+  // dimensions and data sets have values in every version, or are not there
+  it('writes no observations as no data sets, which are read back', () => {
+    expect(writeSdmxJson([]).data).toEqual({ dataSets: [], structures: [] });
+    expect(readSdmx(writeSdmxJson([])).observations).toEqual([]);
+    expect(readSdmx(writeSdmxCsv([])).observations).toEqual([]);
+  });
+
+  it('writes components with codes or with values, never both, and no component without what it needs', () => {
+    const [structure] = writeSdmxJson(dataset).data.structures;
+    const dimensions = structure?.dimensions.observation ?? [];
+    const attributes = structure?.attributes.observation ?? [];
+    const kinds = new Map(
+      [...dimensions, ...attributes].map(({ id, values = [], format }) => [
+        id,
+        [...new Set([...values.map((value) => Object.keys(value).join()), format?.dataType ?? 'codes'])],
+      ]),
+    );
+    for (const [id, kind] of kinds) {
+      if (id !== 'TIME_PERIOD')
+        expect([
+          ['id,name', 'codes'],
+          ['value', 'String'],
+          ['values', 'String'],
+        ]).toContainEqual(kind);
+    }
+    expect(kinds.get('TIME_PERIOD')).toEqual(['value', 'ObservationalTimePeriod']);
+    expect(kinds.get('OBS_STATUS')).toEqual(['values', 'String']);
+    expect(kinds.get('FLOW')).toEqual(['id,name', 'codes']);
+    expect(attributes.every(({ relationship }) => relationship !== undefined)).toBe(true);
+    expect(dimensions.map(({ keyPosition }) => keyPosition)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    for (const { values } of [...dimensions, ...attributes]) {
+      const texts = (values ?? []).map((value) => JSON.stringify(value));
+      expect(new Set(texts).size).toBe(texts.length);
+      expect(values).not.toEqual([]);
+    }
+  });
+
+  it.each([
+    [{ id: '' }, /option id/u],
+    [{ id: 'a b', prepared: '2026-01-31T08:00:00Z' }, /an id of letters/u],
+    [{ id: 'A' }, /prepared beside id/u],
+    [{ prepared: '2026-01-31' }, /option prepared/u],
+    [{ prepared: '2026-01-31T08:00:00' }, /with its zone/u],
+    [{ when: 1 }, /only the options prepared, id/u],
+  ])('refuses the options %j', (options, message) => {
+    expect(() => writeSdmxJson([], options as never)).toThrow(message);
+  });
+
+  it('refuses an observation that is there twice, which one key cannot hold', () => {
+    const one = dataset.observations.slice(0, 1);
+    expect(() => writeSdmxJson([...one, ...one])).toThrow(/each id once/u);
   });
 });

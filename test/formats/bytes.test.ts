@@ -1,0 +1,226 @@
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isChinaAseanError } from 'china-asean';
+import { readComtrade, readComtradeTable, safeReadComtrade, safeReadComtradeTable } from 'china-asean/comtrade';
+import { readCsv, readCsvTable, safeReadCsv, safeReadCsvTable, writeCsv } from 'china-asean/csv';
+import { dataset } from 'china-asean/data';
+import { readGeoJson, safeReadGeoJson, writeGeoJson } from 'china-asean/geojson';
+import { readJsonStatTable, safeReadJsonStatTable } from 'china-asean/json-stat';
+import {
+  readSdmx,
+  readSdmxTable,
+  safeReadSdmx,
+  safeReadSdmxTable,
+  writeSdmxCsv,
+  writeSdmxJson,
+} from 'china-asean/sdmx';
+import { rows, type Levels, type Table } from 'china-asean/table';
+import { readWorldBank, readWorldBankTable, safeReadWorldBank, safeReadWorldBankTable } from 'china-asean/world-bank';
+
+type Input = string | Uint8Array;
+interface Reader {
+  readonly name: string;
+  readonly text: string;
+  /** What is compared: readings as they are, tables as rows. */
+  readonly read: (input: Input) => unknown;
+  readonly safeRead: (input: Input) => {
+    readonly ok: boolean;
+    readonly issues: readonly { readonly code: string; readonly message: string }[];
+  };
+}
+
+const rowsOf = (table: Table<Levels>): unknown => [...rows(table)];
+const some = dataset.observations.filter(({ note }) => note !== undefined).slice(0, 30);
+// letters of one to four bytes
+const TITLE = 'Việt Nam, 中国, 𠮷';
+
+const CSV = { dimensions: ['Partner'], period: 'Year', value: 'Exports' };
+const CSV_TABLE = `Partner,Year,Exports\n"${TITLE}",2024,161.9\nMY,2024,101.5\n`;
+const ROW = { freqCode: 'A', period: '2023', reporterCode: 156, flowCode: 'M', partnerCode: 704, cmdCode: 'TOTAL' };
+const COMTRADE = JSON.stringify({
+  count: 1,
+  data: [{ ...ROW, partnerDesc: TITLE, cifvalue: 1250, fobvalue: 0, primaryValue: 1250 }],
+  error: '',
+});
+const WORLD_BANK = JSON.stringify([
+  { page: 1, pages: 1, per_page: 50, total: 1, sourceid: '2', lastupdated: '2024-06-28' },
+  [
+    {
+      indicator: { id: 'NE.EXP.GNFS.CD', value: 'Exports of goods and services (current US$)' },
+      country: { id: 'VN', value: TITLE },
+      countryiso3code: 'VNM',
+      date: '2023',
+      value: 375000000000,
+    },
+  ],
+]);
+const SDMX_TABLE = `DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\nO:T(1.0),"${TITLE}",2024,1\n`;
+const SDMX_JSON_TABLE = JSON.stringify({
+  data: {
+    dataSets: [{ observations: { '0:0': [1] } }],
+    structures: [
+      {
+        dimensions: {
+          observation: [
+            { id: 'AREA', values: [{ value: TITLE }] },
+            { id: 'TIME_PERIOD', values: [{ id: '2024', name: '2024' }] },
+          ],
+        },
+      },
+    ],
+  },
+});
+const JSON_STAT = JSON.stringify({
+  version: '2.0',
+  class: 'dataset',
+  id: ['partner', 'time'],
+  size: [1, 1],
+  role: { time: ['time'] },
+  dimension: { partner: { category: { index: [TITLE] } }, time: { category: { index: ['2024'] } } },
+  value: [161.9],
+});
+
+const READERS: readonly Reader[] = [
+  {
+    name: 'readCsv',
+    text: writeCsv(some),
+    read: (input) => readCsv(input),
+    safeRead: (input) => safeReadCsv(input),
+  },
+  {
+    name: 'readCsvTable',
+    text: CSV_TABLE,
+    read: (input) => rowsOf(readCsvTable(input, CSV)),
+    safeRead: (input) => safeReadCsvTable(input, CSV),
+  },
+  {
+    name: 'readComtrade',
+    text: COMTRADE,
+    read: (input) => readComtrade(input),
+    safeRead: (input) => safeReadComtrade(input),
+  },
+  {
+    name: 'readComtradeTable',
+    text: COMTRADE,
+    read: (input) => rowsOf(readComtradeTable(input)),
+    safeRead: (input) => safeReadComtradeTable(input),
+  },
+  {
+    name: 'readWorldBank',
+    text: WORLD_BANK,
+    read: (input) => readWorldBank(input),
+    safeRead: (input) => safeReadWorldBank(input),
+  },
+  {
+    name: 'readWorldBankTable',
+    text: WORLD_BANK,
+    read: (input) => rowsOf(readWorldBankTable(input)),
+    safeRead: (input) => safeReadWorldBankTable(input),
+  },
+  {
+    name: 'readSdmx of CSV',
+    text: writeSdmxCsv(some),
+    read: (input) => readSdmx(input),
+    safeRead: (input) => safeReadSdmx(input),
+  },
+  {
+    name: 'readSdmx of JSON',
+    text: JSON.stringify(writeSdmxJson(some)),
+    read: (input) => readSdmx(input),
+    safeRead: (input) => safeReadSdmx(input),
+  },
+  {
+    name: 'readSdmxTable of CSV',
+    text: SDMX_TABLE,
+    read: (input) => rowsOf(readSdmxTable(input)),
+    safeRead: (input) => safeReadSdmxTable(input),
+  },
+  {
+    name: 'readSdmxTable of JSON',
+    text: SDMX_JSON_TABLE,
+    read: (input) => rowsOf(readSdmxTable(input)),
+    safeRead: (input) => safeReadSdmxTable(input),
+  },
+  {
+    name: 'readJsonStatTable',
+    text: JSON_STAT,
+    read: (input) => rowsOf(readJsonStatTable(input)),
+    safeRead: (input) => safeReadJsonStatTable(input),
+  },
+  {
+    name: 'readGeoJson',
+    text: JSON.stringify(writeGeoJson(dataset.assets, { date: '2024-01-01' })),
+    read: (input) => readGeoJson(input),
+    safeRead: (input) => safeReadGeoJson(input),
+  },
+];
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const MARK = '\uFEFF';
+
+describe.each(READERS)('$name', ({ text, read, safeRead }) => {
+  it('has text of more than ASCII to read', () => {
+    expect(bytesOf(text).length).toBeGreaterThan(text.length);
+  });
+
+  it('reads bytes as their text', () => {
+    const answer = read(text);
+    expect(read(bytesOf(text))).toStrictEqual(answer);
+    expect(read(Buffer.from(text))).toStrictEqual(answer);
+    expect(safeRead(bytesOf(text))).toMatchObject({ ok: true, issues: [] });
+  });
+
+  it('reads a part of a buffer, and bytes of another realm', () => {
+    const around = bytesOf(`]]]${text}[[[`);
+    expect(read(around.subarray(3, -3))).toStrictEqual(read(text));
+    const other = runInNewContext('Uint8Array.from(list)', { list: [...bytesOf(text)] }) as Uint8Array;
+    expect(other instanceof Uint8Array).toBe(false);
+    expect(read(other)).toStrictEqual(read(text));
+  });
+
+  it('passes over a byte order mark', () => {
+    expect(read(bytesOf(MARK + text))).toStrictEqual(read(text));
+    expect(read(MARK + text)).toStrictEqual(read(text));
+  });
+
+  it('refuses bytes that are not UTF-8, and says where', () => {
+    const bytes = bytesOf(text);
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), (at) => {
+        const broken = Uint8Array.from(bytes);
+        broken[at] = 0xff;
+        // the first byte that is wrong begins a letter that the broken byte cuts
+        const { ok, issues } = safeRead(broken);
+        expect(ok).toBe(false);
+        expect(issues).toHaveLength(1);
+        const place = Number(/at byte (\d+)/u.exec(issues[0]?.message ?? '')?.[1]);
+        expect(place).toBeLessThanOrEqual(at);
+        expect(place).toBeGreaterThan(at - 4);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('refuses bytes that end within a letter, and UTF-16', () => {
+    const cut = bytesOf(`${text}é`).slice(0, -1);
+    expect(safeRead(cut).issues[0]?.message).toContain(`at byte ${cut.length - 1}`);
+    expect(safeRead(Uint8Array.of(0xff, 0xfe, 0x7b, 0)).issues[0]?.message).toContain('0xff at byte 0');
+  });
+
+  it('leaves the bytes as they are', () => {
+    const bytes = bytesOf(text);
+    read(bytes);
+    expect(bytes).toStrictEqual(bytesOf(text));
+  });
+
+  it('throws the one error of the library', () => {
+    let thrown: unknown;
+    try {
+      read(Uint8Array.of(0xc0));
+    } catch (error) {
+      thrown = error;
+    }
+    expect(isChinaAseanError(thrown, 'invalid-input')).toBe(true);
+  });
+});
