@@ -23,7 +23,6 @@ import { writtenSources } from './writtenSources.js';
 const CALLER = 'readJsonStat';
 // prettier-ignore
 const FIELDS = ['id', 'indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period', 'unit', 'qualifier', 'measure', 'source', 'corroboration', 'note'];
-const DEFAULTS = [...FIELDS.slice(1), 'status'];
 
 /**
  * Reads observations from JSON-stat 2.0 or 1: a dataset, or all of a collection or a bundle.
@@ -63,7 +62,7 @@ export function readJsonStat(input: unknown, options: JsonStatReadOptions = {}):
   const { record, sources: records } = OPTION_CHECKS;
   checkJsonStatOptions(CALLER, options, [...FIELDS, 'status'], { columns: record, defaults: record, sources: records });
   requireFields(CALLER, 'columns', options.columns, FIELDS);
-  requireFields(CALLER, 'defaults', options.defaults, DEFAULTS);
+  requireFields(CALLER, 'defaults', options.defaults, [...FIELDS.slice(1), 'status']);
   requireFilled(options);
   const issues: Issue[] = [];
   const json = parseJson(CALLER, input);
