@@ -2,8 +2,8 @@ import { civilOf, weekOf } from './calendar.js';
 import { mayBeBuddhist } from './mayBeBuddhist.js';
 import { isMonthWindow, kindOf, type MonthWindow, type Window } from './window.js';
 
-/** @internal The months in English. */
-export const ENGLISH_MONTHS = [
+// the months in English
+const ENGLISH_MONTHS = [
   'January',
   'February',
   'March',

@@ -21,8 +21,8 @@ export function errorOfSum(a: number, b: number, sum: number): number {
   return a - fromA + (b - fromB);
 }
 
-/** @internal The double nearest to a sum that is known to within an error, or `NaN` where the error leaves two. */
-export function certainly(head: number, tail: number, error: number): number {
+// the double nearest to a sum that is known to within an error, or `NaN` where the error leaves two
+function certainly(head: number, tail: number, error: number): number {
   const [least, most] = [head + (tail - error), head + (tail + error)];
   return least === most ? least : NaN;
 }

@@ -37,8 +37,8 @@ export function findViolations(files: readonly string[], imports: readonly Impor
   ];
 }
 
-/** The room of a file of src: its first folder, or the file's own name at the top. */
-export function roomOf(file: string): string {
+// the room of a file of src: its first folder, or the file's own name at the top
+function roomOf(file: string): string {
   return file.split('/')[0]?.replace(/\.ts$/u, '') ?? '';
 }
 
@@ -62,8 +62,8 @@ function targetOf({ file, specifier }: Pick<Import, 'file' | 'specifier'>): stri
   return posix.join(posix.dirname(file), specifier).replace(/\.js$/u, '.ts');
 }
 
-/** One cycle for each import that closes one, as the files on the way round. */
-export function findCycles(imports: readonly Import[]): readonly (readonly string[])[] {
+// one cycle for each import that closes one, as the files on the way round
+function findCycles(imports: readonly Import[]): readonly (readonly string[])[] {
   const targets = new Map<string, string[]>();
   for (const one of imports) {
     if (one.specifier.startsWith('.')) targets.set(one.file, [...(targets.get(one.file) ?? []), targetOf(one)]);

@@ -1,14 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { ROOT } from './manifest.js';
 
-const { consumer } = inject('packed');
+const { consumer, files } = inject('packed');
 const EXAMPLES = readdirSync(join(ROOT, 'docs/examples')).filter((file) => file.endsWith('.ts'));
+const page = readFileSync(join(ROOT, 'docs/examples.md'), 'utf8');
+// of a longer output the page shows the first lines
+const SHOWN = 40;
 
 describe('an example that comes with the package', () => {
-  it.each(EXAMPLES)('runs against the installed package: %s', (file) => {
+  it.each(EXAMPLES)('is in the tarball: %s', (file) => {
+    expect(files).toContain(`docs/examples/${file}`);
+  });
+
+  it.each(EXAMPLES)('prints against the installed package what the page of the examples shows: %s', (file) => {
     const { status, stdout, stderr } = spawnSync(join(ROOT, 'node_modules/.bin/tsx'), [file], {
       cwd: join(consumer, 'examples'),
       encoding: 'utf8',
@@ -16,5 +23,10 @@ describe('an example that comes with the package', () => {
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(stdout).not.toBe('');
+    const shown = stdout
+      .replace(/^\n+|\n+$/gu, '')
+      .split('\n')
+      .slice(0, SHOWN);
+    expect(page).toContain(`\`\`\`text\n${shown.join('\n')}\n`);
   });
 });

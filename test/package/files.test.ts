@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { TARGETS } from './manifest.js';
 
@@ -28,6 +28,23 @@ describe('the tarball', () => {
       if (schema === undefined) expect(JSON.parse(text)).not.toEqual([]);
       else expect(text.split('\n')[0]).toBe(schema.fields.map(({ name }) => name).join(','));
     }
+  });
+
+  it('holds every file that its documents link to', () => {
+    const documents = files.filter((file) => file.endsWith('.md'));
+    const links = documents.flatMap((file) => {
+      const text = readFileSync(join(consumer, 'node_modules/china-asean', file), 'utf8').replace(
+        /```[\s\S]*?```/gu,
+        '',
+      );
+      return [...text.matchAll(/\]\((?!\w+:|#)([^)#\s]+)/gu)].map(([, target = '']) => ({
+        file,
+        target: posix.join(posix.dirname(file), target),
+      }));
+    });
+    expect(links).toContainEqual({ file: 'README.md', target: 'docs/methods.md' });
+    const isThere = (target: string): boolean => files.some((file) => file === target || file.startsWith(`${target}/`));
+    expect(links.filter(({ target }) => !isThere(target))).toEqual([]);
   });
 
   it.each(['README.md', 'LICENSE', 'CHANGELOG.md', 'CITATION.cff', 'package.json', ...TARGETS])('holds %s', (file) => {

@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { entries } from '../../scripts/packaging/entries.js';
+import { ROOT } from '../../scripts/packaging/root.js';
 
-/** The repository. */
-export const ROOT = join(import.meta.dirname, '../..');
-
-const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-  readonly exports: Readonly<Record<string, unknown>>;
-};
+export { ROOT };
 
 /** What a consumer can import: `china-asean`, `china-asean/schema`, … */
-export const ENTRIES: readonly string[] = Object.keys(exports)
-  .filter((entry) => !/\.json$|\*/u.test(entry))
-  .map((entry) => `china-asean${entry.slice(1)}`);
+export const ENTRIES: readonly string[] = [...entries().values()];
 
 /** Every file that the exports map points to. */
-export const TARGETS: readonly string[] = [...JSON.stringify(exports).matchAll(/"\.\/(dist\/[^"*]+)"/gu)].map(
-  ([, path]) => path ?? '',
-);
+export const TARGETS: readonly string[] = [
+  ...readFileSync(join(ROOT, 'package.json'), 'utf8').matchAll(/"\.\/(dist\/[^"*]+)"/gu),
+].map(([, path]) => path ?? '');

@@ -5,8 +5,8 @@ import { containsPeriod } from '../../period/containsPeriod.js';
 import type { Period } from '../../period/period.js';
 import type { Input, Operand, Result, Warning } from '../result.js';
 
-/** @internal The operands of an input: itself, or those of a basket or series. */
-export function operandsIn(input: Input): readonly Operand[] {
+// the operands of an input: itself, or those of a basket or series
+function operandsIn(input: Input): readonly Operand[] {
   if (isOperand(input)) return [input];
   if ('observations' in input && Array.isArray(input.observations)) return input.observations as readonly Observation[];
   return Object.values(input) as readonly Operand[];

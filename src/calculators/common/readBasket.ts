@@ -83,8 +83,8 @@ export function refuseMixture(caller: string, operands: readonly Operand[]): voi
   requireAlike(caller, operands, [...(varying.length > 1 ? varying : []), ...(together ? (['flow'] as const) : [])]);
 }
 
-/** @internal Refuses a basket that holds a partner and a part of it. */
-export function refuseOverlap(caller: string, basket: Basket, partners: readonly TradePartner[]): void {
+// refuses a basket that holds a partner and a part of it
+function refuseOverlap(caller: string, basket: Basket, partners: readonly TradePartner[]): void {
   const ids = Object.entries(basket).map(([name, operand]) => partnerOf(operand) ?? name);
   const overlap = findOverlap(ids, partners, commonPeriod(basket));
   if (overlap === null) return;

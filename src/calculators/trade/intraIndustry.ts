@@ -19,8 +19,8 @@ import { extremeRatio, type Terms } from '../common/extremeRatio.js';
 /** @internal The exports and the imports of a product, neither below zero. */
 export type TwoWay = readonly [exports: Interval, imports: Interval];
 
-/** @internal 2 min(x, m) and x + m: the trade that is matched, and all trade. */
-export function matchedAndAll(x: Fraction, m: Fraction): Terms {
+// 2 min(x, m) and x + m: the trade that is matched, and all trade
+function matchedAndAll(x: Fraction, m: Fraction): Terms {
   return { numerator: times(TWO, least(x, m)), denominator: plus(x, m) };
 }
 

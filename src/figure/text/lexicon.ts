@@ -80,17 +80,31 @@ const senses: Readonly<Record<keyof WordRows, Sense>> = {
   yearOnYear: { kind: 'yearOnYear' },
 };
 
-/** @internal Makes the words of a language, and the symbols of all languages, ready to be looked up. */
+/**
+ * Makes the words of a language, and the symbols of all languages, ready to be looked up: when the first text is read in it, so that it
+ * takes no time to load languages that are not read.
+ *
+ * @internal
+ */
 export function lexicon(table: LanguageTable): Lexicon {
+  let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
+  return {
+    ...table,
+    get phrases() {
+      return (phrases ??= byFirstCharacter([...phrasesOf(symbols), ...phrasesOf(table)]));
+    },
+  };
+}
+
+function byFirstCharacter(all: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
-  const all = [...phrasesOf(symbols), ...phrasesOf(table)].sort((a, b) => b.text.length - a.text.length);
-  for (const phrase of all) {
+  for (const phrase of [...all].sort((a, b) => b.text.length - a.text.length)) {
     const first = phrase.text.charAt(0);
     const list = phrases.get(first);
     if (list === undefined) phrases.set(first, [phrase]);
     else list.push(phrase);
   }
-  return { ...table, phrases };
+  return phrases;
 }
 
 function phrasesOf(table: LanguageTable): readonly Phrase[] {

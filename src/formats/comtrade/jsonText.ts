@@ -2,8 +2,8 @@ const QUOTE = 34;
 const BACKSLASH = 92;
 const SPACE = 32;
 
-/** @internal What is no JSON. */
-export const MALFORMED: number = NaN;
+// what is no JSON
+const MALFORMED: number = NaN;
 
 /** @internal Where the white space ends. */
 export function skipSpace(text: string, from: number): number {
@@ -30,8 +30,8 @@ export function closingQuote(text: string, from: number): number {
   return MALFORMED;
 }
 
-/** @internal Where a number ends, given its first character. */
-export function endOfNumber(text: string, from: number): number {
+// where a number ends, given its first character
+function endOfNumber(text: string, from: number): number {
   const start = text.charCodeAt(from) === 45 ? from + 1 : from;
   let at = endOfDigits(text, start);
   if (at === start || (text.charCodeAt(start) === 48 && at > start + 1)) return MALFORMED;

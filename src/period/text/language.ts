@@ -25,19 +25,45 @@ export interface Language extends Pick<LanguageTable, 'buddhist' | 'chineseNumer
   readonly ordinals: readonly NumberWord[];
 }
 
+type Words = Pick<Language, 'numbers' | 'ordinals' | 'phrases'>;
+
 const SEPARATOR = /,\s+/u;
 const NUMBER = /(#th|#)/u;
 const NOT_PHRASES: ReadonlySet<string> = new Set(['buddhist', 'chineseNumerals', 'dayFirst', 'numbers', 'ordinals']);
 
-/** @internal Makes the words of a language, and the symbols of all languages, ready to be looked up. */
+/**
+ * Makes the words of a language, and the symbols of all languages, ready to be looked up: when the first text is read in it, so that it
+ * takes no time to load languages that are not read.
+ *
+ * @internal
+ */
 export function language(table: LanguageTable): Language {
+  let words: Words | undefined;
+  const read = (): Words => (words ??= wordsIn(table));
+  const { buddhist = false, chineseNumerals = false, dayFirst = false } = table;
+  return {
+    buddhist,
+    chineseNumerals,
+    dayFirst,
+    get phrases() {
+      return read().phrases;
+    },
+    get numbers() {
+      return read().numbers;
+    },
+    get ordinals() {
+      return read().ordinals;
+    },
+  };
+}
+
+function wordsIn(table: LanguageTable): Words {
   const phrases = new Map<string, Phrase[]>();
   for (const phrase of [...phrasesOf(symbols), ...phrasesOf(table)]) {
     const first = phrase.parts[0]?.charAt(0) ?? '';
     phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
   }
-  const { buddhist = false, chineseNumerals = false, dayFirst = false, numbers, ordinals } = table;
-  return { buddhist, chineseNumerals, dayFirst, phrases, numbers: wordsOf(numbers), ordinals: wordsOf(ordinals) };
+  return { phrases, numbers: wordsOf(table.numbers), ordinals: wordsOf(table.ordinals) };
 }
 
 function phrasesOf(table: LanguageTable): readonly Phrase[] {

@@ -1,0 +1,47 @@
+import { playwright } from '@vitest/browser-playwright';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import base from '../../vitest.config.js';
+import { closingLine } from '../reporter/closingLine.js';
+import { chromium } from './chromium.js';
+import { repositoryFiles } from './repositoryFiles.js';
+import { survey } from './survey.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+const { inBrowser, packages } = survey();
+const { name, exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, { readonly import?: { readonly default: string } }>>;
+};
+// the public names mean src, as in Node.js, or with TEST_DIST=1 what is built: Vite does not find a package by its own name
+const built = Object.entries(exports).flatMap(([entry, { import: target }]) =>
+  target === undefined
+    ? []
+    : [{ find: new RegExp(`^${name}${entry.slice(1)}$`, 'u'), replacement: join(ROOT, target.default) }],
+);
+
+export default defineConfig({
+  root: ROOT,
+  plugins: [repositoryFiles({ FORMULA_CASES: process.env['FORMULA_CASES'] ?? '100' })],
+  resolve: { alias: process.env['TEST_DIST'] === '1' ? built : (base.resolve?.alias ?? []) },
+  // one found on the way would load the page again, amid its tests
+  optimizeDeps: { include: [...packages], entries: [] },
+  test: {
+    name: 'browser',
+    include: [...inBrowser],
+    setupFiles: ['test/setup/failOnConsole.ts'],
+    testTimeout: 60_000,
+    isolate: false,
+    maxWorkers: 2,
+    reporters: ['dot', closingLine()],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: chromium() }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});

@@ -1,0 +1,95 @@
+import { build } from 'esbuild';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { entries } from '../../scripts/packaging/entries.js';
+import { ROOT } from '../../scripts/packaging/root.js';
+
+const DIST = join(inject('packed').consumer, 'node_modules/china-asean/dist');
+const FILES = [...entries().keys()];
+
+/** The packages, by what they are needed for, and the only entry points that may load them. */
+const MAY_LOAD: Readonly<Record<string, readonly string[]>> = {
+  'decimal.js': FILES.filter((file) => file !== 'data'),
+  'date-fns': FILES.filter((file) => file !== 'data'),
+  '@date-fns/utc': FILES.filter((file) => file !== 'data'),
+  papaparse: ['csv', 'sdmx', 'data-package'],
+  zod: ['schema', 'comtrade', 'world-bank', 'geojson', 'sdmx', 'json-stat', 'data-package'],
+};
+
+interface Loaded {
+  /** The names of the other packages that are imported anywhere on the way from a file. */
+  readonly packages: readonly string[];
+  readonly files: readonly string[];
+}
+
+/** What the import graph of a built file reaches. */
+async function loadedBy(file: string): Promise<Loaded> {
+  const { metafile } = await build({
+    entryPoints: [join(DIST, file)],
+    bundle: true,
+    packages: 'external',
+    external: ['node:*'],
+    write: false,
+    metafile: true,
+    treeShaking: false,
+    logLevel: 'silent',
+  });
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+  const outside = imports.filter(({ external }) => external === true).map(({ path }) => packageOf(path));
+  return { packages: [...new Set(outside)].sort(), files: Object.keys(metafile.inputs) };
+}
+
+function packageOf(specifier: string): string {
+  return /^(?:@[^/]+\/)?[^/]+/u.exec(specifier)?.[0] ?? specifier;
+}
+
+describe.each(['js', 'cjs'])('the import graph of a built entry (.%s)', (extension) => {
+  it.each(FILES)('reaches from %s no package that is not for it', async (file) => {
+    const { packages, files } = await loadedBy(`${file}.${extension}`);
+    const allowed = Object.keys(MAY_LOAD).filter((name) => MAY_LOAD[name]?.includes(file));
+    expect(packages.filter((name) => !allowed.includes(name))).toEqual([]);
+    expect(files).not.toEqual([]);
+  });
+
+  it('is seen: the csv entry loads papaparse, the schemas load zod, the root loads decimal.js and date-fns', async () => {
+    expect((await loadedBy(`csv.${extension}`)).packages).toContain('papaparse');
+    expect((await loadedBy(`schema.${extension}`)).packages).toContain('zod');
+    const { packages } = await loadedBy(`index.${extension}`);
+    expect(packages).toEqual(['@date-fns/utc', 'date-fns', 'decimal.js']);
+  });
+
+  it.each(FILES.filter((file) => file !== 'data'))('does not lead from %s to the dataset', async (file) => {
+    const { files } = await loadedBy(`${file}.${extension}`);
+    expect(files.filter((path) => /\/(?:data\.c?js|rows\/[^/]+)$/u.test(path))).toEqual([]);
+  });
+});
+
+describe('the built package', () => {
+  it('needs each of its dependencies', async () => {
+    const all = await Promise.all(FILES.map((file) => loadedBy(`${file}.js`)));
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      readonly dependencies: Readonly<Record<string, string>>;
+    };
+    expect([...new Set(all.flatMap(({ packages }) => packages))].sort()).toEqual(Object.keys(dependencies).sort());
+  });
+
+  it('is built of its own sources alone, so that there are no notices of third parties to give', () => {
+    const built = readdirSync(DIST).filter((file) => /\.c?js$/u.test(file));
+    const sources = readdirSync(DIST)
+      .filter((file) => file.endsWith('.map'))
+      .flatMap((file) =>
+        (JSON.parse(readFileSync(join(DIST, file), 'utf8')) as { readonly sources: readonly string[] }).sources.filter(
+          (source) => `${source}.map` !== file, // in CommonJS, what is of no source
+        ),
+      );
+    expect(sources).toContain('../src/errors.ts');
+    expect(sources.filter((source) => !source.startsWith('../src/'))).toEqual([]);
+    // esbuild heads the code of each file with its path; there is no map of the data
+    const paths = built.flatMap((file) => [
+      ...readFileSync(join(DIST, file), 'utf8').matchAll(/^\/\/ (\S+\.[cm]?[jt]s)$/gmu),
+    ]);
+    expect(paths.map(([, path = '']) => path)).toContain('src/data/dataset.ts');
+    expect(paths.filter(([, path = '']) => !path.startsWith('src/'))).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { exampleProgram, type ProgramKind } from '../../scripts/release/exampleProgram.js';
+import { versionProblems, type VersionTexts } from '../../scripts/release/versionProblems.js';
+
+const { consumer } = inject('packed');
+
+const READY: VersionTexts = {
+  manifest: '{ "version": "1.2.0" }',
+  lock: '{ "version": "1.2.0", "packages": { "": { "version": "1.2.0" } } }',
+  citation: "version: 1.2.0\ndate-released: '2026-11-29'\n",
+  changelog:
+    '# Changelog\n\n## [Unreleased]\n\n## [1.2.0] - 2026-11-29\n\n### Added\n\n- More.\n\n## [1.1.0] - 2026-01-01\n',
+};
+
+describe('versionProblems', () => {
+  it.each([
+    ['as they should be', READY],
+    ['with the tag', { ...READY, tag: 'v1.2.0' }],
+    ['with a heading without brackets', { ...READY, changelog: '## 1.2.0 - 2026-11-29\n' }],
+    ['with a citation in other quotes', { ...READY, citation: 'version: "1.2.0"\ndate-released: 2026-11-29\n' }],
+  ])('has nothing to say of texts %s', (_, texts) => {
+    expect(versionProblems(texts)).toEqual([]);
+  });
+
+  it.each<[string, Partial<VersionTexts>, readonly string[]]>([
+    [
+      'another version in the lock file',
+      { lock: '{ "version": "1.1.0", "packages": { "": {} } }' },
+      ['package-lock.json: expected 1.2.0, got 1.1.0', 'package-lock.json, packages: expected 1.2.0, got nothing'],
+    ],
+    [
+      'another version to cite',
+      { citation: "cff-version: 1.2.0\nversion: 1.1.0\ndate-released: '2026-11-29'\n" },
+      ['CITATION.cff, version: expected 1.2.0, got 1.1.0'],
+    ],
+    [
+      'another day to cite',
+      { citation: 'version: 1.2.0\ndate-released: 2026-11-28\n' },
+      ['CITATION.cff, date-released: expected 2026-11-29, got 2026-11-28'],
+    ],
+    [
+      'no heading of the version',
+      { changelog: '## Unreleased\n\n## 1.1.0 - 2026-11-29\n' },
+      ['CHANGELOG.md, the first heading of a version: expected 1.2.0, got 1.1.0'],
+    ],
+    [
+      'a heading without a day',
+      { changelog: '## [1.2.0]\n' },
+      ['CITATION.cff, date-released: expected the day in the heading of CHANGELOG.md, YYYY-MM-DD, got 2026-11-29'],
+    ],
+    [
+      'entries that have no version yet',
+      { changelog: '## Unreleased\n\n- More.\n\n## [1.2.0] - 2026-11-29\n' },
+      ['CHANGELOG.md: there are entries under Unreleased; move them under the version'],
+    ],
+    ['another tag', { tag: 'v1.2.1' }, ['the tag: expected v1.2.0, got v1.2.1']],
+  ])('tells %s', (_, texts, problems) => {
+    expect(versionProblems({ ...READY, ...texts })).toEqual(problems);
+  });
+});
+
+describe.each<ProgramKind>(['module', 'commonjs'])('exampleProgram, as a %s,', (kind) => {
+  const run = (markdown: string): string => {
+    const path = join(consumer, kind === 'module' ? 'example.mjs' : 'example.cjs');
+    writeFileSync(path, exampleProgram(markdown, kind));
+    return execFileSync(process.execPath, [path], { encoding: 'utf8', stdio: 'pipe' });
+  };
+
+  it('runs every block with the installed package, though two import the same name', () => {
+    const block = "```ts\nimport { parsePeriod } from 'china-asean';\n\nparsePeriod('2024Q3'); // => '2024-Q3'\n```\n";
+    expect(run(`# Text\n\n${block}\n${block.replaceAll('Q3', 'Q4')}`)).toBe('2\n');
+  });
+
+  it('fails where a value is not the one that is said', () => {
+    expect(() =>
+      run("```ts\nimport { parsePeriod } from 'china-asean';\n\nparsePeriod('2024'); // => '2025'\n```\n"),
+    ).toThrow(/2025/u);
+  });
+});
