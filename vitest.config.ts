@@ -40,7 +40,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/.doctest/*.test.ts'],
-          exclude: ['**/node_modules/**', 'test/package/**'],
+          exclude: ['**/node_modules/**', 'test/package/**', 'test/site/**'],
           isolate: false, // the library has no module state, and hundreds of small files start faster so
         },
       },

@@ -2,5 +2,5 @@
 import { dataset } from 'china-asean/data';
 import { writeGeoJson } from 'china-asean/geojson';
 
-const map = writeGeoJson(dataset.assets, { on: dataset.asOf, dataset });
+const map = writeGeoJson(dataset.assets, { date: dataset.asOf, dataset });
 console.log(JSON.stringify(map, null, 2));

@@ -2,21 +2,11 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFiles } from '../architecture/readImports.js';
+import { anchorsOf } from './anchorsOf.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SRC = join(ROOT, 'src');
 const LINK = /\]\(((?:\.\.\/)+docs\/\w+\.md)(?:#([\w-]+))?\)/gu;
-
-/** The anchors of a Markdown file: its headings in lower case, spaces as hyphens, punctuation left out. */
-function anchorsOf(path: string): readonly string[] {
-  const headings = readFileSync(path, 'utf8').matchAll(/^#+ (.+)$/gmu);
-  return [...headings].map(([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} -]/gu, '')
-      .replaceAll(' ', '-'),
-  );
-}
 
 const links = listFiles(SRC).flatMap((file) =>
   [...readFileSync(join(SRC, file), 'utf8').matchAll(LINK)].map(([, path = '', anchor]) => ({
@@ -35,7 +25,11 @@ const calculators = listFiles(join(SRC, 'calculators')).filter(
 describe('doc comments', () => {
   it('link to headings that are there', () => {
     expect(links).not.toEqual([]);
-    expect(links.filter(({ path, anchor }) => anchor !== undefined && !anchorsOf(path).includes(anchor))).toEqual([]);
+    expect(
+      links.filter(
+        ({ path, anchor }) => anchor !== undefined && !anchorsOf(readFileSync(path, 'utf8')).includes(anchor),
+      ),
+    ).toEqual([]);
   });
 
   it.each(calculators)('of %s lead to its formula', (file) => {
@@ -48,7 +42,7 @@ describe('the methods', () => {
   const methods = join(ROOT, 'docs/methods.md');
 
   it('have no two headings of one anchor', () => {
-    const anchors = anchorsOf(methods);
+    const anchors = anchorsOf(readFileSync(methods, 'utf8'));
     expect(anchors.filter((anchor, index) => anchors.indexOf(anchor) !== index)).toEqual([]);
   });
 });

@@ -1,28 +1,26 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { charts } from '../../scripts/charts.js';
+import { runExample } from '../../scripts/exampleRun.js';
 
-const ROOT = join(import.meta.dirname, '../..');
+const NAMES = ['map', 'rank', 'shares', 'timeline', 'trade'];
 
-describe('the charts', () => {
+describe('the charts of the example', () => {
   const folder = mkdtempSync(join(tmpdir(), 'charts-'));
   let lines: readonly string[] = [];
 
   beforeAll(() => {
-    const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-    const args = [tsx, '--tsconfig', 'tsconfig.json', 'docs/examples/charts.ts', folder];
-    const run = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
-    expect([run.status, run.stderr]).toEqual([0, '']);
-    lines = run.stdout.split('\n');
-  });
+    const { status, stdout, stderr } = runExample('charts', folder);
+    expect([status, stderr]).toEqual([0, '']);
+    lines = stdout.split('\n');
+  }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('are five, each as a specification and as SVG, and on one page', () => {
-    const names = ['map', 'rank', 'shares', 'timeline', 'trade'];
     expect(readdirSync(folder).sort()).toEqual(
-      ['index.html', ...names.flatMap((name) => [`${name}.svg`, `${name}.vl.json`])].sort(),
+      ['index.html', ...NAMES.flatMap((name) => [`${name}.svg`, `${name}.vl.json`])].sort(),
     );
     const page = readFileSync(join(folder, 'index.html'), 'utf8');
     expect(page.match(/<svg /gu)).toHaveLength(5);
@@ -37,5 +35,28 @@ describe('the charts', () => {
     'map: Projects on 20 September 2025',
   ])('have a title that says what is seen: %s', (line) => {
     expect(lines).toContain(line);
+  });
+});
+
+describe('the charts of README and guides', () => {
+  const folder = join(import.meta.dirname, '../../docs/charts');
+  let drawn: Readonly<Record<string, string>> = {};
+  beforeAll(async () => {
+    drawn = await charts();
+  }, 60_000);
+
+  it('are those that npm run docs:charts draws', () => {
+    expect(readdirSync(folder).sort()).toEqual(Object.keys(drawn).sort());
+    expect(Object.keys(drawn).sort()).toEqual(NAMES.map((name) => `${name}.svg`));
+    for (const [file, svg] of Object.entries(drawn)) expect(readFileSync(join(folder, file), 'utf8')).toBe(svg);
+  });
+
+  it.each(NAMES)('say in words what they show: %s', (name) => {
+    const svg = readFileSync(join(folder, `${name}.svg`), 'utf8');
+    const [, title = '', description = ''] = /<title>(.+?)<\/title><desc>(.+?)<\/desc>/su.exec(svg) ?? [];
+    expect(svg).toMatch(/^<svg [^>]*role="img"/u);
+    expect(title).not.toBe('');
+    expect(description.startsWith(`${title}.`)).toBe(true);
+    expect(description).toMatch(/Source: /u);
   });
 });

@@ -1,25 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { runExample } from '../../scripts/exampleRun.js';
 
 function run(...args: readonly string[]): readonly string[] {
-  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  const child = spawnSync(
-    process.execPath,
-    [tsx, '--tsconfig', 'tsconfig.json', 'docs/examples/comtrade.ts', ...args],
-    { cwd: ROOT, encoding: 'utf8' },
-  );
-  expect([child.status, child.stderr]).toEqual([0, '']);
-  return child.stdout.split('\n').map((line) => line.trim().replace(/\s{2,}/gu, ' | '));
+  const { status, stdout, stderr } = runExample('comtrade', ...args);
+  expect([status, stderr]).toEqual([0, '']);
+  return stdout.split('\n').map((line) => line.trim().replace(/\s{2,}/gu, ' | '));
 }
 
 describe('the answer of UN Comtrade', () => {
   let lines: readonly string[] = [];
   beforeAll(() => {
     lines = run();
-  });
+  }, 60_000);
 
   // by hand: 300, 250 and 500 of 5000; 300 / 320, 500 / 400
   it.each([

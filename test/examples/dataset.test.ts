@@ -1,17 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { runExample } from '../../scripts/exampleRun.js';
 
 function linesOf(example: string): readonly string[] {
-  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  const run = spawnSync(process.execPath, [tsx, '--tsconfig', 'tsconfig.json', `docs/examples/${example}.ts`], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  expect([run.status, run.stderr]).toEqual([0, '']);
-  return run.stdout.split('\n').map((line) => line.trim().replace(/\s{2,}/gu, ' | '));
+  const { status, stdout, stderr } = runExample(example);
+  expect([status, stderr]).toEqual([0, '']);
+  return stdout.split('\n').map((line) => line.trim().replace(/\s{2,}/gu, ' | '));
 }
 
 describe('the railway', () => {

@@ -1,15 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { runExample } from '../../scripts/exampleRun.js';
 
 function check(...sentences: readonly string[]): string {
-  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  const args = [tsx, '--tsconfig', 'tsconfig.json', 'docs/examples/fact-check.ts', ...sentences];
-  const run = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
-  expect([run.status, run.stderr]).toEqual([0, '']);
-  return run.stdout;
+  const { status, stdout, stderr } = runExample('fact-check', ...sentences);
+  expect([status, stderr]).toEqual([0, '']);
+  return stdout;
 }
 
 describe('the fact check', () => {

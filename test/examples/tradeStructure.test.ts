@@ -1,20 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { runExample } from '../../scripts/exampleRun.js';
 
-const ROOT = join(import.meta.dirname, '../..');
+function linesOf(example: string): readonly string[] {
+  const { status, stdout, stderr } = runExample(example);
+  expect([status, stderr]).toEqual([0, '']);
+  return stdout.split('\n').map((line) => line.trim().replace(/\s{2,}/gu, ' | '));
+}
 
 describe('the structure of trade', () => {
   let lines: readonly string[] = [];
   beforeAll(() => {
-    const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-    const run = spawnSync(process.execPath, [tsx, '--tsconfig', 'tsconfig.json', 'docs/examples/trade-structure.ts'], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
-    expect([run.status, run.stderr]).toEqual([0, '']);
-    lines = run.stdout.split('\n').map((line) => line.trim().replace(/\s{2,}/gu, ' | '));
-  });
+    lines = [...linesOf('trade-structure'), ...linesOf('contributions')];
+  }, 60_000);
 
   // by hand from the customs' table: 185478272 of 698991577, (4173.6364 − 2816.2794) / 6989.9158 …
   it.each([

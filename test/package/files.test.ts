@@ -8,7 +8,7 @@ const { consumer, files } = inject('packed');
 describe('the tarball', () => {
   it('holds the built code, the guides, the examples and the documents of the root, and nothing else', () => {
     const expected =
-      /^(?:dist\/(?:(?:data-package|rows)\/)?[\w.-]+|docs\/(?:examples\/.+|[\w-]+\.md)|README\.md|LICENSE|CHANGELOG\.md|CITATION\.cff|package\.json)$/u;
+      /^(?:dist\/(?:(?:data-package|rows)\/)?[\w.-]+|docs\/(?:examples\/.+|charts\/\w+\.svg|[\w-]+\.md)|README\.md|llms\.txt|LICENSE|CHANGELOG\.md|CITATION\.cff|package\.json)$/u;
     expect(files.filter((file) => !expected.test(file))).toEqual([]);
   });
 

@@ -195,7 +195,7 @@ function panel(
       titleAnchor: 'start',
       titleBaseline: 'bottom',
       titleX: 0,
-      titleY: -12,
+      titleY: -24, // above the label of a bar that reaches the top
       labelAlign: 'left',
       labelBaseline: 'middle',
       labelPadding: 0,

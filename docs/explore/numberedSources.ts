@@ -1,0 +1,54 @@
+import { findById, formatPeriod, type Observation, type Source } from 'china-asean';
+import { dataset } from 'china-asean/data';
+import { element } from './element.js';
+import { AUTHORITIES } from './words.js';
+
+/** The sources of the figures that are shown, numbered in the order in which they come. */
+export interface NumberedSources {
+  /** The numbers and publishers of all sources of a claim, with links to them. */
+  readonly cell: (observation: Observation) => readonly Node[];
+  /** What is known of each. */
+  readonly list: () => HTMLElement;
+}
+
+/** Numbers sources as they are asked for. */
+export function numberedSources(): NumberedSources {
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string): number => {
+    const number = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, number);
+    return number;
+  };
+  return {
+    cell: ({ source, corroboration }) =>
+      [source, ...corroboration].map((id) => {
+        const record = findById<Source>(dataset.sources, id);
+        const text = `${record?.publisher ?? id} [${numberOf(id)}]`;
+        return element('span', { class: 'source' }, linked(text, record?.url ?? null));
+      }),
+    list: () =>
+      element(
+        'ol',
+        {},
+        ...[...numbers.keys()].map((id) => {
+          const record = findById<Source>(dataset.sources, id);
+          return element('li', {}, ...(record === undefined ? [id] : entry(record)));
+        }),
+      ),
+  };
+}
+
+function entry({ publisher, title, url, published, authority, note }: Source): readonly (Node | string)[] {
+  const when = published === null ? 'undated' : formatPeriod(published, 'en');
+  return [
+    `${publisher}: `,
+    linked(title, url),
+    `, ${when} `,
+    element('span', { class: 'small inline' }, `(${AUTHORITIES.get(authority) ?? authority}${url === null ? '; no address known' : ''})`), // prettier-ignore
+    ...(note === undefined ? [] : [element('span', { class: 'small' }, note)]),
+  ];
+}
+
+function linked(text: string, url: string | null): Node | string {
+  return url === null ? text : element('a', { href: url, rel: 'noopener' }, text);
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { runExample } from '../../scripts/exampleRun.js';
+
+const outputs = new Map<string, readonly string[]>();
+
+function linesOf(example: string): readonly string[] {
+  const known = outputs.get(example);
+  if (known !== undefined) return known;
+  const { status, stdout, stderr } = runExample(example);
+  expect([status, stderr]).toEqual([0, '']);
+  const lines = stdout.split('\n').map((line) => line.trim().replace(/\s{2,}/gu, ' | '));
+  outputs.set(example, lines);
+  return lines;
+}
+
+describe('an example', () => {
+  // by hand: 982.1 / 911.7 − 1; 1619 / 1376.5 − 1; 597 / 1.082; nothing is made up where nothing was published
+  it.each([
+    ['year-on-year', '2024 | 982.1 billion USD | 7.72% (7.710–7.734%)'],
+    ['year-on-year', '2023 | 911.7 billion USD | none: missing-base'],
+    ['bounds', '$597 billion after growth of 8.2 percent | 552 billion USD | 551.0–552.5 billion USD'],
+    ['own-csv', 'VN | 17.62%'],
+    ['own-csv', 'MY | none: missing-base'],
+    ['sdmx', 'VN 2024 | 161.9 billion USD | P'],
+    ['million-rows', '1000080 rows: 10 partners, 4167 products, 24 months'],
+  ])('of %s prints %s', (example, line) => {
+    expect(linesOf(example)).toContain(line);
+  });
+
+  it('reads again what it wrote as SDMX', () => {
+    const same = linesOf('sdmx').filter((line) => line.endsWith('read again they are the same'));
+    expect(same).toHaveLength(2);
+  });
+
+  it('adds its shares up to all', () => {
+    const rows = linesOf('million-rows').filter((line) => /^[A-Z]{2} \|/u.test(line));
+    const sum = rows.reduce((total, row) => total + Number(row.split(' | ')[3]?.replace('%', '')), 0);
+    expect(rows).toHaveLength(10);
+    expect(Math.abs(sum - 100)).toBeLessThan(0.06); // each is rounded to a hundredth
+  });
+
+  it('cites each number', () => {
+    const lines = linesOf('cite');
+    const cited = lines.flatMap((line) => /“.+” \[(\d+)\]$/u.exec(line)?.[1] ?? []);
+    expect(cited).toEqual(['1', '2', '3']);
+    for (const place of cited) expect(lines.some((line) => line.startsWith(`[${place}] `))).toBe(true);
+  });
+
+  it('finds what is wrong with figures of your own', () => {
+    const text = linesOf('audit').join('\n');
+    expect(text).toContain('A RIGHT ONE: 6.52 trillion yuan for 2022\n6 comparisons agree');
+    expect(text).toContain('With 2024-S1 in place of 2023 everything would agree.');
+    expect(text).toContain('With "6.99 trillion yuan" in place of "6.89 trillion yuan"');
+  });
+});
