@@ -1,3 +1,4 @@
+import { asCounted } from '../model/asCounted.js';
 import { membersAt } from '../model/membersAt.js';
 import type { Period } from '../period/period.js';
 import { periodBounds } from '../period/periodBounds.js';
@@ -64,7 +65,7 @@ export function* members(ledger: Ledger): Generator<Decomposition> {
       const bloc = ledger.partners.get(subject.key[dimension] ?? '');
       if (bloc?.kind !== 'bloc') continue;
       for (const period of subject.periods) {
-        const ids = membersAt(bloc, periodBounds(period).last);
+        const ids = membersAt(asCounted(bloc, subject.key.basis), periodBounds(period).last);
         const parts = ids
           .flatMap((id) => ledger.find({ ...subject.key, [dimension]: id }) ?? [])
           .filter(({ periods }) => periods.includes(period))

@@ -1,5 +1,5 @@
 import { formatBounds, formatFigure } from '../figure/formatFigure.js';
-import { shiftPoint, type DecimalText } from '../figure/decimal.js';
+import { exponentOf, roundTo, shiftPoint, type DecimalText } from '../figure/decimal.js';
 import type { Quantity } from '../figure/figure.js';
 import type { Unit } from '../figure/unit.js';
 import type { Observation } from '../model/observation.js';
@@ -19,11 +19,14 @@ import type { AuditRule, Claim, Finding, Implied, Verdict } from './finding.js';
  * const [finding] = audit(dataset, { about: ['bn-trade-ministry-2021-t1'], rules: ['total'] });
  * const [claim, arithmetic] = finding === undefined ? [] : explain(finding).split('\n');
  * claim; // => 'Level of goods-trade, CN with BN, total, 2021-T1 (ministry): printed "USD$830 million".'
- * arithmetic; // => '"US$199m" + "US$640m" = 839 million USD (838.0–840.0 million USD). They disagree by 7.5 million USD.'
+ * arithmetic; // => '"US$199m" + "US$640m" = 839 million USD (838.0–840.0 million USD). They disagree by at least 7.5 million USD, …'
  */
 export function explain(finding: Finding): string {
   return [subjectOf(finding), arithmeticOf(finding), sourcesOf(finding)].join('\n');
 }
+
+const MOST_DIGITS = 15;
+const FEW_DIGITS = 4;
 
 const KINDS: Readonly<Record<Claim['says'], string>> = {
   level: 'Level',
@@ -93,13 +96,18 @@ const CALCULATIONS: Readonly<Record<AuditRule, Calculation>> = {
 const VERDICTS: Readonly<Record<Verdict, (finding: Finding) => string>> = {
   agrees: () => 'They agree.',
   rounding: () => 'They agree for some of the numbers that these were rounded from.',
-  'revised-base': (finding) => `The difference of ${gapOf(finding)} can be what a revision left.`,
+  'revised-base': (finding) =>
+    `The difference of ${isExact(finding) ? '' : 'at least '}${gapOf(finding)} can be what a revision left.`,
   'currency-terms': ({ evidence }) =>
     evidence.length === 0
       ? 'It was converted by the press, at the rate of some day.'
       : `It agrees in the other currency: ${evidence.map(quotedClaim).join(', ')}.`,
   coverage: () => 'One of them is flagged as of another definition, or as after a break.',
-  disagrees: (finding) => (finding.gap === null ? 'They disagree.' : `They disagree by ${gapOf(finding)}.`),
+  disagrees: (finding) => {
+    if (finding.gap === null) return 'They disagree.';
+    const distance = gapOf(finding);
+    return `They disagree by ${isExact(finding) ? distance : `at least ${distance}, whatever the rounding`}.`;
+  },
   'cannot-tell': ({ reason }) => `Whether they agree cannot be told: ${reason ?? ''}.`,
 };
 
@@ -129,11 +137,21 @@ function room(implied: Implied | null): string {
   return implied === null ? 'there is room for anything' : `there is room for ${interval(implied)}`;
 }
 
+// what the intervals leave between them is all of the difference only where neither was rounded
+function isExact({ implied, claim }: Finding): boolean {
+  return [implied, claim.figure].every((one) => one !== null && one.low !== null && one.low === one.high);
+}
+
 function gapOf({ gap, claim }: Finding): string {
   const { unit } = claim.figure;
   const distance = gap ?? '0';
-  if (unit === 'ratio') return exactly(shiftPoint(distance, 2), 'percentage-point');
-  return exactly(distance, unit === 'rank' ? 'count' : unit);
+  if (unit === 'ratio') return exactly(cut(shiftPoint(distance, 2)), 'percentage-point');
+  return exactly(cut(distance), unit === 'rank' ? 'count' : unit);
+}
+
+// a quotient may have very many digits; downwards, as it is the least that the difference can be
+function cut(distance: DecimalText): DecimalText {
+  return distance.length <= MOST_DIGITS ? distance : roundTo(distance, FEW_DIGITS - 1 - exponentOf(distance), 'down');
 }
 
 function exactly(value: DecimalText, unit: Unit): string {

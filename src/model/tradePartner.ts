@@ -1,6 +1,7 @@
 import type { CurrencyCode } from '../figure/unit.js';
 import type { DateText } from '../period/period.js';
 import type { Names } from './names.js';
+import type { Basis } from './observation.js';
 
 /** The codes by which statistics systems know a partner. */
 export interface PartnerCodes {
@@ -41,6 +42,16 @@ export interface Region<P extends string = string> extends PartnerBase<P> {
   readonly within: string;
 }
 
+/** From when on the figures of a basis count a member of a bloc. */
+export interface MemberCount {
+  /** The basis of the figures. */
+  readonly basis: Basis;
+  /** The first day of the first figure that counts the member. */
+  readonly from: DateText;
+  /** The id of the source that says so. */
+  readonly source: string;
+}
+
 /** That an economy belongs to a bloc, and from when to when. */
 export interface Membership {
   /** The id of the member. */
@@ -53,6 +64,8 @@ export interface Membership {
   readonly source: string;
   /** What a reader should know. */
   readonly note?: string | undefined;
+  /** The bases whose figures of the bloc count the member from another day; others do from the first day of its membership. */
+  readonly counted?: readonly MemberCount[] | undefined;
 }
 
 /** A group of economies whose membership changes over time. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { BASES } from '../model/observation.js';
 import type { TradePartner } from '../model/tradePartner.js';
 import { exactly } from './exactly.js';
 import { namesSchema } from './namesSchema.js';
@@ -29,6 +30,10 @@ const membershipOf = () =>
       to: date().optional(),
       source: id(),
       note: z.string().optional(),
+      counted: z
+        .array(z.strictObject({ basis: z.enum(BASES), from: date(), source: id() }).readonly())
+        .readonly()
+        .optional(),
     })
     .readonly();
 

@@ -1,6 +1,7 @@
 import { signOf } from '../../figure/decimal.js';
 import type { Measure } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
+import { asCounted } from '../../model/asCounted.js';
 import { membersAt } from '../../model/membersAt.js';
 import type { Bloc, TradePartner } from '../../model/tradePartner.js';
 import type { DateText, Period } from '../../period/period.js';
@@ -49,15 +50,20 @@ export function readLogGrowth<U extends Unit>(
   return pair.reason === null && signOf(pair.level.value) === 0 ? { reason: 'not-identified' } : pair;
 }
 
-/** @internal Whether a bloc that is one of the partners has other members at one end of the two windows than at another. */
+/** @internal Whether a bloc that is one of the partners has other members, as the figures count them, at one end of the two windows than at another. */
 export function membersDiffer(
   { current, base, period, basePeriod }: Change<Unit>,
   partners: readonly TradePartner[],
 ): boolean {
   if (period === null || basePeriod === null) return false;
-  const ids = new Set([current, base].flatMap(observationsIn).flatMap(({ reporter, partner }) => [reporter, partner]));
+  const observations = [current, base].flatMap(observationsIn);
   const days = [period, basePeriod].flatMap((window) => endsOf(window));
-  const blocs = partners.filter((partner): partner is Bloc => partner.kind === 'bloc' && ids.has(partner.id));
+  const blocs = partners
+    .filter((partner): partner is Bloc => partner.kind === 'bloc')
+    .flatMap((bloc) => {
+      const own = observations.filter(({ reporter, partner }) => reporter === bloc.id || partner === bloc.id);
+      return [...new Set(own.map(({ basis }) => basis))].map((basis) => asCounted(bloc, basis));
+    });
   return blocs.some((bloc) => {
     const compositions = days.map((day) => (day === null ? null : [...membersAt(bloc, day)].sort().join()));
     return new Set(compositions.filter((members) => members !== null)).size > 1;

@@ -19,7 +19,16 @@ export const blocs = (): readonly Bloc<BlocId>[] => [
       { member: 'LA', from: '1997-07-23', source: 'asean-japan-centre' },
       { member: 'MM', from: '1997-07-23', source: 'asean-japan-centre' },
       { member: 'KH', from: '1999-04-30', source: 'asean-japan-centre' },
-      { member: 'TL', from: '2025-10-26', source: 'viet-nam-news-2025-10-26' },
+      {
+        member: 'TL',
+        from: '2025-10-26',
+        source: 'viet-nam-news-2025-10-26',
+        counted: (['customs-cny', 'customs-usd', 'customs-unspecified'] as const).map((basis) => ({
+          basis,
+          from: '2026-01-01',
+          source: 'general-administration-of-customs-2026-07',
+        })),
+      },
     ],
   },
   {

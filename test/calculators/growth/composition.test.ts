@@ -73,6 +73,25 @@ describe.each(CALCULATORS)('%s of a bloc', (_, calculate) => {
   });
 });
 
+describe('of a bloc whose new member an office counts later', () => {
+  const counted = [{ basis: usd('2025').basis, from: '2027-01-01', source: 'customs' }] as const;
+  const members = (bloc: Bloc): readonly Membership[] =>
+    bloc.members.map((membership) => (membership.member === 'TL' ? { ...membership, counted } : membership));
+  const late = partners.map((partner) =>
+    partner.kind === 'bloc' ? { ...partner, members: members(partner) } : partner,
+  );
+
+  it.each(CALCULATORS)('%s goes by the day from which the figures count it', (_, calculate) => {
+    expect(calculate('2024', '2025', { partners: late })?.reason).toBeNull();
+    expect(calculate('2026', '2027', { partners: late })?.reason).toBe('composition-change');
+  });
+
+  it('figures of another basis go by the day of joining', () => {
+    const pair = [usd('2025'), usd('2024')].map((level) => ({ ...level, basis: 'press' as const }));
+    expect(growthRate(pair[0], pair[1], { partners: late }).reason).toBe('composition-change');
+  });
+});
+
 describe('over many windows', () => {
   // a bloc that has a second member in 2024 only
   const members: readonly Membership[] = [
