@@ -113,7 +113,16 @@ export { seriesOf, type SeriesOptions } from './model/seriesOf.js';
 export type { Authority, Source } from './model/source.js';
 export type { Sourced } from './model/sourced.js';
 export { statusAt, type HasMilestones, type StatusAt } from './model/statusAt.js';
-export type { Bloc, Economy, MemberCount, Membership, PartnerCodes, Region, TradePartner, World } from './model/tradePartner.js';
+export type {
+  Bloc,
+  Economy,
+  MemberCount,
+  Membership,
+  PartnerCodes,
+  Region,
+  TradePartner,
+  World,
+} from './model/tradePartner.js';
 export { versionAt, type VersionAt } from './model/versionAt.js';
 
 // audit

@@ -16,6 +16,7 @@ export function rowScanner(names: FieldNames): RowScanner {
   const layouts = new Map<string, Layout>();
   const fields = noFields();
   let layout: Layout | null = null;
+  let before: Layout | null = null;
   const take = ({ needed }: Pattern, match: RegExpExecArray, last: Map<keyof RowFields, string>): void => {
     for (let index = 0; index < needed.length; index += 1) {
       const field = needed[index] as keyof RowFields;
@@ -34,22 +35,26 @@ export function rowScanner(names: FieldNames): RowScanner {
     }
     match = matchAt(general, text, at);
     if (match === null) return -1;
-    const before = new Map(last);
+    const lastBefore = new Map(last);
     take(general, match, last);
-    release(written, before);
+    release(written, lastBefore);
     return general.pattern.lastIndex;
+  };
+  const scanAsOther = (other: Layout, text: string, at: number): number => {
+    [before, layout] = [layout, other];
+    Object.assign(fields, noFields());
+    for (const [field, written] of other.last) fields[field] = valueOf(written);
+    return scanAs(other, text, at);
   };
   return {
     fields,
     scan: (text, at) => {
-      const end = layout === null ? -1 : scanAs(layout, text, at);
+      const tried = [layout, before];
+      let end = layout === null ? -1 : scanAs(layout, text, at);
+      if (end < 0 && before !== null) end = scanAsOther(before, text, at); // rows may take turns
       if (end >= 0) return end;
       const other = learnt(text, at, names, layouts);
-      if (other === null || other === layout) return -1;
-      layout = other;
-      Object.assign(fields, noFields());
-      for (const [field, written] of layout.last) fields[field] = valueOf(written);
-      return scanAs(layout, text, at);
+      return other === null || tried.includes(other) ? -1 : scanAsOther(other, text, at);
     },
   };
 }
@@ -86,7 +91,7 @@ function patternOf(found: RowLayout, held: ReadonlyMap<keyof RowFields, string>)
 function learnt(text: string, at: number, names: FieldNames, layouts: Map<string, Layout>): Layout | null {
   const found = text[at] === '{' ? rowLayout(text, at, names) : null;
   if (found === null) return null;
-  const key = found.between.join('\n');
+  const key = found.between.join('\u0000');
   const known = layouts.get(key);
   if (known !== undefined) return known;
   if (layouts.size === MOST_LAYOUTS) return null;
