@@ -6,12 +6,12 @@ import ts from 'typescript';
 const STAND_INS: ReadonlyMap<string, readonly string[]> = new Map([
   ['node:fs', ['readFileSync', 'readdirSync']],
   ['node:path', ['join']],
-  ['node:vm', ['createContext', 'runInContext']],
+  ['node:vm', ['createContext', 'runInContext', 'runInNewContext']],
 ]);
 const NODE_PACKAGES = /^(?:typescript|esbuild|tsup|tsx|vite|vitest\/.+)$/u;
 
 /** Folders of test whose tests are of the repository and not of the library. */
-const OF_THE_REPOSITORY = ['architecture', 'benchmarks', 'docs', 'doctest', 'examples', 'package', 'reporter'];
+const OF_THE_REPOSITORY = ['architecture', 'benchmarks', 'docs', 'doctest', 'examples', 'package', 'reporter', 'site'];
 
 /** Tests of the library that need Node.js all the same, and why. */
 const NEED_NODE: ReadonlyMap<string, string> = new Map([

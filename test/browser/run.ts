@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium } from './chromium.js';
 import { survey } from './survey.js';
 
-// npm run test:browser: the unit tests in Chromium, of src and of what is built; and pages with what is packed
+// npm run test:browser: pages with what is packed, and the unit tests of what is built, in Chromium
 
 const ROOT = join(import.meta.dirname, '../..');
 const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs'); // the one of the repository
@@ -27,5 +27,4 @@ console.log(
 );
 for (const [test, needs] of inNode) console.log(`  ${test}: ${needs}`);
 run('Pages', ['--import', TSX, join(import.meta.dirname, 'page.ts')]);
-run('The unit tests, of src', [VITEST, 'run', '--config', CONFIG, '--no-color']);
 run('The unit tests, of what is built', [VITEST, 'run', '--config', CONFIG, '--no-color'], { TEST_DIST: '1' });
