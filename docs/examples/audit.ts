@@ -46,7 +46,7 @@ for (const { id, period, figure } of claims) {
     findings.filter((finding) => finding.verdict === verdict).length;
   console.log(`\n${id.toUpperCase()}: ${figure.printed} for ${period}`);
   console.log(
-    `  ${count('agrees')} comparisons agree, ${count('rounding')} do within rounding, ${count('disagrees')} do not`,
+    `  comparisons that agree: ${count('agrees')}, within rounding: ${count('rounding')}, that do not: ${count('disagrees')}`,
   );
   const worst = findings.find(({ verdict }) => verdict === 'disagrees');
   if (worst !== undefined) console.log(explain(worst).replaceAll(/^(?=.)/gmu, '  '));

@@ -29,7 +29,7 @@ const trade = {
   reporter: 'CN',
   partner: 'ASEAN',
   flow: 'total',
-  basis: 'customs-usd',
+  basis: 'customs-cny',
 } as const;
 print('Growth of the trade in 2024', yearOnYear(seriesOf(dataset, trade), '2024'));
 const freight = { indicator: 'freight', asset: 'china-laos-railway', basis: 'operator', period: '2025' } as const;

@@ -40,13 +40,10 @@ console.log(
 
 const yearly = groupSum(aggregatePeriods(table, 'year'), ['partner']);
 const in2024 = (asked: Parameters<typeof rows>[0]): readonly Row[] => [...rows(filter(asked, { within: '2024' }))];
-const [levels, shares, growth, places] = [
-  yearly,
-  share(yearly, 'partner'),
-  yearOnYear(yearly),
-  rank(yearly, 'partner'),
-].map(in2024);
-const percent = (ratio: string | null | undefined): string => `${(Number(ratio) * 100).toFixed(2)}%`;
+const asked = [yearly, share(yearly, 'partner'), yearOnYear(yearly), rank(yearly, 'partner')];
+const [levels, shares, growth, places] = asked.map(in2024);
+const percent = (ratio: string | null | undefined): string =>
+  ratio == null ? 'n/a' : `${(Number(ratio) * 100).toFixed(2)}%`;
 
 // the four have the same keys and windows, so that a row of one is beside the same row of the others
 console.log('\npartner  rank         2024     share   growth');

@@ -1,21 +1,32 @@
-// Computes growth over the same window a year earlier. The base is looked up by its window, never by its place in a list: a year
-// that was not published, or in which ASEAN had other members, gives no number and the reason, and never some other growth.
-import { formatBounds, formatFigure, formatPeriod, seriesOf, yearOnYear, type Basis } from 'china-asean';
+// Computes growth over the same window a year earlier. The base is looked up by its window, never by its place in a list: where a
+// window was not published, or the customs counted other members than a year earlier, there is no number but the reason, and never
+// some other growth. Timor-Leste joined ASEAN in October 2025; China's customs count it in from January 2026 on.
+import { formatBounds, formatFigure, formatPeriod, seriesOf, yearOnYear, type Period } from 'china-asean';
 import { dataset } from 'china-asean/data';
 
-function printGrowth(title: string, basis: Basis): void {
-  const what = { indicator: 'goods-trade', reporter: 'CN', partner: 'ASEAN', flow: 'total' } as const;
-  const trade = seriesOf(dataset, { ...what, basis, periodKind: 'year', within: '2019-01-01/P7Y' });
-  const gaps = trade.gaps.map((period) => formatPeriod(period, 'en')).join(', ');
-  console.log(`\n${title}`);
-  console.log(`  no figure for: ${gaps === '' ? 'no year' : gaps}`);
-  for (const { period, figure, growth: printed } of trade.observations) {
-    const growth = yearOnYear(trade, period, { partners: dataset.partners });
-    const text = growth.value === null ? `none: ${growth.reason}` : `${formatFigure(growth)} (${formatBounds(growth)})`;
-    const beside = printed === undefined ? '' : `printed beside it: ${formatFigure(printed)}`;
-    console.log(`  ${period}  ${formatFigure(figure).padEnd(26)}${text.padEnd(26)}${beside}`.trimEnd());
-  }
+const trade = seriesOf(dataset, {
+  indicator: 'goods-trade',
+  reporter: 'CN',
+  partner: 'ASEAN',
+  flow: 'total',
+  basis: 'customs-cny',
+});
+
+function printGrowth(period: Period): void {
+  const growth = yearOnYear(trade, period, { partners: dataset.partners });
+  const level = trade.observations.find((one) => one.period === period);
+  const cells = [
+    formatPeriod(period, 'en'),
+    level === undefined ? 'no figure' : formatFigure(level.figure),
+    growth.value === null ? `none: ${growth.reason}` : `${formatFigure(growth)} (${formatBounds(growth)})`,
+    level?.growth === undefined ? '' : `printed beside it: ${formatFigure(level.growth)}`,
+  ];
+  console.log(`  ${cells.map((cell, column) => cell.padEnd([24, 26, 26][column] ?? 0)).join('')}`.trimEnd());
 }
 
-printGrowth('TRADE OF CHINA WITH ASEAN, IN DOLLARS', 'customs-usd');
-printGrowth('TRADE OF CHINA WITH ASEAN, IN YUAN', 'customs-cny');
+console.log("CHINA'S TRADE IN GOODS WITH ASEAN, AS ITS CUSTOMS COUNT IT IN YUAN");
+for (const year of [2019, 2020, 2021, 2022, 2023, 2024, 2025] as const) printGrowth(`${year}`);
+console.log('\nFIRST QUARTERS');
+for (const year of [2021, 2022, 2023, 2024, 2025] as const) printGrowth(`${year}-Q1`);
+console.log('\nJANUARY TO APRIL, THE FIRST THIRD OF A YEAR');
+for (const year of [2025, 2026] as const) printGrowth(`${year}-T1`);

@@ -1,13 +1,14 @@
-// What the pages of the documentation lack as typedoc writes them: Chinese words in the search, a way past the header for the
-// keyboard, tables that scroll by themselves, and headings that hold no link within a button.
+// What the pages of the documentation lack as typedoc writes them: the names of the guides in the navigation, Chinese words in the
+// search, a way past the header for the keyboard, tables that scroll by themselves, and headings that hold no link within a button.
 import { createRequire } from 'node:module';
-import { IndexEvent, JSX, PageEvent } from 'typedoc';
+import { Converter, IndexEvent, JSX, PageEvent } from 'typedoc';
 
 // the one that typedoc builds its index with
 const lunr = createRequire(createRequire(import.meta.url).resolve('typedoc'))('lunr');
 
 /** Is called by typedoc. */
 export function load(app) {
+  app.converter.on(Converter.EVENT_CREATE_DOCUMENT, nameByHeading);
   app.renderer.on(IndexEvent.PREPARE_INDEX, keepChineseWords);
   app.renderer.hooks.on('body.begin', () =>
     JSX.createElement('a', { href: '#content', class: 'skip-link' }, 'Skip to the content'),
@@ -15,6 +16,15 @@ export function load(app) {
   app.renderer.on(PageEvent.END, (page) => {
     if (typeof page.contents === 'string') page.contents = mend(page.contents);
   });
+}
+
+// typedoc names a guide after its file or its front matter, which other readers of Markdown show as a table
+function nameByHeading(_, document) {
+  const [first] = document.content;
+  const [, heading] = /^# (.+)$/mu.exec(first?.text.split('\n', 1)[0] ?? '') ?? [];
+  if (heading === undefined)
+    throw new Error(`${document.name}.md: expected a heading such as "# Periods" in its first line`);
+  document.name = heading;
 }
 
 // the trimmer of lunr takes what is no letter of English off both ends of a word, which is all of a Chinese one. What is

@@ -4,11 +4,7 @@ import type { EntrySize, ProgramSize, Sizes } from './sizes.js';
 
 /** The text of docs/size.md. */
 export function sizeGuide(sizes: Sizes, times: readonly ImportTime[], machine: string): string {
-  return `---
-title: Size and loading time
----
-
-# How much it is
+  return `# Size and loading time
 
 What a browser loads of the package, and how long Node takes to load it. Written by \`npm run docs:size\` from the packed tarball; a test
 holds the bytes to what stands here, and to the ceilings.

@@ -48,7 +48,8 @@ describe('the charts of README and guides', () => {
   it('are those that npm run docs:charts draws', () => {
     expect(readdirSync(folder).sort()).toEqual(Object.keys(drawn).sort());
     expect(Object.keys(drawn).sort()).toEqual(NAMES.map((name) => `${name}.svg`));
-    for (const [file, svg] of Object.entries(drawn)) expect(readFileSync(join(folder, file), 'utf8')).toBe(svg);
+    const differ = Object.entries(drawn).filter(([file, svg]) => readFileSync(join(folder, file), 'utf8') !== svg);
+    expect(differ.map(([file]) => file)).toEqual([]);
   });
 
   it.each(NAMES)('say in words what they show: %s', (name) => {
@@ -58,5 +59,14 @@ describe('the charts of README and guides', () => {
     expect(title).not.toBe('');
     expect(description.startsWith(`${title}.`)).toBe(true);
     expect(description).toMatch(/Source: /u);
+  });
+
+  it.each(NAMES)('stand in the guide of charts, with a text that gives the same numbers: %s', (name) => {
+    const guide = readFileSync(join(folder, '../charts.md'), 'utf8');
+    const [, alternative = ''] = new RegExp(`^!\\[(.+)\\]\\(charts/${name}\\.svg\\)$`, 'mu').exec(guide) ?? [];
+    const [, description = ''] = /<desc>(.+?)<\/desc>/su.exec(readFileSync(join(folder, `${name}.svg`), 'utf8')) ?? [];
+    const numbersIn = (text: string): readonly string[] => text.match(/[−+]?\d+(?:[.,]\d+)*%?/gu) ?? [];
+    expect(numbersIn(alternative)).not.toEqual([]);
+    expect(numbersIn(alternative).filter((number) => !numbersIn(description).includes(number))).toEqual([]);
   });
 });

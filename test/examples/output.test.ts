@@ -14,10 +14,13 @@ function linesOf(example: string): readonly string[] {
 }
 
 describe('an example', () => {
-  // by hand: 982.1 / 911.7 − 1; 1619 / 1376.5 − 1; 597 / 1.082; nothing is made up where nothing was published
+  // by hand: 6989.91577 / 6410 − 1, 7550 / 6989.91577 − 1; 1619 / 1376.5 − 1; 597 / 1.082; nothing is made up where nothing was published
   it.each([
-    ['year-on-year', '2024 | 982.1 billion USD | 7.72% (7.710–7.734%)'],
-    ['year-on-year', '2023 | 911.7 billion USD | none: missing-base'],
+    ['year-on-year', '2024 | 6.98991577 trillion CNY | 9.0% (8.96–9.14%) | printed beside it: 9.0%'],
+    ['year-on-year', '2025 | 7.550 trillion CNY | 8.01% (8.005–8.020%) | printed beside it: 8%'],
+    ['year-on-year', 'first quarter of 2024 | no figure | none: missing-current'],
+    ['year-on-year', 'first quarter of 2025 | 1.71 trillion CNY | none: missing-base | printed beside it: 7.1%'],
+    ['year-on-year', 'January–April 2026 | 2.75 trillion CNY | none: composition-change | printed beside it: 15.7%'],
     ['bounds', '$597 billion after growth of 8.2 percent | 552 billion USD | 551.0–552.5 billion USD'],
     ['own-csv', 'VN | 17.62%'],
     ['own-csv', 'MY | none: missing-base'],
@@ -48,7 +51,9 @@ describe('an example', () => {
 
   it('finds what is wrong with figures of your own', () => {
     const text = linesOf('audit').join('\n');
-    expect(text).toContain('A RIGHT ONE: 6.52 trillion yuan for 2022\n6 comparisons agree');
+    expect(text).toContain(
+      'A RIGHT ONE: 6.52 trillion yuan for 2022\ncomparisons that agree: 6, within rounding: 0, that do not: 0',
+    );
     expect(text).toContain('With 2024-S1 in place of 2023 everything would agree.');
     expect(text).toContain('With "6.99 trillion yuan" in place of "6.89 trillion yuan"');
   });

@@ -11,7 +11,7 @@ import { violationsOf } from './support/violationsOf.js';
 
 // typedoc names the page of a guide after its title
 const guides = readdirSync(join(siteFolder, 'documents')).filter((file) =>
-  /^(?:Periods|Glossary|Examples|formats)/u.test(file),
+  /^(?:Periods|Glossary|Examples|Reading_and_writing)/u.test(file),
 );
 const PAGES = [
   'index.html',
