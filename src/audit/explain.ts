@@ -19,7 +19,9 @@ import type { AuditRule, Claim, Finding, Implied, Verdict } from './finding.js';
  * const [finding] = audit(dataset, { about: ['bn-trade-ministry-2021-t1'], rules: ['total'] });
  * const [claim, arithmetic] = finding === undefined ? [] : explain(finding).split('\n');
  * claim; // => 'Level of goods-trade, CN with BN, total, 2021-T1 (ministry): printed "USD$830 million".'
- * arithmetic; // => '"US$199m" + "US$640m" = 839 million USD (838.0–840.0 million USD). They disagree by at least 7.5 million USD, …'
+ * const [sum, distance] = arithmetic?.split(' They ') ?? [];
+ * sum; // => '"US$199m" + "US$640m" = 839 million USD (838.0–840.0 million USD).'
+ * distance; // => 'disagree by at least 7.5 million USD, whatever the rounding.'
  */
 export function explain(finding: Finding): string {
   return [subjectOf(finding), arithmeticOf(finding), sourcesOf(finding)].join('\n');

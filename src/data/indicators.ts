@@ -72,7 +72,7 @@ export const indicators = (): readonly Indicator<IndicatorId>[] => [
   },
   {
     id: 'passenger-trips',
-    names: { en: 'Passenger trips' },
+    names: { en: 'Passenger trips', zh: '旅客发送量' },
     definition: 'Trips of passengers on the whole line in the period; a return journey is two trips.',
     nature: 'flow',
     timeCollection: 'summed',
@@ -133,7 +133,7 @@ export const indicators = (): readonly Indicator<IndicatorId>[] => [
   },
   {
     id: 'freight',
-    names: { en: 'Freight' },
+    names: { en: 'Freight', zh: '货物发送量' },
     definition:
       'Weight of the goods that the whole line carries in the period, within a country and across the border.',
     nature: 'flow',

@@ -1,10 +1,12 @@
 import { ChinaAseanError, excerpt } from '../errors.js';
 import type { Unit } from '../figure/unit.js';
 import { byAuthority } from './byAuthority.js';
+import { checkFilter } from './checkFilter.js';
 import type { Dataset } from './dataset.js';
 import { findOverlap } from './findOverlap.js';
+import { matchingObservations } from './matchingObservations.js';
 import type { Observation, ObservationKey } from './observation.js';
-import { selectObservations, type HasObservations, type ObservationFilter } from './selectObservations.js';
+import type { HasObservations, ObservationFilter } from './observationFilter.js';
 import type { SeriesOptions } from './seriesOf.js';
 
 /** How {@link basketOf} makes its choice. */
@@ -29,7 +31,8 @@ const FACETS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'p
  * @param options - The values wanted, and another rule for choosing between claims.
  * @returns A new record of observations by the value of the dimension.
  * @throws ChinaAseanError `not-found` when nothing matches; `mixed-series` when the observations differ in something else;
- *   `overlapping-partners` when one of the partners holds another.
+ *   `overlapping-partners` when one of the partners holds another; `invalid-argument` when the filter has another key;
+ *   `invalid-period` when a period is not canonical.
  *
  * @example
  * import { basketOf } from 'china-asean';
@@ -45,8 +48,9 @@ export function basketOf<O extends Observation, N extends string = string, U ext
   options: BasketOfOptions<N> = {},
 ): Readonly<Record<N, Observation<U> | null>> {
   const { among, prefer = byAuthority(dataset) } = options;
+  checkFilter(filter, 'basketOf');
   const wanted = new Set<string | undefined>(among);
-  const found: readonly Observation<U>[] = selectObservations(dataset, filter).filter(
+  const found: readonly Observation<U>[] = matchingObservations(dataset, filter).filter(
     (observation) => observation[by] !== undefined && (among === undefined || wanted.has(observation[by])),
   );
   if (found.length === 0) {

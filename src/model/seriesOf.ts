@@ -3,9 +3,11 @@ import { comparePeriods } from '../period/comparePeriods.js';
 import type { Unit } from '../figure/unit.js';
 import { gapsBetween } from '../period/gapsBetween.js';
 import { byAuthority } from './byAuthority.js';
+import { checkFilter } from './checkFilter.js';
 import type { Dataset } from './dataset.js';
+import { matchingObservations } from './matchingObservations.js';
 import type { Observation, ObservationKey } from './observation.js';
-import { selectObservations, type HasObservations, type ObservationFilter } from './selectObservations.js';
+import type { HasObservations, ObservationFilter } from './observationFilter.js';
 import type { Series } from './series.js';
 
 /** How {@link seriesOf} chooses between several claims for one window. */
@@ -27,7 +29,8 @@ const FACETS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'u
  * @param filter - What the series is about: as much as it takes to leave one key; with a unit, that is known of the series.
  * @param options - Another rule for choosing between claims.
  * @returns A new series; its `gaps` lists what is missing, nothing is filled in.
- * @throws ChinaAseanError `not-found` when nothing matches; `mixed-series` when more than one key or unit does.
+ * @throws ChinaAseanError `not-found` when nothing matches; `mixed-series` when more than one key or unit does;
+ *   `invalid-argument` when the filter has another key; `invalid-period` when a period is not canonical.
  *
  * @example
  * import { seriesOf } from 'china-asean';
@@ -43,7 +46,8 @@ export function seriesOf<O extends Observation, U extends Unit = Unit>(
   filter: ObservationFilter<U, NoInfer<O>>,
   options: SeriesOptions = {},
 ): Series<U, O> {
-  const found = selectObservations<O, U>(dataset, filter);
+  checkFilter(filter, 'seriesOf');
+  const found = matchingObservations<O, U>(dataset, filter);
   const [first] = found;
   if (first === undefined) {
     throw new ChinaAseanError(

@@ -1,4 +1,4 @@
-import { ChinaAseanError, excerpt, quote } from '../errors.js';
+import { ChinaAseanError, quote } from '../errors.js';
 import {
   civilOf,
   dayNumber,
@@ -28,8 +28,9 @@ export interface DayWindow {
 export type Window = MonthWindow | DayWindow;
 
 const LETTERS = { S: 6, T: 4, Q: 3 } as const;
-const CANONICAL =
-  /^(\d{4})(?:-(?:(\d\d)|([STQ])(\d)|W(\d\d)|(\d\d-\d\d)(?:\/(?:P(\d{1,5})([MY])|(\d{4}-\d\d-\d\d)))?))?$|^\.\.\/(\d{4}-\d\d-\d\d)$/u;
+// wider than the canonical texts, so that others can be told the canonical one
+const SPELLING =
+  /^(\d{4})(?:-A1|-?(?:M?(\d\d)|([STQ])(\d)|W(\d\d))|-(\d\d-\d\d)(?:\/(?:P(\d{1,5})([MY])|(\d{4}-\d\d-\d\d)))?)?$|^\.\.\/(\d{4}-\d\d-\d\d)$/u;
 
 /** @internal Whether the window is of whole months. */
 export function isMonthWindow(window: Window): window is MonthWindow {
@@ -105,10 +106,13 @@ function pad(number: number): string {
 
 /** @internal The window of a canonical text, or `null` for any other text. */
 export function findWindow(text: string): Window | null {
-  const match = CANONICAL.exec(text);
-  if (match === null) return null;
-  const window = windowFromMatch(match);
+  const window = spelt(text);
   return window !== null && periodOf(window) === text ? window : null;
+}
+
+function spelt(text: string): Window | null {
+  const match = SPELLING.exec(text);
+  return match === null ? null : windowFromMatch(match);
 }
 
 function windowFromMatch(match: RegExpExecArray): Window | null {
@@ -137,14 +141,18 @@ function windowTo(first: number | null, last: number | null): Window | null {
   return last === null ? null : dayWindow(first, last);
 }
 
-/** @internal The window of a period; text that is not canonical is refused. */
+/** @internal The window of a period; text that is not canonical is refused, and told the canonical one where it is not far. */
 export function windowOf(period: Period, caller: string): Window {
-  const window = typeof period === 'string' ? findWindow(period) : null;
-  if (window !== null) return window;
+  const window = typeof period === 'string' ? spelt(period) : null;
+  if (window !== null && periodOf(window) === period) return window;
+  const expected =
+    window === null
+      ? 'a canonical period such as "2024", "2024-S1" or "2025-01-01/P7M"'
+      : `${quote(periodOf(window))}, the one text of this window`;
   throw new ChinaAseanError(
     'invalid-period',
-    `${caller}: expected a canonical period such as "2024", "2024-S1" or "2025-01-01/P7M" (parsePeriod makes one), got ${quote(period)}`,
-    { period: typeof period === 'string' ? excerpt(period) : period },
+    `${caller}: expected ${expected} (parsePeriod makes one), got ${quote(period)}`,
+    { period },
   );
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain, figure, type AuditRule, type Observation, type Period } from 'china-asean';
 import { findingsOf, ofIndicator, printed, type Printed } from '../support/audited.js';
@@ -36,7 +37,7 @@ describe('explain', () => {
       'reading',
       [held],
       `${LEVEL} "US$599 billion".`,
-      'The text reads as 599 billion USD (598.5–599.5 billion USD); another number is held. They disagree by 1 billion USD.',
+      'The text reads as 599 billion USD (598.5–599.5 billion USD); another number is held. They disagree by at least 1 billion USD, whatever the rounding.',
     ],
     ['reading', [inYuan], `${LEVEL} "US$599 billion".`, 'The text names two units. They disagree.'],
     [
@@ -46,55 +47,56 @@ describe('explain', () => {
         printed('2024', 'US$610 billion', { source: 'agency-later' }),
       ],
       `${LEVEL} "US$600 billion".`,
-      'It is also printed as "US$610 billion". They disagree by 9 billion USD.',
+      'It is also printed as "US$610 billion". They disagree by at least 9 billion USD, whatever the rounding.',
     ],
     [
       'growth',
       growing('25.0%'),
       `${GROWTH} "25.0%".`,
-      `${QUOTIENT} They disagree by 4.730 percentage points. With "20.0%" in place of "25.0%" everything would agree.`,
+      `${QUOTIENT} They disagree by at least 4.729 percentage points, whatever the rounding. With "20.0%" in place of "25.0%" everything would agree.`,
     ],
     [
       'share',
       [partner('ASEAN', 'US$150 billion', { share: '20.0%' }), partner('WORLD', 'US$600 billion')],
       'Share of goods-trade, CN with ASEAN, total, 2024 (customs-usd): printed "20.0%".',
-      '"US$150 billion" / "US$600 billion" = 25.0% (24.89–25.11%). They disagree by 4.846 percentage points.',
+      // 149.5 / 600.5 − 0.2005 = 0.048459…
+      '"US$150 billion" / "US$600 billion" = 25.0% (24.89–25.11%). They disagree by at least 4.845 percentage points, whatever the rounding.',
     ],
     [
       'total',
       [of('export', 'US$587 billion'), of('import', 'US$396 billion'), printed('2024', 'US$885 billion')],
       `${LEVEL} "US$885 billion".`,
-      '"US$587 billion" + "US$396 billion" = 983 billion USD (982.0–984.0 billion USD). They disagree by 96.5 billion USD.',
+      '"US$587 billion" + "US$396 billion" = 983 billion USD (982.0–984.0 billion USD). They disagree by at least 96.5 billion USD, whatever the rounding.',
     ],
     [
       'balance',
       [of('export', 'US$587 billion'), of('import', 'US$396 billion'), of('balance', '-US$55 billion')],
       'Level of goods-trade, CN with ASEAN, balance, 2024 (customs-usd): printed "-US$55 billion".',
-      '"US$587 billion" − "US$396 billion" = 191 billion USD (190.0–192.0 billion USD). They disagree by 244.5 billion USD.',
+      '"US$587 billion" − "US$396 billion" = 191 billion USD (190.0–192.0 billion USD). They disagree by at least 244.5 billion USD, whatever the rounding.',
     ],
     [
       'sum-of-windows',
       [printed('2024-S1', 'US$472 billion'), printed('2024-S2', 'US$511 billion'), printed('2024', 'US$665 billion')],
       `${LEVEL} "US$665 billion".`,
-      '2024-S1 "US$472 billion" + 2024-S2 "US$511 billion" = 983 billion USD (982.0–984.0 billion USD). They disagree by 316.5 billion USD.',
+      '2024-S1 "US$472 billion" + 2024-S2 "US$511 billion" = 983 billion USD (982.0–984.0 billion USD). They disagree by at least 316.5 billion USD, whatever the rounding.',
     ],
     [
       'sum-of-members',
       [partner('TH', 'US$135 billion'), partner('VN', 'US$260 billion'), partner('ASEAN', 'US$111 billion')],
       `${LEVEL} "US$111 billion".`,
-      'TH "US$135 billion" + VN "US$260 billion" is at least 394 billion USD. They disagree by 282.5 billion USD.',
+      'TH "US$135 billion" + VN "US$260 billion" is at least 394 billion USD. They disagree by at least 282.5 billion USD, whatever the rounding.',
     ],
     [
       'sum-of-shares',
       [partner('US', '80%', { indicator: 'trade-share' }), partner('EU', '70%', { indicator: 'trade-share' })],
       'Share of trade-share, CN with US, total, 2024 (customs-usd): printed "80%".',
-      'Beside "70%" there is room for at most 30.5%. They disagree by 49 percentage points.',
+      'Beside "70%" there is room for at most 30.5%. They disagree by at least 49 percentage points, whatever the rounding.',
     ],
     [
       'growth-of-parts',
       [rate('total', '9.0%'), rate('export', '3.0%'), rate('import', '4.0%')],
       'Growth of trade-growth, CN with ASEAN, total, 2024 (customs-usd): printed "9.0%".',
-      'Its parts grew by "3.0%", "4.0%"; a whole grows as they do or between them, there is room for 2.9–4.1%. They disagree by 4.9 percentage points.',
+      'Its parts grew by "3.0%", "4.0%"; a whole grows as they do or between them, there is room for 2.9–4.1%. They disagree by at least 4.9 percentage points, whatever the rounding.',
     ],
     [
       'exchange-rate',
@@ -105,7 +107,7 @@ describe('explain', () => {
         partner('US', '7000亿元', { basis: 'customs-cny' }),
       ],
       'Level of goods-trade, CN with US, total, 2024 (customs-cny): printed "7000亿元".',
-      '"US$100 billion" × "9000亿元" / "US$100 billion" = 900 billion CNY (880–920 billion CNY). They disagree by 182.0 billion CNY.',
+      '"US$100 billion" × "9000亿元" / "US$100 billion" = 900 billion CNY (880–920 billion CNY). They disagree by at least 182 billion CNY, whatever the rounding.',
     ],
     [
       'running-total',
@@ -114,7 +116,7 @@ describe('explain', () => {
         printed('2024-S1', '2.0 million trips', ofIndicator('trips')),
       ],
       'Level of trips, 2024-S1 (operator): printed "2.0 million trips".',
-      'Up to 2024-Q1 it was "6.0 million trips" already. They disagree by 3.9 million trips.',
+      'Up to 2024-Q1 it was "6.0 million trips" already. They disagree by at least 3.9 million trips, whatever the rounding.',
     ],
     [
       'running-share',
@@ -142,7 +144,7 @@ describe('explain', () => {
         partner('JP', 'US$1100 billion'),
       ],
       'Rank of partner-rank, CN with ASEAN, 2024 (customs): printed "1".',
-      'Its level is "US$980 billion", and JP has "US$1100 billion", US has "US$1200 billion". They disagree by 2.',
+      'Its level is "US$980 billion", and JP has "US$1100 billion", US has "US$1200 billion". They disagree by at least 2, whatever the rounding.',
     ],
     [
       'rank',
@@ -166,7 +168,7 @@ describe('explain', () => {
         ].map(([id = '', text = '']) => printed('2019', text, { partner: id })),
       ],
       'Years in a row of years-as-first, CN with ASEAN, 2024 (customs): printed "6".',
-      'In 2019 EU had "US$700 billion". They disagree by 1.',
+      'In 2019 EU had "US$700 billion". They disagree by at least 1, whatever the rounding.',
     ],
   ])('of the rule %s', (rule, observations, about, arithmetic) => {
     const [finding] = findingsOf(rule, observations);
@@ -180,7 +182,7 @@ describe('explain', () => {
     [
       'revised-base',
       growing('25.0%', { status: ['P'] }),
-      `${QUOTIENT} The difference of 4.730 percentage points can be what a revision left.`,
+      `${QUOTIENT} The difference of at least 4.729 percentage points can be what a revision left.`,
     ],
     [
       'currency-terms',
@@ -220,6 +222,24 @@ describe('explain', () => {
     expect(finding === undefined ? '' : explain(finding).split('\n')[1]).toBe(arithmetic);
   });
 
+  it('says that a difference is the least that rounding leaves, and never more than that', () => {
+    const levels = fc.tuple(fc.integer({ min: 10, max: 990 }), fc.integer({ min: 10, max: 990 }));
+    fc.assert(
+      fc.property(levels, ([first, second]) => {
+        const claims = [`US$${first} billion`, `US$${second} billion`].map((text, index) =>
+          printed('2024', text, { source: index === 0 ? 'agency' : 'agency-later' }),
+        );
+        const [finding] = findingsOf('same-figure', claims);
+        const [, least] = /They disagree by at least ([\d,.]+) billion USD, whatever the rounding\./u.exec(
+          (finding === undefined ? '' : explain(finding)).split('\n')[1] ?? '',
+        ) ?? [null, null];
+        // each may have been rounded up or down, so that less than the difference of the printed numbers is sure
+        expect(finding?.verdict === 'disagrees').toBe(least !== null);
+        if (least !== null) expect(Number(least)).toBeLessThanOrEqual(Math.abs(first - second));
+      }),
+    );
+  });
+
   it('writes the period that would agree without quotation marks', () => {
     const claims = [
       printed('2023', 'US$336.4 billion', { source: 'agency', id: 'asked' }),
@@ -230,7 +250,7 @@ describe('explain', () => {
     expect(finding === undefined ? '' : explain(finding)).toBe(
       [
         'Level of goods-trade, CN with ASEAN, total, 2023 (customs-usd): printed "US$336.4 billion".',
-        'It is also printed as "US$911.7 billion". They disagree by 575.2 billion USD. With 2024-S1 in place of 2023 everything would agree.',
+        'It is also printed as "US$911.7 billion". They disagree by at least 575.2 billion USD, whatever the rounding. With 2024-S1 in place of 2023 everything would agree.',
         'Sources: Agency, 2025-01-20; Customs, 2025-01-13.',
       ].join('\n'),
     );

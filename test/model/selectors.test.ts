@@ -121,6 +121,27 @@ describe('selectObservations', () => {
     expect(selectObservations(dataset.observations, filter)).toHaveLength(count);
   });
 
+  it.each([
+    ['periods', { periods: '2024' }],
+    ['periods', { partner: 'VN', periods: undefined }],
+    ['__proto__', JSON.parse('{"__proto__":"2024"}')],
+    ['toString', { toString: 'VN' }],
+  ])('refuses a filter with the key %s, which would restrict nothing', (key, filter: object) => {
+    const known = 'indicator, reporter, partner, asset, flow, basis, unit, period, periodKind, within';
+    expect(() => selectObservations(dataset, filter)).toThrow(
+      expect.objectContaining({
+        code: 'invalid-argument',
+        message: `selectObservations: expected only the keys ${known} in a filter, got "${key}"`,
+      }),
+    );
+  });
+
+  it.each([undefined, null, 'goods-trade', ['goods-trade']])('refuses %j, which is no filter', (filter) => {
+    expect(() => selectObservations(dataset, filter as never)).toThrow(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    );
+  });
+
   it('never returns the list that it was given', () => {
     expect(selectObservations(dataset.observations, {})).not.toBe(dataset.observations);
   });

@@ -5,6 +5,7 @@ import {
   containsPeriod,
   monthsIn,
   parseDate,
+  parsePeriod,
   periodBounds,
   periodKind,
   sameWindowYearEarlier,
@@ -36,6 +37,15 @@ describe('periodKind, periodBounds and monthsIn', () => {
   });
 });
 
+function messageOf(call: () => unknown): string {
+  try {
+    call();
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 describe('every function', () => {
   it.each([
     '2024Q1',
@@ -60,6 +70,61 @@ describe('every function', () => {
       () => splitPeriod(period, 'month'),
     ];
     for (const call of calls) expect(call).toThrow(expect.objectContaining({ code: 'invalid-period' }));
+  });
+
+  it.each([
+    ['2025-01-01/P3M', '2025-Q1'],
+    ['2025-01-01/P4M', '2025-T1'],
+    ['2025-01-01/P6M', '2025-S1'],
+    ['2025-01-01/P12M', '2025'],
+    ['2025-01-01/2025-07-31', '2025-01-01/P7M'],
+    ['2024Q3', '2024-Q3'],
+    ['202507', '2025-07'],
+    ['2025M07', '2025-07'],
+    ['2024-A1', '2024'],
+    ['2024W05', '2024-W05'],
+    ['2024-01-29/2024-02-04', '2024-W05'],
+    ['2024-07-01/2024-07-01', '2024-07-01'],
+  ])('says of %s that the one text of its window is %s', (text, canonical) => {
+    expect(() => periodBounds(text as Period)).toThrow(
+      `periodBounds: expected "${canonical}", the one text of this window (parsePeriod makes one), got "${text}"`,
+    );
+  });
+
+  it.each(['soon', '2024-13', '2025-01-01/P0M', '第一季度', ' 2024', 'x'.repeat(100)])(
+    'gives examples where %j is no spelling of a window',
+    (text) => {
+      const examples = '"2024", "2024-S1" or "2025-01-01/P7M"';
+      expect(() => periodBounds(text as Period)).toThrow(
+        `periodBounds: expected a canonical period such as ${examples} (parsePeriod makes one), got "`,
+      );
+    },
+  );
+
+  it('names a text that it takes, whenever a text can be read', () => {
+    const written = fc
+      .tuple(fc.integer({ min: 1000, max: 9990 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 60 }))
+      .map(([year, month, months]) => `${year}-${String(month).padStart(2, '0')}-01/P${months}M`);
+    fc.assert(
+      fc.property(written, (text) => {
+        const canonical = parsePeriod(text);
+        expect(monthsIn(canonical)).toBe(Number(/P(\d+)M$/u.exec(text)?.[1]));
+        if (canonical === text) return;
+        expect(() => monthsIn(text as Period)).toThrow(`expected "${canonical}", the one text`);
+      }),
+    );
+  });
+
+  it('names no other text than parsePeriod makes, however a window is spelt', () => {
+    const spelt = fc.stringMatching(
+      /^2[01]\d\d-?(?:M?[01]\d|[STQ][0-5]|W[0-5]\d|A1|[01]\d-[0-3]\d(?:\/P\d{1,3}[MY])?)$/u,
+    );
+    fc.assert(
+      fc.property(spelt, (text) => {
+        const [, named] = /expected "([^"]+)", the one text/u.exec(messageOf(() => periodKind(text as Period))) ?? [];
+        if (named !== undefined) expect(parsePeriod(text)).toBe(named);
+      }),
+    );
   });
 
   it('refuses what is no text', () => {

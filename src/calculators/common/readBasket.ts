@@ -9,7 +9,7 @@ import { commonPeriod, observationsIn, windowsDiffer } from './operand.js';
 import { reasonOf } from './reasonOf.js';
 import { notBelowZero, requireAlike, valuesOf, type Dimension } from './readFlows.js';
 import { readOperand } from './readOperand.js';
-import { requireRecord } from './requireRecord.js';
+import { requireBasket } from './requireBasket.js';
 
 /** What a calculator may be told of the baskets that it is given. */
 export interface BasketOptions {
@@ -53,7 +53,7 @@ export function readBasket<U extends Unit>(
   { partners = [] }: Pick<BasketOptions, 'partners'> = {},
   { holes = false, negative = false }: ItemRules = {},
 ): Items<U> {
-  requireRecord(caller, 'a basket', basket, '{ VN: quantity(5, "USD"), TH: quantity(3, "USD") }');
+  requireBasket(caller, basket, 'a basket', '{ VN: quantity(5, "USD"), TH: quantity(3, "USD") }');
   const entries = Object.entries(basket);
   const operands = entries.map(([, operand]) => operand);
   refuseMixture(caller, operands);

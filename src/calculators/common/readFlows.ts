@@ -8,6 +8,7 @@ import type { NullReason, Operand } from '../result.js';
 import { membersOf, observationsIn, windowsDiffer } from './operand.js';
 import { reasonOf } from './reasonOf.js';
 import { readOperand } from './readOperand.js';
+import { requireOperand } from './requireOperand.js';
 
 /** @internal A dimension of an observation, by which operands may be told apart. */
 export type Dimension = keyof ObservationKey;
@@ -85,6 +86,7 @@ export function notBelowZero<Q extends Interval>(quantity: Q): Q {
 
 /** @internal Refuses observations that differ in one of the dimensions: they are not of one thing. */
 export function requireAlike(caller: string, operands: readonly Operand[], dimensions: readonly Dimension[]): void {
+  for (const operand of operands) requireOperand(caller, operand);
   const differing = dimensions.filter((dimension) => valuesOf(operands, dimension).length > 1);
   if (differing.length === 0) return;
   const list = differing.map((dimension) => `${dimension} ${valuesOf(operands, dimension).join(' and ')}`);

@@ -4,6 +4,7 @@ import { readQuantity } from '../../figure/readQuantity.js';
 import type { Unit } from '../../figure/unit.js';
 import type { Operand } from '../result.js';
 import { quantityOf } from './operand.js';
+import { requireOperand } from './requireOperand.js';
 
 /**
  * The number of an operand, checked; `null` if it has none. A figure that says something else than one of the measures, a
@@ -17,6 +18,7 @@ export function readOperand<U extends Unit>(
   measures: readonly Measure[] = ['level'],
 ): Quantity<U> | null {
   if (operand == null) return null;
+  requireOperand(caller, operand);
   const quantity = typeof operand === 'object' ? quantityOf(operand) : operand;
   if (quantity === null) return null;
   const read = readQuantity(quantity, caller);

@@ -1,7 +1,15 @@
+import { ChinaAseanError } from '../../errors.js';
 import type { Levels } from '../result.js';
-import { requireRecord } from './requireRecord.js';
+import { given } from './given.js';
 
 /** @internal Refuses what is neither a series nor a record of levels by their windows. */
 export function requireLevels(caller: string, levels: Levels): void {
-  requireRecord(caller, 'a series or levels by their windows', levels, "{ '2024': figure('5', 'USD') }");
+  if (typeof levels === 'object' && levels !== null) {
+    // no window is called so: these are a list, a dataset, a figure and an observation
+    if ('key' in levels || !['length', 'observations', 'value', 'figure'].some((name) => name in levels)) return;
+  }
+  throw new ChinaAseanError(
+    'invalid-argument',
+    `${caller}: expected a series or levels by window ({ '2024': … }), got ${given(levels)}`,
+  );
 }

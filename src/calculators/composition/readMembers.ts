@@ -3,6 +3,7 @@ import type { Unit } from '../../figure/unit.js';
 import type { Bloc } from '../../model/tradePartner.js';
 import { parseDate } from '../../period/parseDate.js';
 import type { DateText } from '../../period/period.js';
+import { requireLevels } from '../common/requireLevels.js';
 import { requireRecord } from '../common/requireRecord.js';
 import type { Levels } from '../result.js';
 
@@ -36,7 +37,7 @@ export function levelsOfMembers<U extends Unit>(
 ): ReadonlyMap<string, Levels<U>> {
   requireBloc(bloc);
   requireRecord('aggregate', 'levels by member', series, EXAMPLE);
-  for (const levels of Object.values(series)) requireRecord('aggregate', 'levels by member', levels, EXAMPLE);
+  for (const levels of Object.values(series)) requireLevels('aggregate', levels);
   const ids = new Set(bloc.members.map(({ member }) => member));
   return new Map(Object.entries(series).filter(([id]) => ids.has(id)));
 }

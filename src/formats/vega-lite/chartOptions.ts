@@ -1,8 +1,9 @@
 import type { Indicator } from '../../model/indicator.js';
+import type { InfrastructureAsset } from '../../model/infrastructureAsset.js';
 import type { Source } from '../../model/source.js';
 import type { TradePartner } from '../../model/tradePartner.js';
 
-/** What every chart may be told. */
+/** What every chart may be told. A `Dataset` has all of the records and may be given as it is. */
 export interface ChartOptions {
   /** What the chart is called. Default: what it shows, and when. */
   readonly title?: string | undefined;
@@ -16,4 +17,6 @@ export interface ChartOptions {
   readonly partners?: readonly TradePartner[] | undefined;
   /** The records of the indicators, such as `dataset.indicators`, for their names. Default: their ids stand for them. */
   readonly indicators?: readonly Indicator[] | undefined;
+  /** The records of the assets, such as `dataset.assets`, for their names. Default: their ids stand for them. */
+  readonly assets?: readonly InfrastructureAsset[] | undefined;
 }

@@ -26,17 +26,18 @@ export interface Chart {
   readonly nameOf: (names: Names) => string;
   readonly partnerName: (id: string) => string;
   readonly indicatorName: (id: string) => string;
+  readonly assetName: (id: string) => string;
 }
 
 /** @internal Checks the options of a chart. */
 export function readChart(caller: string, options: ChartOptions): Chart {
-  const { title, language = 'en', width = USUAL, sources = [], partners, indicators = [] } = options ?? {};
+  const { title, language = 'en', width = USUAL, sources = [], partners, indicators = [], assets = [] } = options ?? {}; // prettier-ignore
   if (title !== undefined)
     refuseUnless(typeof title === 'string' && title !== '', caller, 'a title of some text', { title });
   refuseUnless(language === 'en' || language === 'zh', caller, 'a language of en or zh', { language });
   const fits = Number.isFinite(width) && width >= NARROWEST && width <= WIDEST;
   refuseUnless(fits, caller, `a width from ${NARROWEST} to ${WIDEST} pixels`, { width });
-  for (const [name, list] of Object.entries({ sources, partners: partners ?? [], indicators })) {
+  for (const [name, list] of Object.entries({ sources, partners: partners ?? [], indicators, assets })) {
     refuseUnless(Array.isArray(list), caller, `a list of ${name}`, { [name]: list });
   }
   const nameOf = (names: Names): string => plainText((language === 'zh' ? names.zh : undefined) ?? names.en);
@@ -59,6 +60,7 @@ export function readChart(caller: string, options: ChartOptions): Chart {
       return isAbbreviation ? id : nameIn(partners ?? [], id);
     },
     indicatorName: (id) => nameIn(indicators, id).replace(/-(?=\p{Ll})/gu, ' '),
+    assetName: (id) => nameIn(assets, id),
   };
 }
 

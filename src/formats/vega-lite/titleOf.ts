@@ -1,11 +1,10 @@
 import type { ObservationKey } from '../../model/observation.js';
-import { plainText } from './plainText.js';
 import { sentence } from './sentence.js';
 import type { Chart } from './readChart.js';
 
 /** @internal What is counted, whose and when: `Trade in goods: China with ASEAN, 2019–2025`. */
 export function titleOf(
-  { language, words, partnerName, indicatorName }: Chart,
+  { language, words, partnerName, indicatorName, assetName }: Chart,
   { indicator, reporter, partner, asset, flow }: ObservationKey,
   span: string,
   byPartner = '',
@@ -13,7 +12,7 @@ export function titleOf(
   const [colon, comma] = language === 'zh' ? ['：', '，'] : [': ', ', '];
   const isStated = flow !== undefined && flow !== 'total';
   const what = indicatorName(indicator) + (isStated ? `${comma}${words.flows[flow]}` : '');
-  const subject = reporter === undefined ? plainText(asset ?? '') : partnerName(reporter);
+  const subject = reporter === undefined ? assetName(asset ?? '') : partnerName(reporter);
   const pair =
     partner === undefined || subject === ''
       ? subject + (partner === undefined ? byPartner : partnerName(partner))

@@ -18,7 +18,7 @@ const FURTHEST_NORTH = 85;
 const FURTHEST_EAST = 180;
 
 /** What {@link writeAssetMap} is told. */
-export interface AssetMapOptions extends Omit<ChartOptions, 'partners' | 'indicators'> {
+export interface AssetMapOptions extends Omit<ChartOptions, 'partners' | 'indicators' | 'assets'> {
   /** The day of which the status is shown. */
   readonly date: DateText;
   /** Coasts and borders to be drawn beneath: any GeoJSON object. It is copied. Default: none. */

@@ -44,7 +44,7 @@ const FIELDS: LevelFields = {
  * is in the unit itself.
  *
  * @param levels - Observations of one window that differ in the partner only; of several claims the more authoritative is drawn.
- * @param options - Title, language, width, and the records of sources, partners and indicators.
+ * @param options - Title, language, width, and the records of sources, partners, indicators and assets.
  * @returns A specification; each call makes a new one, which is the caller's to change.
  * @throws ChinaAseanError `invalid-argument` when there are several windows, a partner is not named, or an option is none;
  *   `mixed-series` when the levels differ in more; `overlapping-partners` when one partner holds another.

@@ -33,7 +33,7 @@ export interface ShareChartOptions<U extends Unit = Unit> extends ChartOptions {
  * `shares`; how far the bounds reach is told below, and is in the data. Units: the axis is in per cent, the data in ratios.
  *
  * @param levels - Observations that differ in the partner and the window only; at most eight partners.
- * @param options - The total; title, language, width, and the records of sources, partners and indicators.
+ * @param options - The total; title, language, width, and the records of sources, partners, indicators and assets.
  * @returns A specification; each call makes a new one, which is the caller's to change.
  * @throws ChinaAseanError `invalid-argument` when there are more than eight partners, or one is not named, the windows are of
  *   several lengths, or an option is none; `mixed-series` when the levels differ in more; `overlapping-partners` when one

@@ -19,7 +19,7 @@ const CALLER = 'writeTimeline';
 const BETWEEN = 16;
 
 /** What {@link writeTimeline} may be told. */
-export interface TimelineOptions extends Omit<ChartOptions, 'partners' | 'indicators'> {
+export interface TimelineOptions extends Omit<ChartOptions, 'partners' | 'indicators' | 'assets'> {
   /** The day on which the bars end. Default: the last day that the agreement tells something of. */
   readonly date?: DateText | undefined;
   /** Which milestones have a line of their own: those that begin a status, or all. Default: `'status'`. */

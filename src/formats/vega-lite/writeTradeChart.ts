@@ -53,7 +53,7 @@ const GROWTH: LevelFields = {
  * Units: the axis names the scale and the unit; in the data `exact` is in the unit itself, growth is a ratio.
  *
  * @param levels - A series, or observations of one key; the more authoritative of several claims for a window is drawn.
- * @param options - Title, language, width, and the records of sources, partners and indicators.
+ * @param options - Title, language, width, and the records of sources, partners, indicators and assets.
  * @returns A specification; each call makes a new one, which is the caller's to change.
  * @throws ChinaAseanError `invalid-argument` when the windows are of several lengths, the numbers are no levels, or an option
  *   is none; `mixed-series` when there is more than one key or unit; `not-found` when there are no observations.

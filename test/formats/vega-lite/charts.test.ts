@@ -53,6 +53,27 @@ describe('writeTradeChart', () => {
     expect(rowsOf(spec).map(({ exact, source }) => [exact, source])).toEqual([['911000000000', 'customs'], ['982000000000', 'customs']]); // prettier-ignore
   });
 
+  it.each([
+    ['en', 'Port calls: A Long Railway, 2023–2024'],
+    ['zh', 'Port calls：一条长铁路，2023—2024年'],
+  ] as const)('calls an asset by its name in the title: %s', (language, title) => {
+    const assets = [asset({ id: 'line', names: { en: 'A Long Railway', zh: '一条长铁路' } })];
+    const of = { indicator: 'port-calls', reporter: undefined, partner: undefined, flow: undefined, asset: 'line' };
+    const levels = [level('2023', '5', of), level('2024', '6', of)];
+    const indicators = [{ ...small.indicators[0]!, id: 'port-calls', names: { en: 'Port calls' } }];
+    expect(writeTradeChart(levels, { assets, indicators, language }).title.text).toEqual([title]);
+    expect(writeTradeChart(levels, { ...small, assets, indicators, language }).title.text).toEqual([title]);
+    const unnamed = title.replace(/A Long Railway|一条长铁路/u, 'line');
+    expect(writeTradeChart(levels, { ...small, indicators, language, assets: [] }).title.text).toEqual([unnamed]);
+  });
+
+  it('says whose count it is, and where the currency is not stated', () => {
+    const levels = [level('2024', '982e9', { basis: 'customs-unspecified' })];
+    const { subtitle } = writeTradeChart(levels).title;
+    expect(subtitle).toEqual(["As counted by China's customs, currency not stated"]);
+    expect(writeTradeChart(levels, { language: 'zh' }).title.subtitle).toEqual(['中国海关统计，币种不明']);
+  });
+
   it('gives numbers on the scale of the axis, and the exact text beside', () => {
     const [row] = rowsOf(writeTradeChart([level('2024', '982.34e9')]));
     expect(row).toMatchObject({
@@ -168,6 +189,12 @@ describe('writeTradeChart', () => {
       () => writeTradeChart([level('2024', '1e9')], { sources: {} as never }),
       'invalid-argument',
       /a list of sources/u,
+    ],
+    [
+      'assets that are no list',
+      () => writeTradeChart([level('2024', '1e9')], { assets: 'china-laos-railway' as never }),
+      'invalid-argument',
+      /a list of assets, got "china-laos-railway"/u,
     ],
   ] as const)('refuses %s', (_, write, code, message) => {
     const error = refusal(write);
