@@ -1,11 +1,10 @@
-import type * as z from 'zod';
-import { ChinaAseanError, excerpt, type Issue } from '../errors.js';
+import { ChinaAseanError, type Issue } from '../errors.js';
 import type { Dataset } from '../model/dataset.js';
 import { datasetSchema } from './datasetSchema.js';
 import { findReferenceIssues } from './findReferenceIssues.js';
+import { issueOf, type SchemaProblem } from './issueOf.js';
 
 const SHOWN = 5;
-const LONG_WORDS = /\S{80,}/gu;
 
 /**
  * Reads a dataset from plain data, such as parsed JSON: the shape of every record, then that ids are unique, that every
@@ -24,13 +23,10 @@ const LONG_WORDS = /\S{80,}/gu;
  */
 export function parseDataset(input: unknown): Dataset {
   const shape = datasetSchema.safeParse(input);
-  const issues = [...(shape.error?.issues.map(issueOf) ?? []), ...findReferenceIssues(input)];
+  const found = (shape.error?.issues ?? []) as readonly SchemaProblem[];
+  const issues = [...found.map((problem) => issueOf(problem, [], input)), ...findReferenceIssues(input)];
   if (shape.success && issues.length === 0) return shape.data;
   throw failure(issues);
-}
-
-function issueOf({ code, path, message }: z.core.$ZodIssue): Issue {
-  return { code, path: path.map(keyOf), message: message.replace(LONG_WORDS, excerpt) };
 }
 
 function failure(issues: readonly Issue[]): ChinaAseanError {
@@ -43,10 +39,6 @@ function failure(issues: readonly Issue[]): ChinaAseanError {
     { problems: issues.length },
     issues,
   );
-}
-
-function keyOf(key: PropertyKey): string | number {
-  return typeof key === 'symbol' ? key.toString() : key;
 }
 
 function pathText(path: Issue['path']): string {

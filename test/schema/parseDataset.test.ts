@@ -41,13 +41,13 @@ describe('parseDataset', () => {
   });
 
   it.each([
-    ['a text', [], 'text', [], 'expected object'],
-    ['nothing', [], null, [], 'expected object'],
-    ['a list', [], [], [], 'expected object'],
-    ['a missing table', ['events'], undefined, ['events'], 'expected array'],
-    ['an unknown field', ['extra'], [], [], 'extra'],
+    ['a text', [], 'text', [], 'expected an object, got "text"'],
+    ['nothing', [], null, [], 'expected an object, got null'],
+    ['a list', [], [], [], 'expected an object, got an array'],
+    ['a missing table', ['events'], undefined, ['events'], 'expected a list, got undefined'],
+    ['an unknown field', ['extra'], [], [], 'expected only fields that are known, got "extra"'],
     ['a wrong date', ['asOf'], '2025-02-30', ['asOf'], 'got "2025-02-30"'],
-    ['a bare number', ['observations', 0, 'figure'], 1, ['observations', 0, 'figure'], 'expected object'],
+    ['a bare number', ['observations', 0, 'figure'], 1, ['observations', 0, 'figure'], 'expected an object, got 1'],
     [
       'a period not canonical',
       ['observations', 0, 'period'],
@@ -56,9 +56,21 @@ describe('parseDataset', () => {
       'canonical',
     ],
     ['an unknown basis', ['observations', 0, 'basis'], 'guess', ['observations', 0, 'basis'], 'customs-usd'],
-    ['a partner of no kind', ['partners', 0, 'kind'], 'planet', ['partners', 0, 'kind'], 'Invalid'],
+    [
+      'a partner of no kind',
+      ['partners', 0, 'kind'],
+      'planet',
+      ['partners', 0, 'kind'],
+      'expected one of economy, region, bloc, world, got "planet"',
+    ],
     ['an unknown currency', ['partners', 0, 'currency'], 'XXX', ['partners', 0, 'currency'], 'ISO 4217'],
-    ['a script as address', ['sources', 0, 'url'], 'javascript:alert(1)', ['sources', 0, 'url'], 'URL'],
+    [
+      'a script as address',
+      ['sources', 0, 'url'],
+      'javascript:alert(1)',
+      ['sources', 0, 'url'],
+      'expected a web address, a URL such as "https://example.org/", got "javascript:',
+    ],
     ['an event ending early', ['events', 0, 'last'], '2025-09-16', ['events', 0, 'last'], 'last day'],
     ['an id used twice', ['sources', 1, 'id'], 'customs', ['sources', 1, 'id'], 'an id of its own'],
     [
@@ -95,6 +107,11 @@ describe('parseDataset', () => {
     expect(issues).toContainEqual(
       expect.objectContaining({ path, message: expect.stringContaining(message) as string }),
     );
+    // codes and words are those of the package
+    for (const issue of issues) {
+      expect(['invalid-value', 'unknown-id', 'duplicate-id', 'absent-dimension']).toContain(issue.code);
+      expect(issue.message).toMatch(/^expected /u);
+    }
   });
 
   it.each([
@@ -105,8 +122,8 @@ describe('parseDataset', () => {
     ['unit', 'furlong', 'a unit'],
     ['unit', '__proto__', 'a unit'],
     ['high', '1', 'low ≤ value ≤ high'],
-    ['qualifier', 'roughly', 'Invalid option'],
-    ['measure', 'guess', 'Invalid option'],
+    ['qualifier', 'roughly', 'expected one of '],
+    ['measure', 'guess', 'expected one of level, '],
   ])('refuses a figure whose %s is %o', (field, value, message) => {
     const { issues } = refusal(changed(['observations', 0, 'figure', field], value));
     expect(issues[0]?.path.slice(0, 3)).toEqual(['observations', 0, 'figure']);
@@ -149,6 +166,14 @@ describe('parseDataset', () => {
     const { issues, message } = refusal(changed(['observations', 0, 'period'], 'x'.repeat(100_000)));
     expect(issues[0]?.message.length).toBeLessThan(200);
     expect(message.length).toBeLessThan(400);
+  });
+
+  it('names five of many unknown fields', () => {
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`f${index}`, 1]));
+    const { issues } = refusal({ ...smallDataset(), ...many });
+    expect(issues[0]?.message).toBe(
+      'expected only fields that are known, got "f0", "f1", "f2", "f3", "f4" and 995 more',
+    );
   });
 
   it('refuses an input that holds itself, or that is very deep', () => {

@@ -32,18 +32,14 @@ export function chosenResources(
   const strange = resources.filter(
     (resource) => !tables.includes(resource) && !chosen.some((one) => one.resource === resource),
   );
-  issues.push(
-    ...missing.map((list) => ({
-      code: 'no-resource',
-      path: [file, 'resources'],
-      message: `expected the resource ${quote(resourceOf(list))}, which holds the ${list} as nested records, got none`,
-    })),
-    ...(others === 'leave-out' ? [] : strange).map(({ name, at }) => ({
-      code: 'other-resource',
-      path: at,
-      message: `expected only resources of a dataset, got ${quote(name)}: the option others: 'leave-out' passes it over`,
-    })),
-  );
+  for (const list of missing) {
+    const message = `expected the resource ${quote(resourceOf(list))}, which holds the ${list} as nested records, got none`;
+    issues.push({ code: 'no-resource', path: [file, 'resources'], message });
+  }
+  for (const { name, at } of others === 'leave-out' ? [] : strange) {
+    const message = `expected only resources of a dataset, got ${quote(name)}: the option others: 'leave-out' passes it over`;
+    issues.push({ code: 'other-resource', path: at, message });
+  }
   return chosen;
 }
 

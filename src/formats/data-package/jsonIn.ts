@@ -1,4 +1,5 @@
 import { isChinaAseanError, type Issue } from '../../errors.js';
+import { bareMessage } from '../common/bareMessage.js';
 import { isRecord } from '../common/isRecord.js';
 import { parseJson } from '../common/parseJson.js';
 
@@ -17,7 +18,7 @@ export function jsonIn(caller: string, file: unknown, path: string, what: string
     return parseJson(caller, file);
   } catch (error) {
     if (!isChinaAseanError(error)) throw error;
-    const [{ code, message } = { code: 'not-json', message: error.message.replace(/^\w+: /u, '') }] = error.issues;
+    const [{ code, message } = { code: 'not-json', message: bareMessage(error) }] = error.issues;
     issues.push({ code, path: [path], message: `${what}: ${message}` });
     return undefined;
   }

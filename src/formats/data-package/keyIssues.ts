@@ -3,7 +3,7 @@ import type { Cell, Table } from './tables/table.js';
 
 type Key = readonly Cell[];
 
-/** @internal Rows that have no key of their own, and foreign keys that lead to no row. */
+/** @internal Rows that have no key of their own, and foreign keys that lead to no row; ids that are there twice or lead nowhere are known before. */
 export function keyIssues(tables: readonly Table[]): readonly Issue[] {
   return tables.flatMap((table) => [...keysWithoutRow(table, tables), ...keysOfSeveralRows(table)]);
 }

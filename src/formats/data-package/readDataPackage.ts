@@ -38,7 +38,13 @@ const CREATED = /^(\d{4}-\d\d-\d\d)T00:00:00Z$/u;
  * readDataPackage((path) => files[path]).asOf === dataset.asOf; // => true
  */
 export function readDataPackage(files: DataPackageFiles, options: DataPackageReadOptions = {}): Dataset {
-  checkOptions(CALLER, options, { descriptor: OPTION_CHECKS.text, others: ['refuse', 'leave-out'] });
+  checkOptions(CALLER, options, {
+    descriptor: {
+      expected: 'a path of at least one character, with slashes,',
+      accepts: (value) => OPTION_CHECKS.text.accepts(value) && !(value as string).includes('\\'),
+    },
+    others: ['refuse', 'leave-out'],
+  });
   const { descriptor: file = 'datapackage.json', others = 'refuse' } = options;
   const open = openerOf(CALLER, files);
   const issues: Issue[] = [];

@@ -27,6 +27,11 @@ export function recordsIn(
     }
     return { list, at: place, records };
   };
+  if (Object.hasOwn(fields, 'data') && Object.hasOwn(fields, 'path')) {
+    const message = `expected a path or data of ${what}, got both: they may differ`;
+    issues.push({ code: 'invalid-value', path: at, message });
+    return { list, at, records: undefined };
+  }
   if (Object.hasOwn(fields, 'data')) return listed([...at, 'data'], fields['data']);
   const { path } = fields;
   if (typeof path !== 'string' || !isInside(path)) {

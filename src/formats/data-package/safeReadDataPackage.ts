@@ -11,6 +11,7 @@ import { readDataPackage } from './readDataPackage.js';
  * @param files - The files by their paths, or what gives the file at a path.
  * @param options - As {@link readDataPackage} takes them.
  * @returns The dataset, or everything that is wrong with the package.
+ * @throws ChinaAseanError `invalid-argument` for files and options that are none.
  *
  * @example
  * import { safeReadDataPackage } from 'china-asean/data-package';

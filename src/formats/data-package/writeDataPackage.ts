@@ -1,18 +1,21 @@
 import { requireRecord } from '../../calculators/common/requireRecord.js';
-import { ChinaAseanError, quote } from '../../errors.js';
+import { ChinaAseanError, quote, type Issue } from '../../errors.js';
 import type { Dataset } from '../../model/dataset.js';
 import { parseDate } from '../../period/parseDate.js';
+import { findReferenceIssues } from '../../schema/findReferenceIssues.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { cellWriter } from '../csv/cellWriter.js';
 import { checkDataPackageOptions } from './checkDataPackageOptions.js';
 import { csvText } from './csvText.js';
 import type { DataPackageOptions } from './dataPackageOptions.js';
+import { datasetShape } from './datasetShape.js';
 import { descriptorOf } from './descriptorOf.js';
 import { keyIssues } from './keyIssues.js';
 import { LISTS } from './lists.js';
 import { tablesOf } from './tables/tablesOf.js';
 
 const CALLER = 'writeDataPackage';
+const WHAT = 'a dataset whose records can be told apart and found';
 
 /**
  * Writes a dataset as a data package, for whoever uses no TypeScript: flat tables as CSV, nested records as JSON, and a descriptor that tells
@@ -22,10 +25,12 @@ const CALLER = 'writeDataPackage';
  * spaces between them. What tables have no column for is in the nested records only.
  * Units: as the dataset has them; ratios are ratios, not per cents.
  *
- * @param dataset - The dataset.
+ * @param dataset - The dataset. What tables are made of is looked at, and ids are; whether all else is as its types say is for
+ *   `parseDataset` to tell.
  * @param options - What the descriptor says of the package, and which formats are written.
  * @returns The text of each file by its path, frozen: `datapackage.json`, `observations.csv`, `observations.json`, …
- * @throws ChinaAseanError `invalid-input` with an issue for every record without a key of its own, and every id that leads nowhere;
+ * @throws ChinaAseanError `invalid-input` with an issue for every field of a record that cannot be written, every id that is there twice or
+ *   leads nowhere, and, where tables are written, every row without a key of its own;
  *   `invalid-date` when the dataset is of no day; `invalid-argument` for what is no dataset, and for options.
  *
  * @example
@@ -40,9 +45,11 @@ export function writeDataPackage(dataset: Dataset, options: DataPackageOptions =
   checkDataPackageOptions(CALLER, options);
   requireDataset(dataset);
   const { formats = ['csv', 'json'], guardFormulas } = options;
-  const tables = tablesOf(dataset);
-  refuseInput(CALLER, 'a dataset whose records can be told apart and found', keyIssues(tables));
-  const written = formats.includes('csv') ? tables : [];
+  const issues: Issue[] = [];
+  datasetShape()(dataset, [], issues);
+  refuseInput(CALLER, WHAT, [...issues, ...findReferenceIssues(dataset)]);
+  const written = formats.includes('csv') ? tablesOf(dataset) : [];
+  refuseInput(CALLER, WHAT, keyIssues(written));
   const lists = formats.includes('json') ? LISTS : [];
   const writer = cellWriter(CALLER, { newline: '\n', guardFormulas });
   return Object.freeze(

@@ -3,6 +3,7 @@ import { checkOptions, type OptionCheck } from '../common/checkOptions.js';
 import { isRecord } from '../common/isRecord.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { numberForm } from '../csv/numberForm.js';
+import { flagsIn } from './flagsIn.js';
 import type { JsonStatOptions } from './jsonStatOptions.js';
 
 const isPlace = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
@@ -37,6 +38,8 @@ export function checkJsonStatOptions(
     if (!isRecord(words) || !Object.values(words).every((word) => typeof word === 'string')) {
       refuse(caller, `texts by ids as codes.${field}`, words);
     }
+    const odd = field === 'status' ? Object.values(words).find((word) => flagsIn(word as string) === null) : undefined;
+    if (odd !== undefined) refuse(caller, 'flags of SDMX with spaces between them as texts of codes.status', odd);
   }
 }
 

@@ -1,6 +1,8 @@
 import { quote, type Issue } from '../../errors.js';
 import type { FoundDatasets, PlacedDataset } from './datasetsIn.js';
 
+const SHOWN = 20;
+
 /** @internal The datasets that are read: the one that is chosen, or all that there are. */
 export function chooseDatasets(
   { datasets }: FoundDatasets,
@@ -8,11 +10,14 @@ export function chooseDatasets(
   issues: Issue[],
 ): readonly PlacedDataset[] {
   if (dataset === undefined || issues.length > 0) return datasets;
-  const chosen = typeof dataset === 'number' ? datasets[dataset] : datasets.find(({ name }) => name === dataset);
+  const chosen = datasets.find(({ name, place }) => dataset === (typeof dataset === 'number' ? place : name));
   if (chosen !== undefined) return [chosen];
   const names = datasets.flatMap(({ name }) => (name === null ? [] : [quote(name)]));
-  const known = names.length > 0 ? names.slice(0, 20).join(', ') : `the places 0 to ${datasets.length - 1}`;
-  const message = `expected one of ${known} as the option dataset, got ${quote(dataset)}`;
+  const places = datasets.map(({ place }) => String(place));
+  const known = names.length > 0 ? names : places;
+  const more = known.length > SHOWN ? ` and ${known.length - SHOWN} more` : '';
+  const what = names.length > 0 ? 'names' : 'places';
+  const message = `expected one of the ${what} ${known.slice(0, SHOWN).join(', ')}${more} as the option dataset, got ${quote(dataset)}`;
   issues.push({ code: 'no-such-dataset', path: [], message });
   return [];
 }

@@ -1,11 +1,12 @@
 import { quote, type Issue } from '../../errors.js';
+import { issueOf } from '../../schema/issueOf.js';
 import type {
   JsonStatEnvelope,
   JsonStatWireDataset,
   JsonStatWireDimension,
 } from '../../schema/wire/jsonStatEnvelope.js';
 import { isRecord } from '../common/isRecord.js';
-import { issueOf } from '../common/issueOf.js';
+import { ownField } from './ownField.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -28,7 +29,7 @@ export interface Cube {
   /** The dataset as it was written. */
   readonly written: Fields;
   readonly dimensions: readonly CubeDimension[];
-  /** The ids of the dimensions that are of time, and of those that are of what is measured. */
+  /** The ids of the dimensions that are of time, and of those that are of what is measured: by their role, or since they have units. */
   readonly time: readonly string[];
   readonly metric: readonly string[];
   readonly size: number;
@@ -54,7 +55,7 @@ export function cubeOf(envelope: JsonStatEnvelope, written: Fields, path: Issue[
     return null;
   }
   const dimensions = ids.flatMap((id, index) => {
-    const found = dimensionOf(envelope, id, own(data.dimension, id), path, issues);
+    const found = dimensionOf(envelope, id, ownField(data.dimension, id), path, issues);
     if (found === null) return [];
     const [expected, { length }] = [sizes[index], found.categories];
     if (length !== expected) {
@@ -76,17 +77,16 @@ export function cubeOf(envelope: JsonStatEnvelope, written: Fields, path: Issue[
     }
   }
   if (issues.length > before) return null;
-  const hasUnits = dimensions.filter(({ units }) => units.size > 0).map(({ id }) => id);
-  const metric = role.metric.length > 0 ? role.metric : hasUnits;
+  const metric = dimensions.filter(({ id, units }) => role.metric.includes(id) || units.size > 0).map(({ id }) => id);
   const about = { label, source, updated, href, note: note.join('\n') };
   return { path, written, dimensions, time: role.time, metric, size, value, status, about };
 }
 
 // version 1 has them inside
 function leveled(written: Fields): Fields {
-  const dimension = own(written, 'dimension');
+  const dimension = ownField(written, 'dimension');
   const inside = (name: string): unknown =>
-    own(written, name) ?? (isRecord(dimension) ? own(dimension, name) : undefined);
+    ownField(written, name) ?? (isRecord(dimension) ? ownField(dimension, name) : undefined);
   return { ...written, id: inside('id'), size: inside('size'), role: inside('role') };
 }
 
@@ -184,8 +184,4 @@ function checkPlaces(field: string, cells: Fields | readonly unknown[], size: nu
       refuse('invalid-value', [field, key], `expected a place from 0 to ${size - 1}, got ${quote(key)}`);
     }
   }
-}
-
-function own(record: Fields, name: string): unknown {
-  return Object.hasOwn(record, name) ? record[name] : undefined;
 }

@@ -54,11 +54,16 @@ function statusReader(status: Cube['status']): (place: number) => unknown {
 function placesIn(values: Readonly<Record<string, unknown>>, status: Cube['status']): readonly number[] {
   const keys = Object.keys(values);
   const more = isRecord(status)
-    ? Object.keys(status).filter((key) => !Object.hasOwn(values, key))
+    ? Object.keys(status).filter((key) => isSaid(status[key]) && !Object.hasOwn(values, key))
     : Array.isArray(status) && status.length > 1
-      ? [...status.keys()].filter((place) => status[place] && !Object.hasOwn(values, place)).map(String)
+      ? [...status.keys()].filter((place) => isSaid(status[place]) && !Object.hasOwn(values, place)).map(String)
       : [];
   const places = [...keys, ...more].map(Number);
   const isSorted = more.length === 0 && places.every((place, index) => index === 0 || (places[index - 1] ?? 0) < place);
   return isSorted ? places : places.sort((first, second) => first - second);
+}
+
+// what is empty names no cell
+function isSaid(status: unknown): boolean {
+  return status !== undefined && status !== null && status !== '';
 }

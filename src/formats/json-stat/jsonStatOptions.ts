@@ -25,15 +25,16 @@ export type JsonStatField = Extract<
 /** What all readers of JSON-stat may be told. */
 export interface JsonStatOptions {
   /**
-   * Which dataset of several is read: its place in a collection or bundle, from 0, or its name in a bundle. Default: all; as a table, there
-   * must be one only.
+   * Which dataset of several is read: its place in a collection, links counted, or among the datasets of a bundle, from 0, or its name in
+   * a bundle. Default: all; as a table, there must be one only.
    */
   readonly dataset?: number | string | undefined;
   /** Texts that stand for a missing number, such as `'..'` or `':'`. Default: only `null`. */
   readonly missing?: readonly string[] | undefined;
   /**
    * What numbers and their rounding are multiplied by, a power of ten: `1e6` where they are in millions; for all, or by the category of
-   * what is measured: `{ exports: 1e6 }`. A unit that is a text, such as "million NOK", is not guessed at. Default: 1.
+   * what is measured: `{ exports: 1e6 }`. A cell must not have two. A unit that is a text, such as "million NOK", is not guessed at.
+   * Default: 1.
    */
   readonly multiplier?: number | DecimalText | Readonly<Record<string, number | DecimalText>> | undefined;
 }
@@ -41,8 +42,8 @@ export interface JsonStatOptions {
 /** How observations are read from JSON-stat. */
 export interface JsonStatReadOptions extends JsonStatOptions {
   /**
-   * The ids of the dimensions by the fields that they hold; dimensions that are not named become attributes. Default: the layout of
-   * `writeJsonStat`. Where others are named, `period` is the dimension whose role is time by default.
+   * The ids of the dimensions by the fields that they hold, each once; dimensions that are not named become attributes. Default: the layout
+   * of `writeJsonStat`, with which `multiplier`, `missing` and `codes` make no sense. Where others are named, `period` is the dimension whose role is time by default.
    */
   readonly columns?: Readonly<Partial<Record<JsonStatField, string | undefined>>> | undefined;
   /** What fields without a dimension stand for, and empty ones; an id has no default. Default: nothing. */

@@ -7,7 +7,7 @@ import type { TradePartner } from '../../model/tradePartner.js';
 export interface JsonStatWriteOptions {
   /** What the whole is called. Default: `'Observations'`, or `'Table'`. */
   readonly label?: string | undefined;
-  /** When it was brought up to date, as ISO 8601 writes it. Default: the day of a dataset, or nothing, since nothing here reads a clock. */
+  /** When it was brought up to date, as ISO 8601 writes it: a day, or a time of one. Default: the day of a dataset, or nothing, since nothing here reads a clock. */
   readonly updated?: string | undefined;
   /** The language of the labels. Default: `'en'`. */
   readonly language?: keyof Pick<Names, 'en' | 'zh'> | undefined;

@@ -2,6 +2,7 @@ import { isChinaAseanError, quote, type Issue } from '../../errors.js';
 import { figure } from '../../figure/figure.js';
 import type { Observation } from '../../model/observation.js';
 import { attributesFrom } from '../common/attributesFrom.js';
+import { bareMessage } from '../common/bareMessage.js';
 import { fieldText } from '../common/fieldText.js';
 import type { Attributes } from '../common/reading.js';
 import type { CsvField } from '../csv/csvField.js';
@@ -13,17 +14,15 @@ import { categoriesAt } from './categoriesAt.js';
 import type { Cube, CubeDimension } from './cubeOf.js';
 import { eachCell } from './eachCell.js';
 import type { JsonStatField, JsonStatReadOptions } from './jsonStatOptions.js';
+import { NO_WORDS } from './noWords.js';
 import { multipliersOf, type NumberReader } from './multipliersOf.js';
 import { statusWords } from './statusWords.js';
-import { timeOf } from './timeOf.js';
+import { timeOf, type CubeTime } from './timeOf.js';
 
 /** @internal Takes what a cell says, and the place of the cell. */
 export type ReadingVisitor = (reading: RowReading, path: () => Issue['path']) => void;
 
 type Fields = readonly (readonly [name: string, text: string])[];
-type Words = Readonly<Record<string, string>>;
-
-const NO_WORDS: Words = /* @__PURE__ */ Object.freeze({});
 
 /** @internal Reads the cells of a cube whose dimensions are named by the options. */
 export function mappedCells(
@@ -36,11 +35,9 @@ export function mappedCells(
   const before = issues.length;
   const { dimensions, path } = cube;
   const { codes = {}, missing = [] } = options;
-  const columns = columnsOf(cube, options, issues);
-  const time =
-    columns.period === undefined
-      ? null
-      : timeOf(cube, columns.period, 'columns.period', codes.period ?? NO_WORDS, issues);
+  const named = columnsOf(cube, options, issues);
+  const time = mappedTime(cube, named, options, issues);
+  const columns: Columns = time === null ? named : { ...named, period: dimensions[time.at]?.id ?? '' };
   const readerAt = multipliersOf(caller, cube, options, true, issues);
   if (issues.length > before) return;
   const ids = dimensions.map(({ id }) => id);
@@ -56,7 +53,8 @@ export function mappedCells(
       : textsOf(dimension, fieldOf.get(dimension.id), codes, [...path, 'dimension', dimension.id, 'category'], issues),
   );
   if (issues.length > before) return;
-  const readRow = observationReader([...ids, value, status], layout, missing, numberForm(caller, {}));
+  // numbers are numbers, whatever texts stand for missing ones
+  const readRow = observationReader([...ids, value, status], layout, [], numberForm(caller, {}));
   const flagsOf = statusWords(codes.status ?? NO_WORDS);
   const at = categoriesAt(dimensions);
   const added = attributesAt(cube, texts, fieldOf);
@@ -64,17 +62,20 @@ export function mappedCells(
     const categories = at(place);
     const flags = flagsOf(flag);
     const cells = texts.map((some, index) => some[categories[index] as number] ?? '');
-    const reading = readRow([...cells, number === null ? '' : String(number), flags ?? ''], () => 0);
-    const more: Fields = flags === null ? [...added(categories), ['status', flag]] : added(categories);
+    const reading = readRow([...cells, typeof number === 'number' ? String(number) : '', flags ?? ''], () => 0);
+    const more: Fields = [
+      ...added(categories),
+      ...(typeof number === 'string' ? [['value', number] as const] : []),
+      ...(flags === null ? [['status', flag] as const] : []),
+    ];
     visit(completed(reading, number, readerAt(categories), more), () => [...path, 'value', place]);
   });
 }
 
-function columnsOf(
-  { path, dimensions, time }: Cube,
-  { columns = {}, defaults = {} }: JsonStatReadOptions,
-  issues: Issue[],
-): Readonly<Partial<Record<JsonStatField, string>>> {
+type Columns = Readonly<Partial<Record<JsonStatField, string>>>;
+
+// the dimensions that are named, as far as they are there
+function columnsOf({ path, dimensions }: Cube, { columns = {} }: JsonStatReadOptions, issues: Issue[]): Columns {
   const ids = dimensions.map(({ id }) => id);
   const given = Object.entries(columns).filter(([, id]) => id !== undefined) as [JsonStatField, string][];
   for (const [field, id] of given) {
@@ -82,14 +83,25 @@ function columnsOf(
     const message = `expected one of ${ids.map(quote).join(', ')} as columns.${field}, got ${quote(id)}`;
     issues.push({ code: 'no-dimension', path: [...path, 'dimension'], message });
   }
-  const some = Object.fromEntries(given.filter(([, id]) => ids.includes(id))) as Partial<Record<JsonStatField, string>>;
-  if (columns.period !== undefined || (defaults.period !== undefined && time.length === 0)) return some;
-  const [own, ...more] = time;
-  if (own !== undefined && more.length === 0) return { ...some, period: own };
-  const got = own === undefined ? 'none' : time.map(quote).join(', ');
-  const message = `expected one dimension whose role is time among ${ids.map(quote).join(', ')}, got ${got}: name it with the option columns.period`;
-  issues.push({ code: 'no-time', path: [...path, 'role', 'time'], message });
-  return some;
+  return Object.fromEntries(given.filter(([, id]) => ids.includes(id)));
+}
+
+// the dimension of time, where no constant says the window
+function mappedTime(
+  cube: Cube,
+  columns: Columns,
+  { columns: { period } = {}, defaults, codes }: JsonStatReadOptions,
+  issues: Issue[],
+): CubeTime | null {
+  const isConstant = period === undefined && defaults?.period !== undefined && cube.time.length === 0;
+  if (isConstant || columns.period !== period) return null;
+  const time = timeOf(cube, period, 'columns.period', codes?.period ?? NO_WORDS, issues);
+  const id = time === null ? undefined : cube.dimensions[time.at]?.id;
+  const clash = Object.entries(columns).find(([field, named]) => field !== 'period' && named === id);
+  if (clash === undefined) return time;
+  const message = `expected another dimension as columns.${clash[0]}, got ${quote(id)}, which is the time: name that with the option columns.period`;
+  issues.push({ code: 'no-time', path: [...cube.path, 'role', 'time'], message });
+  return null;
 }
 
 // what each category is in the field that its dimension holds; one that cannot be read is told once, not with each cell
@@ -109,7 +121,7 @@ function textsOf(
       read(text);
     } catch (error) {
       if (!isChinaAseanError(error)) throw error;
-      const message = `${error.message.replace(/^\w+: /u, '')}: the option codes.${field} names what it stands for`;
+      const message = `${bareMessage(error)}: the option codes.${field} names what it stands for`;
       const code = error.code === 'unknown-unit' ? error.code : 'invalid-value';
       issues.push({ code, path: [...path, category], message });
     }

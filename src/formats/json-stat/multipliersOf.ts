@@ -15,13 +15,20 @@ export interface NumberReader {
   readonly resolution: (value: number) => DecimalText;
 }
 
+/** What the category of a dimension says of a number. */
+interface Said {
+  readonly index: number;
+  readonly category: number;
+  readonly text: string;
+}
+
 const FRACTION = /\.(\d+)$/u;
 const MOST_DECIMALS = 100;
 
 /**
  * @internal What tells how the numbers of a cell are read, by the categories of the cell: as the unit of what is measured says, and the
- * option. A unit with a multiplier of its own is refused without the option where `isStrict`, since the standard leaves open whether
- * it is a factor or a power.
+ * option. A cell of two multipliers is refused, where `isStrict` also one of two numbers of decimals, and a unit with a multiplier of its
+ * own without the option, since the standard leaves open whether it is a factor or a power.
  */
 export function multipliersOf(
   caller: string,
@@ -46,20 +53,20 @@ export function multipliersOf(
     dimension.categories.map((category) => {
       const unit = dimension.units.get(category);
       const at = [...path, 'dimension', dimension.id, 'category', 'unit', category];
-      const given = named.get(category) ?? all;
+      const said = named.get(category);
       const own = unit !== undefined && Object.hasOwn(unit, 'multiplier') ? unit['multiplier'] : undefined;
-      if (isStrict && given === undefined && own !== undefined && own !== null && own !== 0) {
+      if (isStrict && said === undefined && all === undefined && own !== undefined && own !== null && own !== 0) {
         const message = `expected the option multiplier, got a unit whose own is ${quote(own)}: the standard does not say whether that is a power of ten`;
         issues.push({ code: 'multiplier-needed', path: [...at, 'multiplier'], message });
       }
       const decimals = unit !== undefined && Object.hasOwn(unit, 'decimals') ? unit['decimals'] : undefined;
-      if (decimals === undefined || decimals === null) return { given, decimals: null };
+      if (decimals === undefined || decimals === null) return { named: said, decimals: null };
       if (Number.isInteger(decimals) && Number(decimals) >= 0 && Number(decimals) <= MOST_DECIMALS) {
-        return { given, decimals: Number(decimals) };
+        return { named: said, decimals: Number(decimals) };
       }
       const message = `expected a number of decimals, got ${quote(decimals)}`;
       issues.push({ code: 'invalid-value', path: [...at, 'decimals'], message });
-      return { given, decimals: null };
+      return { named: said, decimals: null };
     }),
   );
   const made = new Map<string, NumberReader>();
@@ -72,13 +79,49 @@ export function multipliersOf(
   let last = { factor: all, decimals: null as number | null, reader: readerOf(all, null) };
   // options that make no sense are refused also where no cell needs them
   for (const factor of named.values()) readerOf(factor, null);
+  const told = new Set<string>();
+  const refuse = (first: Said, second: Said): void => {
+    const pair = `${first.index} ${first.category} ${second.index} ${second.category}`;
+    if (told.has(pair)) return;
+    told.add(pair);
+    const got = [first, second].map(({ text, index, category }) => {
+      const dimension = dimensions[index];
+      return `${text} for ${quote(dimension?.categories[category])} of ${quote(dimension?.id)}`;
+    });
+    const message = `expected one category of a cell to say how its number is read, got ${got.join(', and ')}`;
+    issues.push({ code: 'invalid-value', path: [...path, 'role', 'metric'], message });
+  };
   return (categories) => {
     let factor = all;
     let decimals: number | null = null;
-    for (let index = 0; index < measured.length; index += 1) {
-      const one = readers[index]?.[categories[(measured[index] as { index: number }).index] as number];
-      factor = one?.given ?? factor;
-      decimals = one?.decimals ?? decimals;
+    let [ofFactor, ofDecimals] = [-1, -1];
+    for (let number = 0; number < measured.length; number += 1) {
+      const { index } = measured[number] as { index: number };
+      const category = categories[index] as number;
+      const one = readers[number]?.[category];
+      if (one === undefined) continue;
+      if (one.named !== undefined) {
+        if (ofFactor >= 0) {
+          const before = {
+            index: ofFactor,
+            category: categories[ofFactor] as number,
+            text: `the multiplier ${factor}`,
+          };
+          refuse(before, { index, category, text: `the multiplier ${one.named}` });
+        }
+        [factor, ofFactor] = [one.named, index];
+      }
+      if (one.decimals !== null) {
+        if (isStrict && ofDecimals >= 0 && decimals !== one.decimals) {
+          const before = {
+            index: ofDecimals,
+            category: categories[ofDecimals] as number,
+            text: `${decimals} decimals`,
+          };
+          refuse(before, { index, category, text: `${one.decimals} decimals` });
+        }
+        [decimals, ofDecimals] = [one.decimals, index];
+      }
     }
     // neighbours are mostly of one category
     if (last.factor !== factor || last.decimals !== decimals) {

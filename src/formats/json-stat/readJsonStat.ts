@@ -1,4 +1,4 @@
-import { quote, type Issue } from '../../errors.js';
+import { ChinaAseanError, quote, type Issue } from '../../errors.js';
 import type { Observation } from '../../model/observation.js';
 import type { Source } from '../../model/source.js';
 import { jsonStatEnvelope } from '../../schema/wire/jsonStatEnvelope.js';
@@ -15,12 +15,14 @@ import { datasetsIn } from './datasetsIn.js';
 import type { JsonStatReadOptions } from './jsonStatOptions.js';
 import { mappedCells, type ReadingVisitor } from './mappedCells.js';
 import { ownCells } from './ownCells.js';
-import { ownExtension } from './ownExtension.js';
+import { OWN_FIELD, ownExtension } from './ownExtension.js';
 import { requireFields } from './requireFields.js';
+import { unheldCells } from './unheldCells.js';
 import { unheldFields } from './unheldFields.js';
 import { writtenSources } from './writtenSources.js';
 
 const CALLER = 'readJsonStat';
+const OF_OWN = ['layout', 'indicator', 'claims', 'cells', 'sources'];
 // prettier-ignore
 const FIELDS = ['id', 'indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period', 'unit', 'qualifier', 'measure', 'source', 'corroboration', 'note'];
 
@@ -63,6 +65,7 @@ export function readJsonStat(input: unknown, options: JsonStatReadOptions = {}):
   checkJsonStatOptions(CALLER, options, [...FIELDS, 'status'], { columns: record, defaults: record, sources: records });
   requireFields(CALLER, 'columns', options.columns, FIELDS);
   requireFields(CALLER, 'defaults', options.defaults, [...FIELDS.slice(1), 'status']);
+  requireColumns(options);
   requireFilled(options);
   const issues: Issue[] = [];
   const json = parseJson(CALLER, input);
@@ -76,14 +79,16 @@ export function readJsonStat(input: unknown, options: JsonStatReadOptions = {}):
     if (cube === null) continue;
     const own = options.columns === undefined ? ownExtension(dataset, 'observations') : null;
     if (own !== null) {
-      if (path.length > 0) sources.push(...writtenSources(dataset, path, issues));
+      if (path.length > 0) for (const source of writtenSources(dataset, path, issues)) sources.push(source);
+      for (const issue of unheldFields(cube, { notes: false, own: OF_OWN })) others.push(issue);
+      for (const issue of unheldCells(own, [...path, 'extension', OWN_FIELD])) others.push(issue);
       ownCells(CALLER, cube, own, options.defaults, issues, collected.take);
     } else if (options.columns === undefined) {
       const ids = cube.dimensions.map(({ id }) => quote(id)).join(', ');
       const message = `expected the layout of writeJsonStat, or another with the option columns, got the dimensions ${ids}`;
       issues.push({ code: 'other-layout', path, message });
     } else {
-      others.push(...unheldFields(cube));
+      for (const issue of unheldFields(cube, { notes: true, own: null })) others.push(issue);
       const order = collected.size();
       mappedCells(CALLER, cube, options, issues, (reading, at) => {
         collected.take(order, reading, at);
@@ -92,6 +97,26 @@ export function readJsonStat(input: unknown, options: JsonStatReadOptions = {}):
   }
   refuseInput(CALLER, 'JSON-stat of observations', issues);
   return collected.reading(others, sources);
+}
+
+function requireColumns({ columns, multiplier, missing, codes }: JsonStatReadOptions): void {
+  const refuse = (expected: string, got: string): never => {
+    throw new ChinaAseanError('invalid-argument', `${CALLER}: expected ${expected}, got ${got}`);
+  };
+  if (columns === undefined) {
+    const odd = Object.entries({ multiplier, missing, codes }).find(([, value]) => value !== undefined);
+    if (odd !== undefined) {
+      refuse('the option columns, since the layout of writeJsonStat says all itself', `the option ${odd[0]} alone`);
+    }
+    return;
+  }
+  const fields = new Map<unknown, string>();
+  for (const [field, id] of Object.entries(columns)) {
+    if (id === undefined) continue;
+    const other = fields.get(id);
+    if (other !== undefined) refuse('each dimension once in columns', `${quote(id)} as ${other} and ${field}`);
+    fields.set(id, field);
+  }
 }
 
 // what is lacking in the options is told whatever the input is

@@ -1,9 +1,10 @@
 import { ChinaAseanError, isChinaAseanError, quote, type Issue } from '../../errors.js';
-import { parseDecimalText } from '../../figure/decimal.js';
+import { parseDecimalText, type DecimalText } from '../../figure/decimal.js';
 import type { Period } from '../../period/period.js';
 import { jsonStatEnvelope } from '../../schema/wire/jsonStatEnvelope.js';
 import { tableBuilder } from '../../table/tableBuilder.js';
 import type { Levels, Table } from '../../table/tableModel.js';
+import { bareMessage } from '../common/bareMessage.js';
 import { isRecord } from '../common/isRecord.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { parseJson } from '../common/parseJson.js';
@@ -14,9 +15,12 @@ import { chooseDatasets } from './chooseDatasets.js';
 import { cubeOf, type Cube } from './cubeOf.js';
 import { datasetsIn } from './datasetsIn.js';
 import { eachCell } from './eachCell.js';
+import { NORMAL } from './normal.js';
 import type { JsonStatTableOptions } from './jsonStatOptions.js';
-import { multipliersOf } from './multipliersOf.js';
-import { ownExtension } from './ownExtension.js';
+import { multipliersOf, type NumberReader } from './multipliersOf.js';
+import { NO_WORDS } from './noWords.js';
+import { OWN_FIELD, ownExtension } from './ownExtension.js';
+import { ownField } from './ownField.js';
 import { statusWords } from './statusWords.js';
 import { timeOf } from './timeOf.js';
 import { unheldFields } from './unheldFields.js';
@@ -25,7 +29,7 @@ import { unheldWords } from './unheldWords.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 const CALLER = 'readJsonStatTable';
-const NO_WORDS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({});
+const OF_OWN = ['layout', 'exact', 'low', 'high', 'unit', 'warnings', 'reason'];
 
 /**
  * Reads a JSON-stat dataset of version 2.0 or 1 as columns, without an object for any cell. Cells that are `null` are rows without a number.
@@ -85,18 +89,17 @@ function tableOf(cube: Cube, options: JsonStatTableOptions, issues: Issue[], oth
   const time = timeOf(cube, options.time, 'time', codes.period ?? NO_WORDS, issues);
   const readerAt = multipliersOf(CALLER, cube, options, false, issues);
   const own = ownExtension(cube.written, 'table');
-  const bounds = { low: ownRecord(own, 'low'), high: ownRecord(own, 'high') };
-  const hasBounds = bounds.low !== null && bounds.high !== null;
-  const exact = ownRecord(own, 'exact');
+  const { exact, bounds } = ownTexts(own, cube, issues);
   if (time === null || issues.length > before) return null;
-  others.push(...unheldFields(cube, own === null ? [] : ['extension']), ...unheldWords(cube));
+  for (const issue of unheldFields(cube, { notes: true, own: own === null ? null : OF_OWN })) others.push(issue);
+  for (const issue of unheldWords(cube)) others.push(issue);
   const names = dimensions.filter((_, index) => index !== time.at).map(({ id }) => id);
   const at = categoriesAt(dimensions);
   const flagsOf = statusWords(codes.status ?? NO_WORDS);
   const strange = new Map<string, number>();
   const places: number[] = [];
   try {
-    const builder = tableBuilder({ dimensions: names, bounds: hasBounds, status: cube.status !== null });
+    const builder = tableBuilder({ dimensions: names, bounds: bounds !== null, status: cube.status !== null });
     eachCell(cube, missing, issues, (place, value, status) => {
       const categories = at(place);
       for (let index = 0, column = 0; index < dimensions.length; index += 1) {
@@ -106,12 +109,10 @@ function tableOf(cube: Cube, options: JsonStatTableOptions, issues: Issue[], oth
           builder.dimension(column++, (dimensions[index] as Cube['dimensions'][number]).categories[category] as string);
       }
       try {
-        if (exact !== null && Object.hasOwn(exact, place)) builder.value(exactText(exact[String(place)], value));
-        else if (typeof value === 'number') {
-          const reader = readerAt(categories);
-          builder.value(reader.isPlain ? value : reader.number(value));
-        }
-        if (hasBounds) builder.bounds(boundAt(bounds.low, place), boundAt(bounds.high, place));
+        const { isPlain, number } = readerAt(categories);
+        if (Object.hasOwn(exact, place)) builder.value(number(exactText(exact[String(place)], value)));
+        else if (typeof value === 'number') builder.value(isPlain ? value : number(value));
+        if (bounds !== null) builder.bounds(boundAt(bounds.low, place, number), boundAt(bounds.high, place, number));
       } catch (error) {
         if (!isChinaAseanError(error, 'invalid-decimal')) throw error;
         issues.push({ code: 'invalid-value', path: [...path, 'value', place], message: said(error) });
@@ -119,11 +120,17 @@ function tableOf(cube: Cube, options: JsonStatTableOptions, issues: Issue[], oth
       if (status !== '') {
         const flags = flagsOf(status);
         if (flags === null) strange.set(status, (strange.get(status) ?? 0) + 1);
-        else builder.status(flags.split(' ').sort().join(' '));
+        else if (flags !== NORMAL) builder.status(sorted(flags));
       }
       places.push(place);
       builder.endRow();
     });
+    for (const [name, texts] of Object.entries({ exact, ...bounds })) {
+      for (const place of strangePlaces(texts, places)) {
+        const message = `expected the place of a cell, got ${quote(place)}`;
+        issues.push({ code: 'invalid-value', path: [...path, 'extension', OWN_FIELD, name, place], message });
+      }
+    }
     for (const [status, count] of strange) {
       const message = `${quote(status)} of ${count} cells is no flag of SDMX and was left out: the option codes.status names what it stands for`;
       others.push({ code: 'other-status', path: [...path, 'status'], message });
@@ -144,17 +151,51 @@ function tableOf(cube: Cube, options: JsonStatTableOptions, issues: Issue[], oth
 
 const ROW = /in row (\d+) too$/u;
 
-function said({ message }: Readonly<Record<'message', string>>): string {
-  return message.replace(/^\w+: (?:row \d+: )?/u, '');
+const ROW_OF_TABLE = /^row \d+: /u;
+
+// places of cells are said instead
+function said(error: Readonly<Record<'message', string>>): string {
+  return bareMessage(error).replace(ROW_OF_TABLE, '');
 }
 
-function ownRecord(own: Fields | null, name: string): Fields | null {
-  const record = own !== null && Object.hasOwn(own, name) ? own[name] : null;
-  return isRecord(record) ? record : null;
+function sorted(flags: string): string {
+  const some = flags.split(' ').filter((flag) => flag !== NORMAL);
+  return some.sort().join(' ');
+}
+
+interface OwnTexts {
+  readonly exact: Fields;
+  readonly bounds: Readonly<Record<'low' | 'high', Fields>> | null;
+}
+
+const NONE: Fields = /* @__PURE__ */ Object.freeze({});
+
+// what is written beside the cells, by their places; what cannot be is refused, as a number would be another without it
+function ownTexts(own: Fields | null, { path }: Cube, issues: Issue[]): OwnTexts {
+  const textsOf = (name: string): Fields | null => {
+    const texts = own === null ? undefined : ownField(own, name);
+    if (texts === undefined || isRecord(texts)) return texts ?? null;
+    const message = `expected texts by the places of cells, got ${quote(texts)}`;
+    issues.push({ code: 'invalid-value', path: [...path, 'extension', OWN_FIELD, name], message });
+    return NONE;
+  };
+  const [exact, low, high] = [textsOf('exact'), textsOf('low'), textsOf('high')];
+  if ((low === null) !== (high === null)) {
+    const [lacking, other] = low === null ? ['low', 'high'] : ['high', 'low'];
+    const message = `expected ${lacking} beside ${other}, got none: open bounds are an object without places`;
+    issues.push({ code: 'invalid-value', path: [...path, 'extension', OWN_FIELD, lacking], message });
+  }
+  return { exact: exact ?? NONE, bounds: low === null || high === null ? null : { low, high } };
+}
+
+function strangePlaces(texts: Fields, places: readonly number[]): readonly string[] {
+  const keys = Object.keys(texts);
+  const known = new Set(keys.length === 0 ? [] : places.map(String));
+  return keys.filter((key) => !known.has(key));
 }
 
 // a number that a double does not hold is text beside it
-function exactText(text: unknown, value: unknown): string {
+function exactText(text: unknown, value: unknown): DecimalText {
   const exact = parseDecimalText(text as string);
   const nearest = Number(exact);
   if ((Number.isFinite(nearest) ? nearest : null) === value) return exact;
@@ -162,7 +203,7 @@ function exactText(text: unknown, value: unknown): string {
   throw new ChinaAseanError('invalid-decimal', message);
 }
 
-function boundAt(bounds: Fields | null, place: number): string | null {
-  const bound = bounds !== null && Object.hasOwn(bounds, place) ? bounds[String(place)] : null;
-  return bound === null ? null : parseDecimalText(bound as string);
+function boundAt(bounds: Fields, place: number, number: NumberReader['number']): string | null {
+  const bound = ownField(bounds, String(place)) ?? null;
+  return bound === null ? null : number(parseDecimalText(bound as string));
 }

@@ -10,6 +10,7 @@ import { readJsonStatTable } from './readJsonStatTable.js';
  * @param input - JSON text, its bytes, or what was parsed.
  * @param options - As {@link readJsonStatTable} takes them.
  * @returns The table, or everything that is wrong with the input.
+ * @throws ChinaAseanError `invalid-argument` for options that are none.
  *
  * @example
  * import { safeReadJsonStatTable } from 'china-asean/json-stat';

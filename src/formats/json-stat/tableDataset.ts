@@ -55,7 +55,7 @@ export function tableDataset(caller: string, table: Table, options: JsonStatWrit
     role: { time: ['period'] },
     dimension: Object.fromEntries<JsonStatDimension>([
       ...Object.entries(dimensions).map(
-        ([name, { values: index }]) => [name, { label: name, category: categoryOf(name, index, labels) }] as const,
+        ([name, { values: index }]) => [name, { label: name, category: categoryOf(name, [...index], labels) }] as const,
       ),
       ['period', { label: 'period', category: { index: time.texts } }],
     ]),

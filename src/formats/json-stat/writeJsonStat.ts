@@ -1,11 +1,16 @@
-import { ChinaAseanError, quote } from '../../errors.js';
+import type { Issue } from '../../errors.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Observations } from '../../model/selectObservations.js';
 import type { Source } from '../../model/source.js';
+import { findWindow } from '../../period/window.js';
 import type { Table } from '../../table/tableModel.js';
 import { checkOptions } from '../common/checkOptions.js';
-import { isRecord } from '../common/isRecord.js';
+import { namesShape } from '../common/namesShape.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
+import { requireObservations } from '../common/requireObservations.js';
+import { shape, type ShapeCheck } from '../common/shape.js';
+import { sourceShape } from '../common/sourceShape.js';
+import { isTable } from './isTable.js';
 import type { JsonStatCollection, JsonStatDataset } from './jsonStatMessage.js';
 import type { JsonStatWriteOptions } from './jsonStatWriteOptions.js';
 import { labelsOf } from './labelsOf.js';
@@ -14,6 +19,7 @@ import { OWN_FIELD } from './ownExtension.js';
 import { tableDataset } from './tableDataset.js';
 
 const CALLER = 'writeJsonStat';
+const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?)?$/u;
 
 /**
  * Writes observations or a table as JSON-stat 2.0, so that {@link readJsonStat} and {@link readJsonStatTable} give back the same.
@@ -24,11 +30,12 @@ const CALLER = 'writeJsonStat';
  * notes, records of sources, and the text of numbers that a double does not hold.
  * Units: as the value has them, never multiplied; ratios are ratios, not per cents.
  *
- * @param value - A list of observations, what holds one (a dataset, a series; what a series rejected is not written), or a table.
+ * @param value - A list of observations, what holds one (a dataset, a series, a reading; what a series rejected or a reading has in
+ *   `missing`, `others` and `attributes` is not written), or a table.
  * @param options - Labels, and the records that these are taken from.
  * @returns A plain object, for `JSON.stringify`.
  * @throws ChinaAseanError `invalid-argument` when the options make no sense, the value is neither of these, or the dimensions of a table have a
- *   product of sizes beyond 2^53.
+ *   product of sizes beyond 2^53; `invalid-input` with an issue for every field of an observation that is none.
  *
  * @example
  * import { selectObservations } from 'china-asean';
@@ -46,24 +53,40 @@ export function writeJsonStat(
   value: Observations | Table,
   options: JsonStatWriteOptions = {},
 ): JsonStatCollection | JsonStatDataset {
-  checkOptions(CALLER, options, {
-    label: OPTION_CHECKS.text,
-    updated: OPTION_CHECKS.text,
-    language: ['en', 'zh'],
-    partners: OPTION_CHECKS.partners,
-    indicators: { expected: 'a list of indicators, records with ids,', accepts: OPTION_CHECKS.sources.accepts },
-    sources: OPTION_CHECKS.sources,
-  });
+  requireOptions(options);
   if (isTable(value)) return tableDataset(CALLER, value, options);
-  const list: unknown = isRecord(value) ? value['observations'] : value;
-  if (Array.isArray(list))
-    return collectionOf(list as readonly OrderedObservation['observation'][], filled(value, options));
-  const message = `${CALLER}: expected observations, what holds a list of them, or a table, got ${quote(value)}`;
-  throw new ChinaAseanError('invalid-argument', message);
+  const list = requireObservations(CALLER, value, 'observations, what holds a list of them, or a table');
+  const all = filled(value, options);
+  requireOptions(all);
+  return collectionOf(list, all);
 }
 
-function isTable(value: unknown): value is Table {
-  return isRecord(value) && 'starts' in value && isRecord(value['dimensions']) && isRecord(value['measure']);
+// records of a dataset are looked at as options are
+function requireOptions(options: JsonStatWriteOptions): void {
+  const named = shape.record({ id: shape.id(), names: namesShape() });
+  checkOptions(CALLER, options, {
+    label: OPTION_CHECKS.text,
+    updated: { expected: 'a day or time such as "2025-10-01" or "2025-10-01T08:00:00Z"', accepts: isMoment },
+    language: ['en', 'zh'],
+    partners: { expected: 'a list of partners, records with ids and names,', accepts: isListOf(named) },
+    indicators: { expected: 'a list of indicators, records with ids and names,', accepts: isListOf(named) },
+    sources: {
+      expected: 'a list of sources, records with id, publisher, title, url, published and authority,',
+      accepts: isListOf(sourceShape()),
+    },
+  });
+}
+
+function isListOf(check: ShapeCheck): (value: unknown) => boolean {
+  return (value) => {
+    const issues: Issue[] = [];
+    shape.list(check)(value, [], issues);
+    return issues.length === 0;
+  };
+}
+
+function isMoment(value: unknown): boolean {
+  return typeof value === 'string' && MOMENT.test(value) && findWindow(value.slice(0, 10)) !== null;
 }
 
 // a dataset has the records itself

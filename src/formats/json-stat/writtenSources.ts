@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors.js';
 import type { Source } from '../../model/source.js';
+import { issueOf } from '../../schema/issueOf.js';
 import { sourceSchema } from '../../schema/sourceSchema.js';
-import { issueOf } from '../common/issueOf.js';
 import { OWN_FIELD, ownExtension } from './ownExtension.js';
 
 /** @internal The records of sources that `writeJsonStat` wrote beside a collection or a dataset. */

@@ -35,14 +35,14 @@ describe('a record that is none', () => {
     ['aggregate', 'the record of a bloc', () => aggregate(series, economy, current)],
     [
       'aggregate',
-      'levels by member',
+      'a series or levels by window',
       () => aggregate({ VN: none }, { ...(economy as object), members: [] } as never, current),
     ],
   ] as const)('is refused by %s, which expected %s', (caller, name, calculate) => {
     expect(calculate).toThrow(
       expect.objectContaining({
         code: 'invalid-argument',
-        message: expect.stringMatching(new RegExp(`^${caller}: expected ${name} such as .*, got `, 'u')) as string,
+        message: expect.stringMatching(new RegExp(`^${caller}: expected ${name} (?:such as .*|\\(.*\\)), got `, 'u')) as string,
       }),
     );
   });

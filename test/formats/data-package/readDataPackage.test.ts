@@ -121,6 +121,20 @@ describe('readDataPackage', () => {
     );
   });
 
+  it('refuses a resource with a path and data', () => {
+    const files = withResource('events-json', (resource) => [{ ...resource, data: [] }]);
+    const { issues } = refusal(files);
+    expect(issues.map(({ code, message }) => [code, message])).toEqual([
+      ['invalid-value', 'expected a path or data of the resource "events-json", got both: they may differ'],
+    ]);
+  });
+
+  it('refuses 200 000 resources of others, each of them', () => {
+    const { resources } = descriptorIn(small);
+    const more = Array.from({ length: 200_000 }, (_, index) => ({ name: `x${index}` }));
+    expect(refusal(described({ resources: [...resources, ...more] })).issues).toHaveLength(200_000);
+  });
+
   it('passes over other resources where it is told to', () => {
     const { resources } = descriptorIn(small);
     const files = described({ resources: [{ name: 'readme', path: 'README.md' }, ...resources] });
@@ -276,6 +290,9 @@ describe('readDataPackage', () => {
     ['datapackage.json', {}, /expected the files of a data package, .* got "datapackage\.json"/u],
     [null, {}, /got null/u],
     [[], {}, /got an array/u],
+    [new Map(Object.entries(small)), {}, /Object\.fromEntries makes one of a Map/u],
+    [small, { descriptor: 'C:\\data\\datapackage.json' }, /as the option descriptor/u],
+    [() => undefined, { descriptor: 'data\\datapackage.json' }, /with slashes/u],
     [small, 'x', /expected options, a record of descriptor, others/u],
     [small, { descriptor: '' }, /as the option descriptor, got ""/u],
     [small, { others: 'keep' }, /expected the option others to be refuse or leave-out, got "keep"/u],

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { isChinaAseanError, type ChinaAseanError, type Dataset } from 'china-asean';
 import { dataset } from 'china-asean/data';
-import { writeDataPackage, type DataPackageOptions } from 'china-asean/data-package';
+import { readDataPackage, writeDataPackage, type DataPackageOptions } from 'china-asean/data-package';
 import { smallDataset } from '../../support/dataset.js';
 import { descriptorErrors, descriptorIn } from './descriptor.js';
 
@@ -217,16 +217,23 @@ describe('writeDataPackage', () => {
 
   it('refuses records that cannot be told apart, all of them', () => {
     const small = smallDataset();
+    const changed = { ...small, sources: [...small.sources, ...small.sources.slice(-1)] };
+    const { code, message, issues } = refusal(() => writeDataPackage(changed));
+    expect(code).toBe('invalid-input');
+    expect(issues.map((issue) => [issue.code, ...issue.path])).toEqual([['duplicate-id', 'sources', 4, 'id']]);
+    expect(message).toContain('sources[4].id: expected an id of its own, got "undated" again');
+  });
+
+  it('refuses rows of tables without a key of their own, where tables are written', () => {
+    const small = smallDataset();
     const partners = small.partners.map((partner) =>
       partner.kind === 'bloc' ? { ...partner, members: [...partner.members, ...partner.members.slice(0, 1)] } : partner,
     );
-    const changed = { ...small, partners, sources: [...small.sources, ...small.sources.slice(-1)] };
+    const changed = { ...small, partners };
+    expect(readDataPackage(writeDataPackage(changed, { formats: ['json'] }))).toEqual(changed);
     const { code, message, issues } = refusal(() => writeDataPackage(changed));
     expect(code).toBe('invalid-input');
-    expect(issues.map((issue) => [issue.code, ...issue.path])).toEqual([
-      ['duplicate', 'memberships', 3],
-      ['duplicate', 'sources', 4],
-    ]);
+    expect(issues.map((issue) => [issue.code, ...issue.path])).toEqual([['duplicate', 'memberships', 3]]);
     expect(message).toContain(
       'memberships[3]: expected a key of its own in bloc, member, from, got "ASEAN", "VN", "1995-07-28" again: it is at memberships[0] too',
     );
@@ -239,14 +246,123 @@ describe('writeDataPackage', () => {
     const { issues } = refusal(() => writeDataPackage({ ...small, sources }));
     expect(issues).toContainEqual({
       code: 'unknown-id',
-      path: ['memberships', 0, 'source'],
+      path: ['partners', 4, 'members', 0, 'source'],
       message: 'expected the id of a record in sources, got "customs"',
     });
     expect(issues).toContainEqual({
-      code: 'duplicate',
-      path: ['sources', 0],
-      message: 'expected a key of its own in id, got "", of which one is empty',
+      code: 'invalid-value',
+      path: ['sources', 0, 'id'],
+      message: 'expected text of at least one character, got ""',
     });
+  });
+
+  it('refuses all ids that its reader would refuse, whatever is written', () => {
+    const small = smallDataset();
+    const [observation, ...observations] = small.observations;
+    const [indicator, ...indicators] = small.indicators;
+    const changed = {
+      ...small,
+      observations: [{ ...observation, corroboration: ['gone'] }, ...observations],
+      indicators: [{ ...indicator, derivedFrom: { indicator: 'gone', as: 'growth' } }, ...indicators],
+      agreements: small.agreements.map((agreement) => ({ ...agreement, parties: ['QQ'] })),
+    } as Dataset;
+    for (const format of ['csv', 'json'] as const) {
+      const { code, issues } = refusal(() => writeDataPackage(changed, { formats: [format] }));
+      expect(code).toBe('invalid-input');
+      expect(issues.map((issue) => [issue.code, ...issue.path])).toEqual([
+        ['unknown-id', 'indicators', 0, 'derivedFrom', 'indicator'],
+        ['unknown-id', 'observations', 0, 'corroboration', 0],
+        ['unknown-id', 'agreements', 0, 'parties', 0],
+      ]);
+    }
+    const instruments = small.agreements.map((agreement) => ({
+      ...agreement,
+      instruments: agreement.instruments.map((one) => ({ ...one, version: 'gone' })),
+    }));
+    expect(refusal(() => writeDataPackage({ ...small, agreements: instruments })).issues[0]).toMatchObject({
+      code: 'unknown-id',
+      path: ['instruments', 0, 'agreement', 'version'],
+    });
+  });
+
+  it.each<[list: (typeof LISTS)[number], record: unknown, paths: readonly string[]]>([
+    ['observations', null, ['observations.0']],
+    ['observations', { ...smallDataset().observations[0], period: 'soon' }, ['observations.0.period']],
+    ['partners', {}, ['id', 'kind', 'names', 'codes'].map((name) => `partners.0.${name}`)],
+    ['partners', 5, ['partners.0']],
+    [
+      'assets',
+      { id: 'x', names: { en: 'x' }, kind: 'port' },
+      ['places', 'milestones', 'attributes', 'organizations'].map((name) => `assets.0.${name}`),
+    ],
+    ['sources', { ...smallDataset().sources[0], url: undefined }, ['sources.0.url']],
+    [
+      'events',
+      { ...smallDataset().events[0], results: [{}] },
+      ['events.0.results.0.result', 'events.0.results.0.figure'],
+    ],
+    ['agreements', { ...smallDataset().agreements[0], versions: 'x' }, ['agreements.0.versions']],
+  ])('refuses records of %s that cannot be written: %#', (list, record, paths) => {
+    const changed = { ...smallDataset(), [list]: [record] } as unknown as Dataset;
+    for (const format of ['csv', 'json'] as const) {
+      const { code, issues } = refusal(() => writeDataPackage(changed, { formats: [format] }));
+      expect(code).toBe('invalid-input');
+      const odd = issues.filter((issue) => issue.code === 'invalid-value');
+      expect(odd.map(({ path }) => path.join('.'))).toEqual(paths);
+    }
+  });
+
+  it('writes two results of an event with one printed text', () => {
+    const small = smallDataset();
+    const results = dataset.events.flatMap((event) => event.results).slice(0, 1);
+    expect(results).toHaveLength(1);
+    const events = small.events.map((event) => ({ ...event, results: [...results, ...results] }));
+    const files = writeDataPackage({ ...small, events });
+    expect(readDataPackage(files)).toEqual({ ...small, events });
+    expect(rowsIn(files['event-results.csv']).map((row) => row[1])).toEqual(['position', '1', '2']);
+  });
+
+  it('tells ids of a list apart that have spaces', () => {
+    const small = smallDataset();
+    const [source, ...sources] = small.sources;
+    const [observation, ...observations] = small.observations;
+    const changed = {
+      ...small,
+      sources: [source, ...sources, { ...source, id: 'a b' }, { ...source, id: 'c' }],
+      observations: [{ ...observation, corroboration: ['a b', 'c'] }, ...observations],
+    } as Dataset;
+    const [header = [], row = []] = rowsIn(writeDataPackage(changed)['observations.csv']);
+    expect(row[header.indexOf('corroboration')]).toBe('a\\ b c');
+  });
+
+  it('refuses or writes whatever stands in any place of a dataset', () => {
+    const odd = fc.oneof(
+      fc.jsonValue({ maxDepth: 1 }),
+      fc.constantFrom(null, '', [], {}, [null], '__proto__', 'bloc', '2024', 1e308),
+    );
+    const text = JSON.stringify(smallDataset());
+    let places = 0;
+    JSON.parse(text, (_, value: unknown) => {
+      places += 1;
+      return value;
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: places }), odd, (at, value) => {
+        let place = 0;
+        const changed = JSON.parse(
+          JSON.stringify(smallDataset(), (_, found: unknown) => {
+            place += 1;
+            return place === at ? value : found;
+          }),
+        ) as Dataset;
+        try {
+          expect(Object.keys(writeDataPackage(changed)).length).toBe(Object.keys(bundled).length);
+        } catch (error) {
+          if (!isChinaAseanError(error)) throw error;
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it.each<[unknown, RegExp]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJsonStat, safeReadJsonStat, type JsonStatReadOptions } from 'china-asean/json-stat';
+import { readJsonStat, readJsonStatTable, safeReadJsonStat, type JsonStatReadOptions } from 'china-asean/json-stat';
 import { fixture } from './fixture.js';
 
 const DEFAULTS = {
@@ -83,10 +83,11 @@ describe('readJsonStat', () => {
     const { observations, others } = readJsonStat(fixture('2.0/collection.json'), MAP);
     expect(observations.map(({ partner, figure }) => [partner, figure.value])).toEqual([['VN', '5']]);
     expect(others.map(({ code, path }) => [code, ...path])).toEqual([
+      ['other-properties', 'label'],
       ['link', 'link', 'item', 0],
       ['link', 'link', 'item', 2],
     ]);
-    expect(others[0]?.message).toContain('"https://office.example/one.json"');
+    expect(others[1]?.message).toContain('"https://office.example/one.json"');
   });
 
   it('reads bundles of version 1, all of them or the one that is named', () => {
@@ -103,6 +104,40 @@ describe('readJsonStat', () => {
     expect(issuesOf(text, { ...MAP, dataset: 'other' })).toEqual([['no-such-dataset']]);
     expect(issuesOf(text, { ...MAP, dataset: 2 })).toEqual([['no-such-dataset']]);
     expect(readJsonStat(text, MAP).observations.map(({ status }) => status)).toEqual([[], [], ['P']]);
+  });
+
+  it('chooses a dataset of a collection by its place, links counted', () => {
+    const item = [{ class: 'dataset', href: 'x' }, base, { ...base, value: [5, 6, 7, 8] }];
+    const first = (dataset: number) => numbers({ class: 'collection', link: { item } }, { ...MAP, dataset })[0]?.[2];
+    expect([first(1), first(2)]).toEqual(['1', '5']);
+    const { issues } = safeReadJsonStat({ class: 'collection', link: { item } }, { ...MAP, dataset: 0 });
+    expect(issues).toMatchObject([{ code: 'no-such-dataset' }]);
+    expect(issues[0]?.message).toBe('expected one of the places 1, 2 as the option dataset, got 0');
+  });
+
+  it('tells what others have written beside the datasets of a collection', () => {
+    const beside = { label: 'L', updated: 'U', source: 'S', note: 'N', href: 'H', extension: { a: 1 }, zzz: 1 };
+    const collection = { class: 'collection', ...beside, link: { item: [base], next: [{ href: 'x' }] } };
+    const { others } = readJsonStat(collection, MAP);
+    expect(others.map(({ code, path }) => [code, ...path])).toEqual(
+      [...Object.keys(beside), ['link', 'next']].map((path) => ['other-properties', path].flat()),
+    );
+  });
+
+  it('tells what is said of categories, dimensions and roles that are not there', () => {
+    const category = { index: ['VN', 'MY'], note: { ZZ: 'lost' }, unit: { vn: { multiplier: 6 } }, label: { my: 'M' } };
+    const role = { time: ['year'], geo: ['partner'], metirc: ['partner'] };
+    const { others } = readJsonStat(withDimension({ partner: { category }, extra: { label: 'lost' } }, { role }), MAP);
+    expect(others.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'other-properties role.metirc',
+      'other-properties dimension.extra',
+      'other-properties dimension.partner.category.label.my',
+      'other-properties dimension.partner.category.unit.vn',
+      'other-properties dimension.partner.category.note.ZZ',
+    ]);
+    const { id, size, ...rest } = base;
+    const old = { trade: { value: rest.value, dimension: { ...rest.dimension, id, size, role: { ...role } } } };
+    expect(readJsonStat(old, MAP).others.map(({ path }) => path.join('.'))).toEqual(['trade.role.metirc']);
   });
 
   it('names datasets of a bundle as it likes', () => {
@@ -186,6 +221,21 @@ describe('readJsonStat', () => {
     expect(issuesOf({ ...base, status: { 4: 'E' } })).toEqual([['invalid-value', 'status', '4']]);
   });
 
+  it('names no cell by a status that is empty', () => {
+    for (const status of [{ 1: null }, { 1: '' }, [null, null, '', ''], { 1: undefined }]) {
+      const { observations, missing } = readJsonStat({ ...base, value: { 0: 5 }, status }, MAP);
+      expect([observations.length, missing]).toEqual([1, []]);
+    }
+    expect(issuesOf({ ...base, value: { 0: 5 }, status: { 1: 0 } })).toEqual([['invalid-value', 'status', 1]]);
+  });
+
+  it('does not take a normal observation for one without a status', () => {
+    const options = { ...MAP, defaults: { ...DEFAULTS, status: 'P' }, codes: { status: { n: 'A', x: '' } } };
+    const { observations, attributes } = readJsonStat({ ...base, status: ['A', '', 'n', 'A E'] }, options);
+    expect(observations.map(({ status }) => status.join(' '))).toEqual(['', 'P', '', 'E']);
+    expect(attributes).toEqual({});
+  });
+
   it('takes words for statuses, and keeps others as attributes', () => {
     const options = { ...MAP, codes: { status: { p: 'P', bp: 'B P' } } };
     const { observations, attributes } = readJsonStat({ ...base, status: ['p', 'bp', 'c', 'E'] }, options);
@@ -211,6 +261,18 @@ describe('readJsonStat', () => {
       ['VN', '..'],
       ['MY', ':'],
     ]);
+  });
+
+  it('takes no number for a missing one', () => {
+    const { observations, missing } = readJsonStat(
+      { ...base, value: ['0', 0, 2, null] },
+      { ...MAP, missing: ['0', '2'] },
+    );
+    expect(observations.map(({ period, figure }) => [period, figure.value])).toEqual([
+      ['2024', '0'],
+      ['2023', '2'],
+    ]);
+    expect(missing.map(({ attributes }) => attributes)).toEqual([{ value: '0' }, {}]);
   });
 
   it.each(['2024', '2024M05', '2024-05', '2024Q1', '2024W05', '2024-S1'])('reads the window %s', (text) => {
@@ -298,6 +360,54 @@ describe('readJsonStat', () => {
     ]);
   });
 
+  const two = (first: object, second: object, role: object) => ({
+    class: 'dataset',
+    id: ['what', 'scale', 'year'],
+    size: [1, 2, 1],
+    role: { time: ['year'], ...role },
+    dimension: {
+      what: { category: { index: ['exports'], unit: { exports: first } } },
+      scale: { category: { index: ['one', 'thousand'], unit: { thousand: second } } },
+      year: { category: { index: ['2024'] } },
+    },
+    value: [5, 5],
+  });
+
+  it('refuses cells for which two categories say how their number is read', () => {
+    const multiplier = { exports: 1e6, thousand: 1e3 };
+    const options = { columns: {}, defaults: DEFAULTS } as const;
+    const { issues } = safeReadJsonStat(two({}, {}, { metric: ['what', 'scale'] }), { ...options, multiplier });
+    expect(issues).toMatchObject([{ code: 'invalid-value', path: ['role', 'metric'] }]);
+    expect(issues[0]?.message).toContain(
+      'the multiplier 1000000 for "exports" of "what", and the multiplier 1000 for "thousand" of "scale"',
+    );
+    expect(() => readJsonStatTable(two({}, {}, {}), { multiplier })).toThrow(/multiplier 1000 for "thousand"/u);
+    const decimals = two({ decimals: 2 }, { decimals: 0 }, { metric: ['what'] });
+    expect(safeReadJsonStat(decimals, options).issues[0]?.message).toContain(
+      '2 decimals for "exports" of "what", and 0 decimals for "thousand" of "scale"',
+    );
+    expect(readJsonStatTable(decimals).size).toBe(2);
+    const lows = (input: object, more: JsonStatReadOptions = {}) =>
+      readJsonStat(input, { ...options, ...more }).observations.map(({ figure }) => [figure.value, figure.low]);
+    expect(lows(two({ decimals: 2 }, { decimals: 2 }, {}))).toEqual([
+      ['5', '4.995'],
+      ['5', '4.995'],
+    ]);
+    expect(lows(two({}, { decimals: 1 }, {}), { multiplier: { thousand: 1e3 } })).toEqual([
+      ['5', '4.5'],
+      ['5000', '4950'],
+    ]);
+  });
+
+  it('refuses the multiplier of a unit wherever it is', () => {
+    const own = two({}, { multiplier: 3 }, { metric: ['what'] });
+    const options = { columns: {}, defaults: DEFAULTS } as const;
+    expect(issuesOf(own, options)).toEqual([
+      ['multiplier-needed', 'dimension', 'scale', 'category', 'unit', 'thousand', 'multiplier'],
+    ]);
+    expect(issuesOf(own, { ...options, multiplier: { thousand: 1e3 } })).toEqual([]);
+  });
+
   it('does not take more digits for printed than a double keeps', () => {
     const [first] = readJsonStat({ ...base, value: [0.1 + 0.2, 2, 3, 4] }, MAP).observations;
     expect(first?.figure.low).toBe('0.29999999999999954');
@@ -333,6 +443,43 @@ describe('readJsonStat', () => {
       ['added:status', 'zz'],
     ]);
     expect(Object.getPrototypeOf(own)).toBe(Object.prototype);
+  });
+
+  it('keeps all that it adds under one name', () => {
+    const input = { ...base, source: 'ONS', id: ['source', 'year'], value: [1, 2, null, 4] };
+    const dimension = { ...base.dimension, source: base.dimension.partner };
+    const codes = { partner: { VN: '704', MY: '458' } };
+    const reading = readJsonStat({ ...input, dimension }, { ...MAP, columns: { partner: 'source' }, codes });
+    expect(Object.values(reading.attributes)[0]).toEqual({ source: 'VN', 'added:source': 'ONS' });
+    expect(reading.missing[0]?.attributes).toEqual({ source: 'MY', 'added:source': 'ONS' });
+  });
+
+  it('refuses to take one dimension for two fields', () => {
+    const refusal = expect.objectContaining({ code: 'invalid-argument' }) as unknown;
+    for (const columns of [
+      { reporter: 'partner', partner: 'partner' },
+      { period: 'year', note: 'year' },
+    ]) {
+      expect(() => safeReadJsonStat(base, { ...MAP, columns })).toThrow(refusal);
+    }
+    // that a dimension is time is said by the input alone
+    expect(issuesOf(base, { ...MAP, columns: { note: 'year' } })).toEqual([['no-time', 'role', 'time']]);
+    expect(
+      numbers(base, {
+        ...MAP,
+        columns: { note: 'year', period: 'partner' },
+        codes: { period: { VN: '2001', MY: '2002' } },
+      }),
+    ).toHaveLength(4);
+  });
+
+  it('tells 200 000 fields without a place, wherever they are', () => {
+    const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`f${index}`, 1]));
+    expect(readJsonStat({ ...base, ...many }, MAP).others).toHaveLength(200_000);
+    expect(readJsonStat({ class: 'collection', link: { item: [base] }, ...many }, MAP).others).toHaveLength(200_000);
+    const note = Object.fromEntries(Object.keys(many).map((id) => [id, 'N']));
+    const category = { index: ['VN', 'MY'], note };
+    expect(readJsonStat(withDimension({ partner: { category } }), MAP).others).toHaveLength(200_000);
   });
 
   it('is not harmed by what looks like a prototype', () => {
@@ -423,6 +570,11 @@ describe('readJsonStat', () => {
     [{ ...MAP, codes: { flow: { X: 1 } } }],
     [{ ...MAP, missing: '..' }],
     [{ ...MAP, sources: [{}] }],
+    [{ ...MAP, codes: { status: { x: 'Provisional' } } }],
+    [{ ...MAP, codes: { status: { x: 'P Z' } } }],
+    [{ multiplier: 1e6 }],
+    [{ missing: ['..'] }],
+    [{ codes: { indicator: { x: 'y' } } }],
     [{ ...MAP, time: 'year' }],
     [null],
   ])('refuses options that make no sense: %j', (options) => {

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from 'china-asean';
-import { readJsonStatTable, safeReadJsonStatTable, type JsonStatTableOptions } from 'china-asean/json-stat';
-import { rows } from 'china-asean/table';
+import {
+  readJsonStatTable,
+  safeReadJsonStatTable,
+  writeJsonStat,
+  type JsonStatTableOptions,
+} from 'china-asean/json-stat';
+import { rows, tableFromColumns } from 'china-asean/table';
 import { fixture } from './fixture.js';
 import { peerOf } from './peerOf.js';
 
@@ -154,7 +159,13 @@ describe('readJsonStatTable', () => {
     expect(
       readJsonStatTable(fixture('2.0/collection.json'), { onOther: (issue) => void others.push(issue) }).size,
     ).toBe(1);
-    expect(others.map(({ code }) => code)).toEqual(['link', 'link', 'other-properties', 'other-properties']);
+    expect(others.map(({ code }) => code)).toEqual([
+      'other-properties',
+      'link',
+      'link',
+      'other-properties',
+      'other-properties',
+    ]);
   });
 
   it('names the places of two windows that are one, and of windows of another length', () => {
@@ -188,11 +199,59 @@ describe('readJsonStatTable', () => {
     expect(issuesOf(with_({ exact: { 0: {} } }))).toEqual([['invalid-value', 'value', 0]]);
     expect(issuesOf(with_({ low: { 0: 'x' }, high: {} }))).toEqual([['invalid-value', 'value', 0]]);
     expect(issuesOf(with_({ low: { 0: '2' }, high: {} }))).toEqual([['outside-bounds', 'value', 0]]);
-    expect(listed(with_({ low: [], exact: 5 }))).toEqual([['VN', '2023', '1.5', '']]);
+    const at = (...names: readonly string[]) =>
+      names.map((name) => ['invalid-value', 'extension', 'china-asean', ...name.split('.')]);
+    expect(issuesOf(with_({ exact: 5 }))).toEqual(at('exact'));
+    expect(issuesOf(with_({ low: {}, high: ['6'] }))).toEqual(at('high'));
+    expect(issuesOf(with_({ low: {} }))).toEqual(at('high'));
+    expect(issuesOf(with_({ high: { 0: '2' } }))).toEqual(at('low'));
+    expect(issuesOf(with_({ low: {}, high: { 7: '6' }, exact: { 1: '5' } }))).toEqual(at('exact.1', 'high.7'));
+    expect(
+      [...rows(readJsonStatTable(with_({ low: {}, high: { 0: '2' } })))].map(({ low, high }) => [low, high]),
+    ).toEqual([[null, '2']]);
+  });
+
+  it('multiplies what is written beside the cells as it does the cells', () => {
+    const table = tableFromColumns({
+      dimensions: { partner: ['MY', 'VN'] },
+      periods: ['2024', '2024'],
+      values: ['5', '9007199254740993'],
+      low: ['4', '9007199254740993'],
+      high: [null, '9007199254740993'],
+    });
+    const again = readJsonStatTable(writeJsonStat(table), { multiplier: 1e6 });
+    expect([...rows(again)].map(({ value, low, high }) => [value, low, high])).toEqual([
+      ['5000000', '4000000', null],
+      ['9007199254740993000000', '9007199254740993000000', '9007199254740993000000'],
+    ]);
+  });
+
+  it('tells what others have written beside a table of its own', () => {
+    const written = structuredClone(
+      writeJsonStat(tableFromColumns({ dimensions: {}, periods: ['2024'], values: [1] })),
+    );
+    const extension = { 'china-asean': { ...written.extension['china-asean'], remark: 'x' }, other: 1 };
+    const others: Issue[] = [];
+    readJsonStatTable({ ...written, extension, zzz: 1 }, { onOther: (issue) => void others.push(issue) });
+    expect(others.map(({ path }) => path.join('.'))).toEqual(
+      expect.arrayContaining(['zzz', 'extension.other', 'extension.china-asean.remark']),
+    );
+  });
+
+  it('names no row by a status that is empty', () => {
+    for (const status of [{ 1: '' }, { 1: null }]) expect(listed({ ...base, value: { 0: 5 }, status })).toHaveLength(1);
+  });
+
+  it('tells 200 000 fields without a place', () => {
+    const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`f${index}`, 1]));
+    let count = 0;
+    readJsonStatTable({ ...base, value: {}, ...many }, { onOther: () => (count += 1) });
+    expect(count).toBe(200_000);
   });
 
   it.each([
     [{ dataset: 1.5 }],
+    [{ codes: { status: { x: 'Provisional' } } }],
     [{ time: '' }],
     [{ onOther: 'x' }],
     [{ codes: { partner: {} } }],

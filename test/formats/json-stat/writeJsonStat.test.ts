@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figure, seriesOf, type DecimalText, type Observation } from 'china-asean';
+import { figure, isChinaAseanError, seriesOf, type DecimalText, type Observation } from 'china-asean';
 import { dataset } from 'china-asean/data';
 import { readJsonStat, readJsonStatTable, safeReadJsonStat, writeJsonStat } from 'china-asean/json-stat';
 import { rows, tableFromColumns, yearOnYear, type Levels, type Table } from 'china-asean/table';
@@ -132,6 +132,46 @@ describe('writeJsonStat of observations', () => {
     expect(count).toBe(dataset.observations.length);
   });
 
+  it('is told what others have written beside it', () => {
+    const written = JSON.parse(JSON.stringify(writeJsonStat([claim]))) as {
+      link: { next?: unknown; item: (Hand & Record<string, unknown>)[] };
+      extension: Own;
+    } & Record<string, unknown>;
+    const [item] = written.link.item;
+    const { claims, cells } = item?.extension['china-asean'] as Own['china-asean'];
+    Object.assign(written, { note: 'n', zzz: 1, extension: { ...written.extension, other: 1 } });
+    Object.assign(written.link, { next: [] });
+    Object.assign(item as Hand, { note: 'revised', href: 'x', zzz: 1 });
+    Object.assign((item as Hand).extension, { other: { footnote: 1 } });
+    Object.assign(claims[0] as object, { value: '7', remark: 'x' });
+    Object.assign(cells[0] as object, { remark: 'x', period: '2020' });
+    const {
+      observations: [one],
+      others,
+    } = readJsonStat(written);
+    expect(one).toStrictEqual(claim);
+    const at = 'link.item.0';
+    expect(others.map(({ code, path }) => `${code} ${path.join('.')}`).sort()).toEqual(
+      [
+        ...[
+          'note',
+          'zzz',
+          'extension.other',
+          'link.next',
+          `${at}.note`,
+          `${at}.href`,
+          `${at}.zzz`,
+          `${at}.extension.other`,
+        ],
+        ...['claims.0.value', 'claims.0.remark', 'cells.0.remark', 'cells.0.period'].map(
+          (end) => `${at}.extension.china-asean.${end}`,
+        ),
+      ]
+        .map((path) => `other-properties ${path}`)
+        .sort(),
+    );
+  });
+
   it.each([
     ['a number that was changed', (item: Hand) => void (item.value = [2]), ['value']],
     [
@@ -160,26 +200,46 @@ describe('writeJsonStat of observations', () => {
       ) as never;
       const all = written as { readonly link: { readonly item: Hand[] }; extension: Own };
       edit(all.link.item[0] as Hand, all);
-      return safeReadJsonStat(all).issues.map(({ path }) => path.slice(all.link.item.length + 2).join('.'));
+      return safeReadJsonStat(all).issues.map(({ path }) => path.join('.'));
     };
+    const [item, own] = ['link.item.0', 'extension.china-asean'];
     expect(change(() => undefined)).toEqual([]);
-    expect(change((item) => void cellsOf(item).pop())).toEqual(['value.1']);
-    expect(change((item) => void cellsOf(item).push({ at: 9 }))).toEqual(['extension.china-asean.cells']);
-    expect(change((item) => void cellsOf(item).push({ at: 0 }))).toEqual(['extension.china-asean.cells']);
-    expect(change((item) => void (item.extension['china-asean'].claims = []))).toEqual([
-      'extension.china-asean.claims',
-    ]);
-    expect(change((item) => void (item.extension['china-asean'].cells = {} as never))).toEqual([
-      'extension.china-asean.cells',
-    ]);
-    expect(change((_, all) => void (all.extension['china-asean'].sources = [{ id: 's' }]))).not.toEqual([]);
-    expect(change((_, all) => void (all.extension['china-asean'].sources = 'x' as never))).toEqual(['']);
+    expect(change((one) => void cellsOf(one).pop())).toEqual([`${item}.value.1`]);
+    expect(change((one) => void cellsOf(one).push({ at: 9 }))).toEqual([`${item}.${own}.cells`]);
+    expect(change((one) => void cellsOf(one).push({ at: 0 }))).toEqual([`${item}.${own}.cells`]);
+    expect(change((one) => void (one.extension['china-asean'].claims = []))).toEqual([`${item}.${own}.claims`]);
+    expect(change((one) => void (one.extension['china-asean'].cells = {} as never))).toEqual([`${item}.${own}.cells`]);
+    expect(change((_, all) => void (all.extension['china-asean'].sources = [{ id: 's' }]))).toEqual(
+      ['publisher', 'title', 'url', 'published', 'authority'].map((name) => `${own}.sources.0.${name}`),
+    );
+    expect(change((_, all) => void (all.extension['china-asean'].sources = 'x' as never))).toEqual([`${own}.sources`]);
   });
 
   it.each([
     [[], { label: '' }],
     [[], { language: 'fr' }],
     [[], { partners: [{}] }],
+    [[], { partners: [{ id: 'VN' }] }],
+    [[], { indicators: [{ id: 'i', names: {} }] }],
+    [[], { sources: [{ id: 's' }] }],
+    [[], { sources: 'x' }],
+    [[], { updated: 'yesterday' }],
+    [[], { updated: '2025-02-30' }],
+    [[], { updated: '2025-10-01T8' }],
+    [{ observations: [], partners: [{ id: 'VN' }] }, {}],
+    [{ observations: [], sources: 'x' }, {}],
+    [{ observations: [], asOf: 'soon' }, {}],
+    [{ starts: 1, dimensions: {}, measure: {} }, {}],
+    [
+      {
+        size: 1,
+        starts: null,
+        periods: [1],
+        dimensions: { a: { values: ['x'] } },
+        measure: { kind: 'levels', value: [] },
+      },
+      {},
+    ],
     [[], { other: 1 }],
     ['text', {}],
     [{ observations: 'none' }, {}],
@@ -187,6 +247,42 @@ describe('writeJsonStat of observations', () => {
   ])('refuses %j with %j', (value, options) => {
     const refusal = expect.objectContaining({ code: 'invalid-argument' }) as unknown;
     expect(() => writeJsonStat(value as never, options as never)).toThrow(refusal);
+  });
+
+  it('takes days and times', () => {
+    for (const updated of ['2025-10-01', '2025-10-01T08:00Z', '2025-10-01T08:00:00.5+08:00'])
+      expect(writeJsonStat([], { updated }).updated).toBe(updated);
+  });
+
+  it('refuses what are no observations, with an issue for each field', () => {
+    const issuesOf = (value: unknown) => {
+      try {
+        writeJsonStat(value as never);
+      } catch (error) {
+        if (isChinaAseanError(error, 'invalid-input')) return error.issues.map(({ code, path }) => [code, ...path]);
+        throw error;
+      }
+      return expect.unreachable('expected a refusal');
+    };
+    expect(issuesOf([null])).toEqual([['invalid-value', 0]]);
+    expect(issuesOf({ observations: [claim, 1] })).toEqual([['invalid-value', 'observations', 1]]);
+    expect(issuesOf(new Array(2))).toHaveLength(2);
+    const needed = ['id', 'indicator', 'basis', 'period', 'figure', 'status', 'source', 'corroboration'];
+    expect(issuesOf([{}])).toEqual(needed.map((name) => ['invalid-value', 0, name]));
+    const odd = {
+      ...claim,
+      period: 'soon',
+      partner: 5,
+      figure: { ...claim.figure, value: 'x', low: 1 },
+      status: ['E', 1],
+    };
+    expect(issuesOf([odd])).toEqual(
+      [['partner'], ['period'], ['figure', 'value'], ['figure', 'low'], ['status', 1]].map((path) => [
+        'invalid-value',
+        0,
+        ...path,
+      ]),
+    );
   });
 });
 
@@ -269,6 +365,13 @@ describe('writeJsonStat of a table', () => {
     expect(own['reason']).toEqual({ 0: [...rows(growth)][0]?.reason });
     const numbers = (one: Table) => [...rows(one)].map(({ period, value, low, high }) => [period, value, low, high]);
     expect(numbers(again(growth))).toEqual(numbers(growth));
+  });
+
+  it('hands out nothing of the table itself', () => {
+    const { values } = table.dimensions['partner'] ?? { values: [] };
+    const { index } = writeJsonStat(table).dimension['partner']?.category ?? { index: [] };
+    expect(index).toEqual(values);
+    expect(index).not.toBe(values);
   });
 
   it('labels partners and indicators that are known', () => {

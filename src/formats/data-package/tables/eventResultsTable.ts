@@ -12,14 +12,21 @@ export function eventResultsTable({ events }: Dataset): Table {
     title: 'What was published of the editions',
     fields: [
       text('event', 'The edition.'),
+      { name: 'position', type: 'integer', description: 'Its place in the list.' },
       text('result', 'What is counted.'),
       ...figureFields(),
       ...ratioFields('growth'),
     ],
-    primaryKey: ['event', 'result', 'printed'],
+    primaryKey: ['event', 'position'],
     foreignKeys: [to('event', 'events')],
     rows: events.flatMap(({ id, results }) =>
-      results.map(({ result, figure, growth }) => [id, result, ...figureCells(figure), ...ratioCells(growth)]),
+      results.map(({ result, figure, growth }, index) => [
+        id,
+        index + 1,
+        result,
+        ...figureCells(figure),
+        ...ratioCells(growth),
+      ]),
     ),
   };
 }
