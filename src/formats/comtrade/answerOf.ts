@@ -1,6 +1,6 @@
 import { ChinaAseanError, quote, type Issue } from '../../errors.js';
 import { comtradeEnvelope, type ComtradeEnvelope } from '../../schema/wire/comtradeEnvelope.js';
-import { issueOf } from '../common/issueOf.js';
+import { issueOf } from '../../schema/issueOf.js';
 import { refuseInput } from '../common/refuseInput.js';
 import type { ComtradeOptions } from './comtradeOptions.js';
 import { fieldText } from '../common/fieldText.js';

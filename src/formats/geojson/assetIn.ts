@@ -3,7 +3,7 @@ import { parseDecimalText, type DecimalText } from '../../figure/decimal.js';
 import type { InfrastructureAsset, Place } from '../../model/infrastructureAsset.js';
 import { infrastructureAssetSchema } from '../../schema/infrastructureAssetSchema.js';
 import type { GeoJsonFeature } from '../../schema/wire/geoJsonEnvelope.js';
-import { issueOf } from '../common/issueOf.js';
+import { issueOf } from '../../schema/issueOf.js';
 import { isAt, matched } from './matched.js';
 import { positionOf } from './positionOf.js';
 

@@ -8,7 +8,7 @@ import { refuseInput } from '../common/refuseInput.js';
 import type { GeoJsonReadOptions, OtherProperties } from './geoJsonReadOptions.js';
 import { otherProperties } from './otherProperties.js';
 import { assetIn } from './assetIn.js';
-import { issueOf } from '../common/issueOf.js';
+import { issueOf } from '../../schema/issueOf.js';
 
 /**
  * Reads assets from GeoJSON as `writeGeoJson` writes it: all that is known of them, and where they are on the map now.

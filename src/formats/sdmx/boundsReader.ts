@@ -2,30 +2,37 @@ import { parseDecimalText, type DecimalText } from '../../figure/decimal.js';
 import { figure } from '../../figure/figure.js';
 import { ownColumns } from './ownStructure.js';
 import { printedBounds } from './printedBounds.js';
+import { scaledText } from './scaledText.js';
+import type { SdmxSheet } from './sdmxSheet.js';
 import { widenedFigure } from './widenedFigure.js';
 
-/** The bounds of a number; `null` is an open side. */
-interface Bounds {
-  readonly low: DecimalText | null;
-  readonly high: DecimalText | null;
+/** What reads the bounds of a row. */
+export interface BoundsReader {
+  /** The place of the lower bound where the message has the package's own structure, else −1. */
+  readonly low: number;
+  /** The place of the upper bound. */
+  readonly high: number;
+  /** A bound that a cell has, times the multiplier; `null` is an open side. */
+  readonly given: (cell: string, power: string) => DecimalText | null;
+  /** Those of the last printed place of a number times its multiplier, or of the last that a double keeps. */
+  readonly printed: (
+    scaled: string,
+    double: number | undefined,
+    power: string,
+  ) => Readonly<Record<'low' | 'high', DecimalText | null>>;
 }
 
-/**
- * @internal Makes what reads the bounds of a row: those that the package's own structure has; else those of the last printed place, or of the
- * last that a double keeps. It is given the cells, the number times its multiplier, the double that it was, and the power.
- */
-export function boundsReader(
-  header: readonly string[],
-  measure: string,
-): (cells: readonly string[], scaled: string, double: number | undefined, power: number) => Bounds {
+/** @internal Makes what reads the bounds of rows. */
+export function boundsReader({ header, numberAt }: SdmxSheet, measure: string): BoundsReader {
   const isOwn = measure === 'OBS_VALUE' && Object.values(ownColumns()).every((id) => header.includes(id));
-  if (!isOwn) {
-    return (_, scaled, double, power) =>
+  const at = (id: string): number => (isOwn ? header.indexOf(id) : -1);
+  return {
+    low: at('LOWER_BOUND'),
+    high: at('UPPER_BOUND'),
+    given: (cell, power) => (cell === '' ? null : parseDecimalText(scaledText(numberAt(cell), power))),
+    printed: (scaled, double, power) =>
       double === undefined
         ? printedBounds(scaled)
-        : widenedFigure(figure(scaled as DecimalText, 'ratio'), double, power);
-  }
-  const [low, high] = [header.indexOf('LOWER_BOUND'), header.indexOf('UPPER_BOUND')];
-  const bound = (cell = ''): DecimalText | null => (cell === '' ? null : parseDecimalText(cell));
-  return (cells) => ({ low: bound(cells[low]), high: bound(cells[high]) });
+        : widenedFigure(figure(scaled as DecimalText, 'ratio'), double, Number(power)),
+  };
 }

@@ -4,8 +4,10 @@ import type { RowFiller } from './rowFiller.js';
 
 type Cell = readonly [place: number, text: string];
 
-/** Attributes of all rows that have some cells. */
-export interface GroupOfRows {
+/** Puts into the cells of a row what the groups say that it is of, the coarser before the finer. */
+export type PutGroups = (cells: string[]) => void;
+
+interface GroupOfRows {
   readonly wanted: readonly Cell[];
   readonly set: readonly Cell[];
 }
@@ -27,13 +29,13 @@ export function groupAttributes(
   { dimensionGroupAttributes }: SdmxDataSet,
   { dimensions, attributes }: SdmxStructure,
   { filler, placeOf, size, path, refuse }: GroupReading,
-): readonly GroupOfRows[] {
+): PutGroups {
   const all = [...dimensions.dataSet, ...dimensions.series, ...dimensions.observation].sort(byPosition);
   // a default is not of a group: it would hide what another group says
   const parts = attributes.dimensionGroup.map((part) => ({ ...part, default: null }));
   const place = ({ id }: SdmxComponent): number => placeOf.get(id) ?? -1;
   const emptyRow = () => ({ cells: Array.from({ length: size }, () => ''), doubtful: [] });
-  return Object.entries(dimensionGroupAttributes).flatMap(([key, list]) => {
+  const groups = Object.entries(dimensionGroupAttributes).flatMap(([key, list]): readonly GroupOfRows[] => {
     const at = (): Issue['path'] => [...path, 'dimensionGroupAttributes', key];
     const numbers = key.split(':');
     if (!Array.isArray(list) || numbers.length > all.length) {
@@ -52,6 +54,28 @@ export function groupAttributes(
       some.map((part) => [place(part), cells[place(part)] ?? ''] as const);
     return [{ wanted: cellsOf(wanted.cells, ofKey), set: cellsOf(set.cells, parts).filter(([, text]) => text !== '') }];
   });
+  return putter(groups);
+}
+
+// groups of the same dimensions are found by their values: there may be as many as rows
+function putter(groups: readonly GroupOfRows[]): PutGroups {
+  const sorts = new Map<string, { readonly places: readonly number[]; readonly sets: Map<string, Cell[]> }>();
+  for (const { wanted, set } of groups) {
+    const places = wanted.map(([place]) => place);
+    const sort = sorts.get(places.join()) ?? { places, sets: new Map<string, Cell[]>() };
+    sorts.set(places.join(), sort);
+    const texts = JSON.stringify(wanted.map(([, text]) => text));
+    const cells = sort.sets.get(texts) ?? [];
+    cells.push(...set);
+    sort.sets.set(texts, cells);
+  }
+  const coarseFirst = [...sorts.values()].sort((a, b) => a.places.length - b.places.length);
+  return (cells) => {
+    for (const { places, sets } of coarseFirst) {
+      const set = sets.get(JSON.stringify(places.map((place) => cells[place])));
+      for (const [place, text] of set ?? []) cells[place] = text;
+    }
+  };
 }
 
 function byPosition(a: SdmxComponent, b: SdmxComponent): number {

@@ -3,7 +3,7 @@ import { parseJson } from '../common/parseJson.js';
 import { textOf } from '../common/textOf.js';
 import { isSdmxCsv, sdmxCsvSheet } from './sdmxCsvSheet.js';
 import { sdmxJsonSheet } from './sdmxJsonSheet.js';
-import type { SdmxSheet } from './sdmxSheet.js';
+import type { SdmxNames, SdmxSheet } from './sdmxSheet.js';
 
 const XML = /^\uFEFF?\s*</u;
 const JSON_TEXT = /^\uFEFF?\s*[[{]/u;
@@ -11,10 +11,15 @@ const ASK =
   'ask the service for SDMX-JSON (Accept: application/vnd.sdmx.data+json;version=2.0.0) or SDMX-CSV (Accept: application/vnd.sdmx.data+csv;version=2.0.0)';
 
 /** @internal The rows of a message, whose format is recognised. */
-export function openSdmx(caller: string, given: unknown, guardFormulas: boolean | undefined): SdmxSheet {
+export function openSdmx(
+  caller: string,
+  given: unknown,
+  names: SdmxNames,
+  guardFormulas: boolean | undefined,
+): SdmxSheet {
   const input = textOf(caller, given);
   if (typeof input === 'string') {
-    if (isSdmxCsv(input)) return sdmxCsvSheet(caller, input, guardFormulas);
+    if (isSdmxCsv(input)) return sdmxCsvSheet(caller, input, names, guardFormulas);
     if (XML.test(input)) refuse(caller, `SDMX-JSON or SDMX-CSV, got XML (SDMX-ML is not read): ${ASK}`, 'sdmx-ml');
     if (!JSON_TEXT.test(input)) {
       refuse(caller, `SDMX-CSV that begins with DATAFLOW or STRUCTURE, or SDMX-JSON, got ${quote(input)}`, 'not-sdmx');

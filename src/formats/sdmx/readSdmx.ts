@@ -5,14 +5,17 @@ import { namedObservation } from '../common/namedObservation.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import type { Attributes, MissingObservation, Reading } from '../common/reading.js';
 import { refuseInput } from '../common/refuseInput.js';
+import { checkCodes } from './checkCodes.js';
 import { openSdmx } from './openSdmx.js';
+import { OWN_DIMENSIONS, ownColumns } from './ownStructure.js';
 import { rowReader } from './rowReader.js';
 import type { SdmxReadOptions } from './sdmxReadOptions.js';
+import type { SdmxNames } from './sdmxSheet.js';
 
 const WHAT = 'an SDMX message of observations';
 
 /**
- * Reads observations from an SDMX message: SDMX-CSV 1.0 or 2.0, or an SDMX-JSON data message 1.0, 2.0 or 2.1, which are told apart.
+ * Reads observations from an SDMX message: SDMX-CSV 1.0, 2.0 or 2.1, or an SDMX-JSON data message 1.0, 2.0 or 2.1, which are told apart.
  *
  * Shape: the package's own structure, or any other with a map from fields to components. Flat, time-series and cross-sectional layouts
  * are read alike; deletions, attributes of several observations, warnings of the service, and windows that a period cannot be are among the
@@ -42,7 +45,8 @@ const WHAT = 'an SDMX message of observations';
  */
 export function readSdmx(input: string | Uint8Array | object, options: SdmxReadOptions = {}): Reading {
   checkOptions('readSdmx', options, optionChecks());
-  const sheet = openSdmx('readSdmx', input, options.guardFormulas);
+  checkCodes('readSdmx', options);
+  const sheet = openSdmx('readSdmx', input, namesIn(options), options.guardFormulas);
   const read = sheet.header.length === 0 ? () => null : rowReader(sheet, options);
   const observations: Observation[] = [];
   const missing: MissingObservation[] = [];
@@ -77,6 +81,13 @@ export function readSdmx(input: string | Uint8Array | object, options: SdmxReadO
     sources: Object.freeze((options.sources ?? []).filter(({ id }) => used.has(id))),
     attributes: Object.freeze(Object.fromEntries(attributes)),
   });
+}
+
+function namesIn({ columns }: SdmxReadOptions): SdmxNames {
+  const all = columns ?? ownColumns();
+  const named = Object.values(all).filter((id) => typeof id === 'string');
+  const dimensions = OWN_DIMENSIONS.flatMap(([field]) => all[field] ?? []);
+  return { measure: all.value ?? 'OBS_VALUE', time: all.period ?? 'TIME_PERIOD', dimensions, named };
 }
 
 function optionChecks(): Readonly<Record<string, OptionCheck>> {

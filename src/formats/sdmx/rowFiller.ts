@@ -30,11 +30,15 @@ export function rowFiller(
   refuse: (at: Issue['path'], message: string) => void,
 ): RowFiller {
   const place = ({ id }: SdmxComponent): number => placeOf.get(id) ?? -1;
-  const put = (part: SdmxComponent, value: unknown, { cells, doubtful }: Row): void => {
+  const put = (part: SdmxComponent, value: unknown, { cells, doubtful }: Row): boolean => {
     const text = valueText(value);
+    if (text === null) return false;
     cells[place(part)] = text;
     if (typeof value === 'number' && isDoubtful(value, text)) doubtful.push({ place: place(part), number: value });
+    return true;
   };
+  const notText = ({ id }: SdmxComponent, given: unknown): string =>
+    `expected ${id} to be something that JSON can hold, got ${quote(given)}`;
   const notOneOf = ({ id, values }: SdmxComponent, given: unknown): string =>
     `expected ${id} to be one of its ${values.length} values, got ${quote(given)}`;
   return {
@@ -48,8 +52,10 @@ export function rowFiller(
       return parts.every((part, index) => {
         const number = numbers[index] ?? '';
         if (PLACE.test(number) && Number(number) < part.values.length) {
-          row.cells[place(part)] = valueText(contentOf(part.values[Number(number)]));
-          return true;
+          const content = contentOf(part.values[Number(number)]);
+          if (put(part, content, row)) return true;
+          refuse(at(), notText(part, content));
+          return false;
         }
         refuse(at(), notOneOf(part, number));
         return false;
@@ -63,10 +69,11 @@ export function rowFiller(
           refuse([...at(), index], notOneOf(part, given));
           return false;
         }
-        if (value !== null) put(part, value, row);
-        else if (part.default !== undefined && part.default !== null)
-          row.cells[place(part)] ||= valueText(part.default);
-        return true;
+        const isDefault = value === null && (row.cells[place(part)] ?? '') === '';
+        const taken = isDefault ? part.default : value;
+        if (taken === null || taken === undefined || put(part, taken, row)) return true;
+        refuse([...at(), index], notText(part, taken));
+        return false;
       }),
   };
 }

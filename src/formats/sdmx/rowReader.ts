@@ -1,9 +1,10 @@
-import { isChinaAseanError, type Issue } from '../../errors.js';
-import { csvLayout } from '../csv/csvLayout.js';
+import type { Issue } from '../../errors.js';
+import { csvLayout, type CsvLayout } from '../csv/csvLayout.js';
 import { numberForm } from '../csv/numberForm.js';
 import { observationReader, type RowReading } from '../csv/observationReader.js';
 import { columnsOf } from './columnsOf.js';
-import { rowPreparer, type PreparedRow } from './rowPreparer.js';
+import { OWN_DIMENSIONS } from './ownStructure.js';
+import { rowPreparer } from './rowPreparer.js';
 import type { SdmxReadOptions } from './sdmxReadOptions.js';
 import type { DoubtfulCell, SdmxSheet } from './sdmxSheet.js';
 import { SDMX_MISSING } from './sdmxMissing.js';
@@ -28,10 +29,11 @@ export function rowReader(sheet: SdmxSheet, options: SdmxReadOptions): ReadRow {
   const columns = columnsOf('readSdmx', sheet, options);
   const { status, ...others } = columns;
   const header = status === undefined ? sheet.header : [...sheet.header, FLAGS];
-  const layout = csvLayout('readSdmx', header, {
+  const all = csvLayout('readSdmx', header, {
     columns: status === undefined ? others : { ...others, status: FLAGS },
     defaults: options.defaults,
   });
+  const layout = options.columns === undefined ? withoutDefaults(all) : all;
   const prepare = rowPreparer(sheet, columns, options);
   const readRow = observationReader(header, layout, SDMX_MISSING, numberForm('readSdmx', {}));
   const at = (name: string | undefined): number => (name === undefined ? -1 : sheet.header.indexOf(name));
@@ -43,17 +45,14 @@ export function rowReader(sheet: SdmxSheet, options: SdmxReadOptions): ReadRow {
       const issue = { code: 'unheld-period', path: [...path(), columns.period ?? ''], message: reason };
       return { kind: 'unheld', issue };
     }
-    let row: PreparedRow;
-    try {
-      row = prepare(given);
-    } catch (error) {
-      if (!isChinaAseanError(error)) throw error;
-      const message = error.message.replace(/^\w+: /u, '');
-      return { kind: 'problems', issues: [{ code: error.code, path: [...path(), 'UNIT_MULT'], message }] };
-    }
+    const row = prepare(given);
     const reading = readRow(row.cells, () => 0);
-    if (reading.kind === 'problems') {
-      const issues = reading.issues.map((issue) => ({ ...issue, path: [...path(), ...issue.path.slice(2)] }));
+    if (reading.kind === 'problems' || row.problem !== null) {
+      const others = reading.kind === 'problems' ? reading.issues : [];
+      const issues = others.map((issue) => ({ ...issue, path: [...path(), ...issue.path.slice(2)] }));
+      if (row.problem !== null) {
+        issues.push({ code: 'invalid-value', path: [...path(), 'UNIT_MULT'], message: row.problem });
+      }
       return { kind: 'problems', issues };
     }
     if (reading.kind === 'missing' || doubtful.length === 0) return reading;
@@ -76,4 +75,10 @@ export function rowReader(sheet: SdmxSheet, options: SdmxReadOptions): ReadRow {
       }),
     };
   };
+}
+
+// what prepares rows tells dimensions that do not apply from those that are empty
+function withoutDefaults(layout: CsvLayout): CsvLayout {
+  const own: ReadonlySet<string> = new Set(OWN_DIMENSIONS.map(([field]) => field));
+  return { ...layout, constants: new Map([...layout.constants].filter(([field]) => !own.has(field))) };
 }

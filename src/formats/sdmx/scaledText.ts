@@ -1,9 +1,9 @@
 import { ChinaAseanError, quote } from '../../errors.js';
 
 const MULTIPLIER = /^[+-]?\d{1,2}$/u;
-const EXPONENT = /^(.*)[eE]([+-]?\d{1,4})$/u;
+const NUMBER = /^([+-]?[\d.]+)(?:[eE]([+-]?\d{1,4}))?$/u;
 
-/** @internal A number times ten to the power of its multiplier, with its printed places. */
+/** @internal A number times ten to the power of its multiplier, with its printed places; what is no number stays. */
 export function scaledText(number: string, multiplier: string): string {
   if (multiplier === '') return number;
   if (!MULTIPLIER.test(multiplier)) {
@@ -11,6 +11,6 @@ export function scaledText(number: string, multiplier: string): string {
     throw new ChinaAseanError('invalid-input', `sdmx: expected ${expected}, got ${quote(multiplier)}`);
   }
   if (Number(multiplier) === 0) return number;
-  const [, digits = number, exponent = '0'] = EXPONENT.exec(number) ?? [];
-  return `${digits}e${Number(exponent) + Number(multiplier)}`;
+  const [, digits, exponent = '0'] = NUMBER.exec(number) ?? [];
+  return digits === undefined ? number : `${digits}e${Number(exponent) + Number(multiplier)}`;
 }

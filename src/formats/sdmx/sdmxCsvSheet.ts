@@ -1,17 +1,20 @@
 import { quote, type Issue } from '../../errors.js';
 import { parseCsv } from '../csv/parseCsv.js';
 import { refuseInput } from '../common/refuseInput.js';
-import type { SdmxSheet } from './sdmxSheet.js';
+import type { SdmxNames, SdmxSheet } from './sdmxSheet.js';
 
 const START = /^\uFEFF?"?(?:DATAFLOW|STRUCTURE)(?:\[[^\]]\])?"?([,;\t])/u;
 const SUB_FIELDS = /^(?:DATAFLOW|STRUCTURE)\[([^\]])\]$/u;
 // lists, and texts in several languages
-const SEVERAL = /\[[^\]]*\]$/u;
+const SEVERAL = /\[[^[\]]*\]$/u;
+const SPACES = /[ ,]/u;
 const LIST = /\[\]$/u;
 const LABELLED = /^(\S+?): /u;
 // they follow from the dimensions, or name what a column beside them tells
 const DERIVED = ['STRUCTURE', 'STRUCTURE_NAME', 'ACTION', 'SERIES_KEY', 'OBS_KEY'];
 const ACTIONS = ['', 'I', 'A', 'M', 'R', 'D'];
+// ids that mean the same in every structure
+const WELL_KNOWN = ['TIME_PERIOD', 'OBS_VALUE', 'OBS_STATUS', 'UNIT_MULT', 'REPORTING_YEAR_START_DAY'];
 // a dimension that attributes of several observations are not of
 const SWITCHED_OFF = '~';
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
@@ -22,32 +25,42 @@ export function isSdmxCsv(text: string): boolean {
   return START.test(text);
 }
 
-/** @internal The rows of SDMX-CSV 1.0 or 2.0. */
-export function sdmxCsvSheet(caller: string, text: string, guardFormulas: boolean | undefined): SdmxSheet {
+/** @internal The rows of SDMX-CSV 1.0, 2.0 or 2.1. */
+export function sdmxCsvSheet(
+  caller: string,
+  text: string,
+  { measure, time: window, dimensions, named }: SdmxNames,
+  guardFormulas: boolean | undefined,
+): SdmxSheet {
   const delimiter = START.exec(text)?.[1] as ',' | ';' | '\t';
   const sheet = parseCsv(caller, text, { delimiter, guardFormulas });
   const [first = ''] = sheet.header;
   const separator = SUB_FIELDS.exec(first)?.[1] ?? ';';
   const names = sheet.header.map((name) => LABELLED.exec(name)?.[1] ?? name);
   const ids = names.map((name) => name.replace(SEVERAL, ''));
-  const isNamed = ids.includes('STRUCTURE_NAME');
-  const places = columnsOf(ids, isNamed);
+  const places = columnsOf(ids, new Set([...WELL_KNOWN, ...named]));
   const header = places.map((place) => ids[place] ?? '');
   const problem = headerProblem(header);
   if (problem !== null) refuseInput(caller, 'SDMX-CSV', [problem]);
   const isLabelled = places.map((place) => LABELLED.test(sheet.header[place] ?? ''));
   const isList = places.map((place) => LIST.test(names[place] ?? ''));
   const action = ids.indexOf('ACTION');
-  const value = header.indexOf('OBS_VALUE');
-  const time = header.indexOf('TIME_PERIOD');
+  const value = header.indexOf(measure);
+  const time = header.indexOf(window);
+  // an attribute may be "~" too
+  const ofKey = [...header.keys()].filter(
+    (place) => place < value || place === time || dimensions.includes(header[place] ?? ''),
+  );
+  const codeAt = (place: number, cell: string): string =>
+    isLabelled[place] === true ? (LABELLED.exec(cell)?.[1] ?? cell) : cell;
   return {
     header,
     dimensions: null,
-    codeAt: (place, cell) => (isLabelled[place] === true ? (LABELLED.exec(cell)?.[1] ?? cell) : cell),
-    listAt: (place, cell) =>
+    codeAt,
+    codesAt: (place, cell) =>
       isList[place] === true
-        ? partsOf(cell, separator)
-        : (isLabelled[place] === true ? (LABELLED.exec(cell)?.[1] ?? cell) : cell).split(/[ ,]/u),
+        ? partsOf(cell, separator).map((part) => codeAt(place, part))
+        : codeAt(place, cell).split(SPACES),
     numberAt: delimiter === ';' ? (cell) => cell.replace(COMMA, '$1.$2') : (cell) => cell,
     eachRow: (visit) => {
       const issues: Issue[] = [];
@@ -65,8 +78,8 @@ export function sdmxCsvSheet(caller: string, text: string, guardFormulas: boolea
           return;
         }
         const cells = places.map((place) => all[place] ?? '');
-        const isOfSeveral = cells.includes(SWITCHED_OFF) || (time >= 0 && cells[time] === '');
-        if (isOfSeveral && (value < 0 || cells[value] === '')) {
+        const isWithout = value < 0 || cells[value] === '';
+        if (isWithout && (cells[time] === '' || ofKey.some((place) => cells[place] === SWITCHED_OFF))) {
           const message = 'it has attributes of several observations and no number';
           others.push({ code: 'attributes-only', path: path(), message });
           return;
@@ -78,12 +91,22 @@ export function sdmxCsvSheet(caller: string, text: string, guardFormulas: boolea
   };
 }
 
-// with names, each component has a column of its own for them, behind that of the codes
-function columnsOf(ids: readonly string[], isNamed: boolean): readonly number[] {
+function columnsOf(ids: readonly string[], known: ReadonlySet<string>): readonly number[] {
   const rest = [...ids.keys()].filter((place) => !DERIVED.includes(ids[place] ?? '') && ids[place] !== 'STRUCTURE_ID');
-  const kept = isNamed ? rest.filter((_, index) => index % 2 === 0) : rest;
+  const kept = ids.includes('STRUCTURE_NAME') ? withoutNames(ids, rest, known) : rest;
   const structure = ids.indexOf('STRUCTURE_ID');
   return structure < 0 ? kept : [structure, ...kept];
+}
+
+// with names, each component has a column of its own for them, behind that of the codes. Custom columns have none: a known id begins anew,
+// and columns between two of them that come in no pairs are all kept
+function withoutNames(ids: readonly string[], rest: readonly number[], known: ReadonlySet<string>): readonly number[] {
+  const starts = [...rest.keys()].filter((index) => index === 0 || known.has(ids[rest[index] ?? -1] ?? ''));
+  return starts.flatMap((start, index) => {
+    const run = rest.slice(start, starts[index + 1]);
+    const isPaired = run.length % 2 === 0 || index === starts.length - 1;
+    return isPaired ? run.filter((_, at) => at % 2 === 0) : run;
+  });
 }
 
 function headerProblem(header: readonly string[]): Issue | null {

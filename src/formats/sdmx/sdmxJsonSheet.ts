@@ -1,9 +1,16 @@
 import { quote, type Issue } from '../../errors.js';
-import { sdmxJsonEnvelope, type SdmxJsonEnvelope, type SdmxStructure } from '../../schema/wire/sdmxJsonEnvelope.js';
+import {
+  sdmxJsonEnvelope,
+  type SdmxDataSet,
+  type SdmxJsonEnvelope,
+  type SdmxStructure,
+} from '../../schema/wire/sdmxJsonEnvelope.js';
+import { fieldText } from '../common/fieldText.js';
 import { isRecord } from '../common/isRecord.js';
-import { issueOf } from '../common/issueOf.js';
+import { issueOf } from '../../schema/issueOf.js';
 import { refuseInput } from '../common/refuseInput.js';
 import type { SdmxSheet } from './sdmxSheet.js';
+import { structureIssues } from './structureIssues.js';
 import { walkDataSet } from './walkDataSet.js';
 
 const WHAT = 'an SDMX-JSON data message';
@@ -18,17 +25,28 @@ export function sdmxJsonSheet(caller: string, input: unknown): SdmxSheet {
   const before = data === root ? [] : ['data'];
   const { dataSets, structures } = envelopeOf(caller, root, data, before);
   const header = headerOf(structures);
+  const pathOf = (place: number): Issue['path'] =>
+    data['structures'] === undefined || data['structures'] === null
+      ? [...before, 'structure']
+      : [...before, 'structures', place];
   const placeOf = new Map(header.map((id, place) => [id, place] as const));
   const dimensions = structures.flatMap((one) => LEVELS.flatMap((level) => one.dimensions[level].map(({ id }) => id)));
   return {
     header,
     dimensions: [...new Set(dimensions)].filter((id) => id !== TIME),
     codeAt: (_, cell) => cell,
-    listAt: (_, cell) => listIn(cell),
+    codesAt: (_, cell) => listIn(cell),
     numberAt: (cell) => cell,
     eachRow: (visit) => {
       const issues: Issue[] = [];
       const others: Issue[] = [...errorsBeside(root)];
+      const told = new Map<SdmxStructure, readonly Issue[]>();
+      const issuesOf = (structure: SdmxStructure, place: number): readonly Issue[] => {
+        const found = told.get(structure) ?? structureIssues(structure, pathOf(place));
+        if (!told.has(structure)) issues.push(...found);
+        told.set(structure, found);
+        return found;
+      };
       for (const [index, dataSet] of dataSets.entries()) {
         const path = [...before, 'dataSets', index];
         const structure = structures[dataSet.structure];
@@ -41,7 +59,8 @@ export function sdmxJsonSheet(caller: string, input: unknown): SdmxSheet {
         } else if (!ACTIONS.includes(action)) {
           const message = `expected an action of Information, Append, Merge, Replace or Delete, got ${quote(dataSet.action)}`;
           issues.push({ code: 'invalid-action', path: [...path, 'action'], message });
-        } else walkDataSet(dataSet, structure, { size: header.length, placeOf, path, issues, visit });
+        } else if (hasRows(dataSet) && issuesOf(structure, dataSet.structure).length === 0)
+          walkDataSet(dataSet, structure, { size: header.length, placeOf, path, issues, visit });
       }
       return { issues, others };
     },
@@ -60,6 +79,10 @@ function envelopeOf(caller: string, root: Fields, data: Fields, before: Issue['p
     refuseInput(caller, WHAT, issues);
   }
   return parsed.data as SdmxJsonEnvelope;
+}
+
+function hasRows({ series, observations }: SdmxDataSet): boolean {
+  return Object.keys(series).length > 0 || Object.keys(observations).length > 0;
 }
 
 // dimensions, measures and attributes of all structures, each once
@@ -81,14 +104,14 @@ function withoutData(root: Fields): Issue {
   if (errors.length === 0) {
     return { code: 'no-data', path: ['data', 'dataSets'], message: 'expected a list of data sets, got none' };
   }
-  const message = `expected data, got the service's ${quote(JSON.stringify(errors))}`;
+  const message = `expected data, got the service's ${quote(fieldText(errors) ?? errors)}`;
   return { code: 'service-error', path: ['errors'], message };
 }
 
 // data may come with warnings
 function errorsBeside(root: Fields): readonly Issue[] {
   return errorsIn(root).map((error, index) => {
-    const message = `the service says beside the data: ${quote(JSON.stringify(error))}`;
+    const message = `the service says beside the data: ${quote(fieldText(error) ?? error)}`;
     return { code: 'service-error', path: ['errors', index], message };
   });
 }

@@ -15,7 +15,10 @@ export interface SdmxReadOptions {
   readonly columns?: Readonly<Partial<Record<SdmxField, string | undefined>>> | undefined;
   /** What fields without a component, and empty ones, stand for; a missing number and an id have no default. Default: nothing. */
   readonly defaults?: Readonly<Partial<Record<Exclude<SdmxField, 'id' | 'value'>, string | undefined>>> | undefined;
-  /** What the codes of the message stand for, by field: `{ flow: { X: 'export' } }`. Codes that are not named stay. Default: none. */
+  /**
+   * What the codes of the message stand for, by field: `{ flow: { X: 'export' }, status: { prov: 'P' } }`; it needs `columns`. Codes that are
+   * not named stay. Default: none.
+   */
   readonly codes?: Readonly<Partial<Record<SdmxField, Readonly<Record<string, string>>>>> | undefined;
   /** Sources, of which those that observations name are given back. Default: none. */
   readonly sources?: readonly Source[] | undefined;

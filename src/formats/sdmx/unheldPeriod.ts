@@ -2,7 +2,7 @@ import { quote } from '../../errors.js';
 
 const CLOCK = /T(?!00:00(?::00)?(?:\/|$))\d\d:\d\d|T\d\d:\d\d(?::\d\d)?(?:\.\d+|Z|[+-]\d\d:\d\d)|\/P[^/]*T/u;
 const ZONE = /^\d{4}[^T/]*(?:Z|[+-]\d\d:\d\d)(?:\/|$)/u;
-const REPORTING = /^\d{4}-[ASTQMWD]\d+$/u;
+const REPORTING = /^\d{4}-?[ASTQMWD]\d+(?:\/|$)/u;
 
 /** @internal Why a window of a message is none that a period can be; `null` where it may be one. */
 export function unheldPeriod(text: string, yearStart: string): string | null {

@@ -1,9 +1,16 @@
-/** @internal A value of a message as text; of several, and of one in several languages, as JSON. Nothing is an empty text. */
-export function valueText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) {
-    const texts = value.map(valueText);
-    return texts.length === 1 ? (texts[0] ?? '') : JSON.stringify(texts);
-  }
-  return typeof value === 'string' ? value : JSON.stringify(value);
+import { fieldText } from '../common/fieldText.js';
+
+/**
+ * @internal A value of a message as text; of several, and of one in several languages, as JSON. Nothing is an empty text; `null` is what
+ * no text can hold, as what was not read from JSON may be.
+ */
+export function valueText(value: unknown): string | null {
+  if (!Array.isArray(value)) return textOf(value);
+  const texts = value.map(textOf);
+  if (texts.includes(null)) return null;
+  return texts.length === 1 ? (texts[0] ?? '') : JSON.stringify(texts);
+}
+
+function textOf(value: unknown): string | null {
+  return value === null || value === undefined ? '' : fieldText(value);
 }

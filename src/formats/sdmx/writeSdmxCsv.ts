@@ -3,6 +3,7 @@ import { cellWriter } from '../csv/cellWriter.js';
 import type { CsvWriteOptions } from '../csv/csvWriteOptions.js';
 import { attributeTexts, dimensionTexts, periodText, STATUS_PLACE } from './componentText.js';
 import { OWN_ATTRIBUTES, OWN_DIMENSIONS, STRUCTURE_ID } from './ownStructure.js';
+import { writtenObservations } from './writtenObservations.js';
 
 /** How SDMX-CSV is written. */
 export type SdmxCsvWriteOptions = CsvWriteOptions;
@@ -17,7 +18,8 @@ export type SdmxCsvWriteOptions = CsvWriteOptions;
  * @param observations - A list of observations, or what holds one: a dataset, a series. What a series rejected is not written.
  * @param options - Line ends, a byte order mark, and a guard against formulas.
  * @returns The text.
- * @throws ChinaAseanError `invalid-argument` when the newline is none of the two.
+ * @throws ChinaAseanError `invalid-argument` when an option makes no sense, there is no list of observations, or an id is empty or there
+ *   twice; `invalid-input` with an issue for each field that an observation cannot have, such as a window that is no period.
  *
  * @example
  * import { selectObservations } from 'china-asean';
@@ -31,7 +33,7 @@ export type SdmxCsvWriteOptions = CsvWriteOptions;
  */
 export function writeSdmxCsv(observations: Observations, options: SdmxCsvWriteOptions = {}): string {
   const { start, line } = cellWriter('writeSdmxCsv', options);
-  const list = 'observations' in observations ? observations.observations : observations;
+  const list = writtenObservations('writeSdmxCsv', observations);
   const header = [
     'STRUCTURE[;]',
     'STRUCTURE_ID',

@@ -1,4 +1,4 @@
-import { ChinaAseanError, quote } from '../../errors.js';
+import { ChinaAseanError } from '../../errors.js';
 import type { Observation } from '../../model/observation.js';
 import type { Observations } from '../../model/selectObservations.js';
 import type {
@@ -11,6 +11,7 @@ import type {
 import { checkOptions } from '../common/checkOptions.js';
 import { attributeTexts, dimensionTexts, periodText, STATUS_PLACE } from './componentText.js';
 import { OWN_ATTRIBUTES, OWN_DIMENSIONS, STRUCTURE_ID } from './ownStructure.js';
+import { writtenObservations } from './writtenObservations.js';
 
 /** How an SDMX-JSON message is written. */
 export interface SdmxJsonWriteOptions {
@@ -37,7 +38,8 @@ const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$
  * @param observations - A list of observations, or what holds one: a dataset, a series. What a series rejected is not written.
  * @param options - When the message was prepared, and its id.
  * @returns A plain object, for `JSON.stringify`.
- * @throws ChinaAseanError `invalid-argument` when an option is none or has another form, an id is given without `prepared`, or an observation is there twice.
+ * @throws ChinaAseanError `invalid-argument` when an option is none or has another form, the option id is given without `prepared`, there is no
+ *   list of observations, or an id is empty or there twice; `invalid-input` with an issue for each field that an observation cannot have.
  *
  * @example
  * import { selectObservations } from 'china-asean';
@@ -60,7 +62,7 @@ export function writeSdmxJson(observations: Observations, options: SdmxJsonWrite
       'writeSdmxJson: expected the option prepared beside id, got none: an id stands where the message says when it was prepared';
     throw new ChinaAseanError('invalid-argument', message);
   }
-  const list = 'observations' in observations ? observations.observations : observations;
+  const list = writtenObservations('writeSdmxJson', observations);
   const meta = prepared === undefined ? {} : { meta: metaOf(id ?? 'CHINA_ASEAN', prepared) };
   return { ...meta, data: list.length === 0 ? { dataSets: [], structures: [] } : dataOf(list) };
 }
@@ -91,7 +93,6 @@ function dataOf(list: readonly Observation[]): SdmxJsonData {
     return [key, [String(Number(value)) === value ? Number(value) : value, ...places]] as const;
   });
   const observations = Object.fromEntries(rows);
-  if (Object.keys(observations).length < rows.length) refuseRepeated(list);
   const links = [{ rel: 'datastructure', urn: `${URN_BEFORE}${STRUCTURE_ID}` }];
   return {
     dataSets: [{ structure: 0, links, action: 'Information', observations }],
@@ -117,12 +118,6 @@ function dataOf(list: readonly Observation[]): SdmxJsonData {
       },
     ],
   };
-}
-
-function refuseRepeated(list: readonly Observation[]): never {
-  const ids = list.map(({ id }) => id);
-  const repeated = ids.find((id, index) => ids.indexOf(id) < index);
-  throw new ChinaAseanError('invalid-argument', `writeSdmxJson: expected each id once, got ${quote(repeated)} twice`);
 }
 
 interface ValueList {

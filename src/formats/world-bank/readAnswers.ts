@@ -2,7 +2,7 @@ import { excerpt, isChinaAseanError, quote, type Issue } from '../../errors.js';
 import { worldBankEnvelope, type WorldBankHeader } from '../../schema/wire/worldBankEnvelope.js';
 import { parseJson } from '../common/parseJson.js';
 import { isRecord } from '../common/isRecord.js';
-import { issueOf } from '../common/issueOf.js';
+import { issueOf } from '../../schema/issueOf.js';
 import { refuseInput } from '../common/refuseInput.js';
 
 type Path = Issue['path'];

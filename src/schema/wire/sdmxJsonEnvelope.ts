@@ -7,7 +7,7 @@ export interface SdmxComponent {
   readonly values: readonly unknown[];
   /** The value of an attribute that is not given. */
   readonly default: unknown;
-  /** The dimensions that the attribute of a group belongs to. */
+  /** The place of a dimension in the keys of groups; `null` where the message does not say. */
   readonly keyPosition: number | null;
 }
 

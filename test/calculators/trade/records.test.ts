@@ -42,7 +42,9 @@ describe('a record that is none', () => {
     expect(calculate).toThrow(
       expect.objectContaining({
         code: 'invalid-argument',
-        message: expect.stringMatching(new RegExp(`^${caller}: expected ${name} (?:such as .*|\\(.*\\)), got `, 'u')) as string,
+        message: expect.stringMatching(
+          new RegExp(`^${caller}: expected ${name} (?:such as .*|\\(.*\\)), got `, 'u'),
+        ) as string,
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readSdmx, readSdmxTable, safeReadSdmx } from 'china-asean/sdmx';
+import { dataset } from 'china-asean/data';
+import { readSdmx, readSdmxTable, safeReadSdmx, safeReadSdmxTable, writeSdmxCsv } from 'china-asean/sdmx';
 import { rows } from 'china-asean/table';
 
 const fixture = (path: string): string => readFileSync(new URL(`../../fixtures/sdmx/${path}`, import.meta.url), 'utf8');
@@ -179,6 +180,9 @@ describe('readSdmx', () => {
     ['2024-Q1', '--04-06'],
     ['2024-W05', '--07-01'],
     ['2024-D045', '--07-01'],
+    ['2024Q1', '--04-06'],
+    ['2024S1', '--07-01'],
+    ['2024-Q1/P3M', '--07-01'],
   ])('puts the window %s that a period cannot be among the others', (written, start) => {
     const text = `DATAFLOW,REF_AREA,COUNTERPART_AREA,TIME_PERIOD,OBS_VALUE,REPORTING_YEAR_START_DAY\nO:T(1.0),CN,VN,${written},1,${start}\n`;
     const { observations, others } = readSdmx(text, MAP);
@@ -206,6 +210,139 @@ describe('readSdmx', () => {
     });
     expect(reading.observations[0]?.flow).toBe('import');
   });
+
+  const named = (header: string, row: string): string =>
+    `STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,REF_AREA,Area,COUNTERPART_AREA,Counterpart,${header}\n` +
+    `dataflow,O:T(1.0),Trade,I,CN,China,VN,Viet Nam,${row}\n`;
+
+  it.each([
+    [
+      'TIME_PERIOD,Time,OBS_VALUE,Value,UPDATED,OBS_STATUS,Status,UNIT_MULT,Multiplier',
+      '2024,,161.9,,today,P,Prov.,9,Bn',
+      {},
+    ],
+    [
+      'UPDATED,TIME_PERIOD,Time,OBS_VALUE,Value,OBS_STATUS,Status,UNIT_MULT,Multiplier',
+      'today,2024,,161.9,,P,Prov.,9,Bn',
+      { Counterpart: 'Viet Nam' },
+    ],
+    [
+      'TIME_PERIOD,Time,OBS_VALUE,Value,OBS_STATUS,Status,UNIT_MULT,Multiplier,UPDATED',
+      '2024,,161.9,,P,Prov.,9,Bn,today',
+      {},
+    ],
+  ])('finds components behind a custom column, which has no names: %s', (header, row, names) => {
+    const { observations, attributes } = readSdmx(named(header, row), MAP);
+    expect(observations.map(({ figure: { value }, status }) => [value, ...status])).toEqual([['161900000000', 'P']]);
+    // a name is kept where it cannot be told from a custom column
+    const attributesOfOne = { STRUCTURE_ID: 'O:T(1.0)', UPDATED: 'today', ...names };
+    expect(Object.values(attributes)).toEqual([attributesOfOne]);
+  });
+
+  it('keeps all columns between known ones that come in no pairs', () => {
+    const header = 'TIME_PERIOD,Time,UPDATED,METHOD,Method,OBS_VALUE,Value,NOTE,Note';
+    const reading = readSdmx(named(header, '2024,,today,S,Survey,1,,n,'), {
+      ...MAP,
+      columns: { ...MAP.columns, note: 'NOTE' },
+    });
+    expect(reading.observations[0]?.note).toBe('n');
+    expect(Object.values(reading.attributes)).toEqual([
+      { STRUCTURE_ID: 'O:T(1.0)', UPDATED: 'today', METHOD: 'S', Method: 'Survey' },
+    ]);
+  });
+
+  it('reads flags by what their codes stand for', () => {
+    const text =
+      'STRUCTURE[;],STRUCTURE_ID,REF_AREA,COUNTERPART_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS[]\n' +
+      'dataflow,O:T(1.0),CN,VN,2023,1,prov;n\ndataflow,O:T(1.0),CN,VN,2024,2,prov;x1\n';
+    const { observations, attributes } = readSdmx(text, { ...MAP, codes: { status: { prov: 'P E', n: 'A' } } });
+    expect(observations.map(({ status }) => status)).toEqual([
+      ['P', 'E'],
+      ['P', 'E'],
+    ]);
+    expect(Object.values(attributes).map(({ OBS_STATUS }) => OBS_STATUS)).toEqual([undefined, 'prov;x1']);
+  });
+
+  it.each([
+    [{ columns: MAP.columns, codes: { flows: { X: 'export' } } }, /fields of .* in codes, got "flows"/u],
+    [{ columns: MAP.columns, codes: { flow: { X: 1 } } }, /codes\.flow/u],
+    [{ columns: MAP.columns, codes: { flow: [] } }, /codes\.flow/u],
+    [{ columns: MAP.columns, codes: JSON.parse('{"__proto__":{"X":"export"}}') as object }, /got "__proto__"/u],
+    [{ codes: { flow: { X: 'export' } } }, /the option columns beside codes/u],
+  ])('refuses the options %j', (options, message) => {
+    expect(() => readSdmx(writeSdmxCsv([]), options as never)).toThrow(message);
+  });
+
+  it('keeps colons of free text where codes have labels', () => {
+    const text =
+      'STRUCTURE,STRUCTURE_ID,REF_AREA: A,COUNTERPART_AREA: B,TIME_PERIOD: T,OBS_VALUE: V,REMARK: R,FROM: F,SHOWN: S,ALSO: O\n' +
+      'dataflow,O:T(1.0),CN: China,VN: Viet Nam,2024,1,Warning: break in series,https://x.org: page 4,about: 1,b: c\n' +
+      'dataflow,O:T(1.0),CN: China,MY: Malaysia,2024,1,,S1: Yearbook,1,S1: Yearbook\n';
+    const { observations } = readSdmx(text, {
+      columns: { ...MAP.columns, note: 'REMARK', source: 'FROM', printed: 'SHOWN', corroboration: 'ALSO' },
+      defaults: { ...MAP.defaults, source: 'none' },
+      codes: { source: { S1: 'yearbook' }, corroboration: { S1: 'yearbook' } },
+    });
+    expect(
+      observations.map(({ note, source, figure, corroboration }) => [note, source, figure.printed, corroboration]),
+    ).toEqual([
+      ['Warning: break in series', 'https://x.org: page 4', 'about: 1', ['b:', 'c']],
+      [undefined, 'yearbook', '1', ['yearbook']],
+    ]);
+  });
+
+  it('takes rows for attributes of several observations by the measure that is named, and by dimensions', () => {
+    const text =
+      'STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,COUNTERPART_AREA,TIME_PERIOD,TONNES,METHOD\n' +
+      'dataflow,O:T(1.0),I,CN,VN,2024,5000,~\ndataflow,O:T(1.0),I,CN,LA,2024,,~\ndataflow,O:T(1.0),I,CN,~,2024,,x\n';
+    const columns = { ...MAP.columns, value: 'TONNES' };
+    const { observations, missing, others } = readSdmx(text, {
+      columns,
+      defaults: { ...MAP.defaults, unit: 'tonne' },
+    });
+    expect(observations.map(({ figure: { value } }) => value)).toEqual(['5000']);
+    expect(missing.map(({ partner }) => partner)).toEqual(['LA']);
+    expect(others.map(({ code, path }) => [code, path])).toEqual([['attributes-only', ['line', 4]]]);
+    const late = `${text}dataflow,O:T(1.0),I,CN,VN,,5000,\n`;
+    expect(safeReadSdmx(late, { ...MAP, columns }).issues.map(({ path }) => path)).toEqual([
+      ['line', 5, 'TIME_PERIOD'],
+    ]);
+  });
+
+  it('tells all that is wrong with a row, each at its component and as it was written', () => {
+    const text =
+      'DATAFLOW,REF_AREA,COUNTERPART_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\n' +
+      'O:T(1.0),CN,VN,soon,much,many\nO:T(1.0),CN,VN,2024,much,9\n';
+    const places = [
+      ['line', 2, 'TIME_PERIOD'],
+      ['line', 2, 'OBS_VALUE'],
+      ['line', 2, 'UNIT_MULT'],
+      ['line', 3, 'OBS_VALUE'],
+    ];
+    for (const { issues } of [safeReadSdmx(text, MAP), safeReadSdmxTable(text)]) {
+      expect(issues).toHaveLength(places.length);
+      expect(issues.map(({ path }) => path)).toEqual(expect.arrayContaining(places));
+      expect(issues.at(-1)?.message).toContain('"much"');
+    }
+  });
+
+  it("multiplies the number and the bounds of the package's own structure alike, as a table does", () => {
+    const observation = dataset.observations.find(({ figure: { low, high } }) => low !== null && high !== null);
+    const text = writeSdmxCsv([observation as never]).replace(/\r?\n/gu, (end) => `,?${end}`);
+    const scaled = text.replace(',?', ',UNIT_MULT').replace(',?', ',3');
+    const [one] = readSdmx(scaled).observations;
+    const [row] = rows(readSdmxTable(scaled, { dimensions: ['OBS_ID'] }));
+    const numbers = (some?: Readonly<Partial<Record<'value' | 'low' | 'high', string | null>>>): unknown =>
+      [some?.value, some?.low, some?.high].map(Number);
+    const expected = (numbers(observation?.figure) as readonly number[]).map((number) => number * 1000);
+    expect(numbers(one?.figure)).toEqual(expected);
+    expect(numbers(row)).toEqual(expected);
+  });
+
+  it('reads long rows of brackets in a header at once', () => {
+    const text = `STRUCTURE,STRUCTURE_ID,REF_AREA,COUNTERPART_AREA,TIME_PERIOD,OBS_VALUE,${'['.repeat(200_000)}\ndataflow,O:T(1.0),CN,VN,2024,1,\n`;
+    expect(readSdmx(text, MAP).observations).toHaveLength(1);
+  }, 4000);
 
   it('refuses SDMX-ML and says what to ask for', () => {
     const { issues } = safeReadSdmx('<?xml version="1.0"?><mes:StructureSpecificData/>');

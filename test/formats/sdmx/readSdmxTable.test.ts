@@ -161,6 +161,55 @@ describe('readSdmxTable', () => {
     expect([...rows(readSdmxTable({ data: { dataSets: [], structures: [] } }))]).toEqual([]);
   });
 
+  it('tells once of each code that is no flag', () => {
+    const told: unknown[] = [];
+    const text =
+      'DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS\n' +
+      'O:T(1.0),VN,2022,1,P x1\nO:T(1.0),VN,2023,1,x1\nO:T(1.0),VN,2024,1,x2\n';
+    const table = readSdmxTable(text, { onOther: ({ code, path }) => told.push([code, path]) });
+    expect([...rows(table)].map(({ status }) => status)).toEqual(['P', '', '']);
+    expect(told).toEqual([
+      ['other-status', ['line', 2, 'OBS_STATUS']],
+      ['other-status', ['line', 4, 'OBS_STATUS']],
+    ]);
+  });
+
+  it('counts a row with a number of the measure that is named, whatever its attributes are', () => {
+    const told: string[] = [];
+    const text =
+      'STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,TIME_PERIOD,TONNES,METHOD\n' +
+      'dataflow,O:T(1.0),I,VN,2023,5,~\ndataflow,O:T(1.0),I,VN,2024,,~\ndataflow,O:T(1.0),I,~,2024,,x\n';
+    const options = {
+      dimensions: ['REF_AREA'],
+      value: 'TONNES',
+      onOther: ({ code }: { code: string }) => told.push(code),
+    };
+    expect([...rows(readSdmxTable(text, options))].map(({ value }) => value)).toEqual(['5', null]);
+    expect(told).toEqual(['attributes-only']);
+  });
+
+  it.each(['status', 'value', 'period', '7'])('refuses a dimension %s of a message, and says what to do', (name) => {
+    const text = `DATAFLOW,REF_AREA,${name},TIME_PERIOD,OBS_VALUE\nO:T(1.0),VN,x,2024,1\n`;
+    const { issues } = safeReadSdmxTable(text);
+    expect(issues.map(({ message }) => message)).toEqual([
+      expect.stringMatching(new RegExp(`"${name}": name the dimensions with the option dimensions$`, 'u')),
+    ]);
+    expect(readSdmxTable(text, { dimensions: ['REF_AREA'] }).size).toBe(1);
+    expect(() => readSdmxTable(text, { dimensions: [name] })).toThrow(/expected/u);
+  });
+
+  it("reads decimal commas in the bounds of the package's own structure", () => {
+    const [one] = dataset.observations.filter(({ figure: { low, value } }) => low !== null && /^\d+$/u.test(value));
+    const text = writeSdmxCsv([{ ...one, corroboration: [], note: '' } as never]);
+    const [header = '', line = ''] = text.split(/\r?\n/u);
+    const at = header.split(',').indexOf('LOWER_BOUND');
+    const cells = (/"/u.test(line) ? [] : line.split(',')).map((cell, place) => (place === at ? '0,5' : cell));
+    const table = readSdmxTable(`${header.replaceAll(',', ';').replace('[;]', '')}\n${cells.join(';')}\n`, {
+      dimensions: ['OBS_ID'],
+    });
+    expect([...rows(table)].map(({ low }) => low)).toEqual(['0.5']);
+  });
+
   it('refuses options that make no sense', () => {
     expect(() => readSdmxTable('', { onOther: 'yes' } as never)).toThrow(/expected a function as the option onOther/u);
     expect(() => readSdmxTable('', { value: '' })).toThrow(/option value/u);

@@ -113,6 +113,101 @@ describe('readSdmx of SDMX-JSON', () => {
     expect(reading.observations.map(({ note }) => note)).toEqual(notes);
   });
 
+  it('prefers attributes of more dimensions, those of series to those of groups, and those of observations to both', () => {
+    const dimensions = {
+      series: [...DIMENSIONS.dataSet, DIMENSIONS.observation[0]],
+      observation: DIMENSIONS.observation.slice(1),
+    };
+    const power = { id: 'UNIT_MULT', ...codes('0', '3', '6', '9') };
+    const attributes = {
+      dataSet: [power],
+      dimensionGroup: [power],
+      series: [{ ...power, default: '2' }],
+      observation: [power],
+    };
+    const values = (series: Fields, dimensionGroupAttributes: Fields): unknown =>
+      readSdmx(
+        message({ attributes: [0], series, dimensionGroupAttributes }, { dimensions, attributes }),
+        MAP,
+      ).observations.map(({ figure: { value } }) => value);
+    const observations = { '0': [1, null], '1': [1, 2] };
+    expect(values({ '0:0': { observations } }, {})).toEqual(['1', '1000000']);
+    for (const groups of [
+      { '0:0:': [3], '0::': [1] },
+      { '0::': [1], '0:0:': [3] },
+    ]) {
+      expect(values({ '0:0': { observations }, '0:1': { observations } }, groups)).toEqual([
+        '1000000000',
+        '1000000',
+        '1000',
+        '1000000',
+      ]);
+    }
+    expect(values({ '0:0': { attributes: [1], observations } }, { '0:0:': [3] })).toEqual(['1000', '1000000']);
+  });
+
+  it('finds the group of each of many rows', () => {
+    const areas = Array.from({ length: 4000 }, (_, index) => `A${index}`);
+    const dimensions = {
+      ...DIMENSIONS,
+      observation: [{ id: 'COUNTERPART_AREA', keyPosition: 1, ...codes(...areas) }, DIMENSIONS.observation[1]],
+    };
+    const input = message(
+      {
+        observations: Object.fromEntries(areas.map((_, index) => [`${index}:0`, [1]])),
+        dimensionGroupAttributes: Object.fromEntries(areas.map((area, index) => [`0:${index}:`, [area]])),
+      },
+      { dimensions, attributes: { dimensionGroup: [{ id: 'NOTE' }] } },
+    );
+    const { observations } = readSdmx(input, { ...MAP, columns: { ...MAP.columns, note: 'NOTE' } });
+    expect(observations.map(({ note }) => note)).toEqual(areas);
+  });
+
+  it.each([
+    [{ dimensions: { ...DIMENSIONS, series: [{ id: 'FREQ', ...codes('A') }] } }, 'data/dataSets/0/observations'],
+    [
+      { dimensions: { ...DIMENSIONS, dataSet: [{ id: 'REF_AREA', ...codes('CN', 'VN') }] } },
+      'data/structures/0/dimensions/dataSet/0/values',
+    ],
+    [{ dimensions: { ...DIMENSIONS, dataSet: [{ id: 'REF_AREA' }] } }, 'data/structures/0/dimensions/dataSet/0/values'],
+    [{ dimensions: { ...DIMENSIONS, series: DIMENSIONS.dataSet } }, 'data/structures/0/dimensions/series/0/id'],
+    [{ attributes: { observation: [{ id: 'REF_AREA' }] } }, 'data/structures/0/attributes/observation/0/id'],
+    [{ attributes: { series: [{ id: 'OBS_VALUE' }] } }, 'data/structures/0/attributes/series/0/id'],
+    [
+      { measures: { observation: [{ id: 'OBS_VALUE' }, { id: 'OBS_VALUE' }] } },
+      'data/structures/0/measures/observation/1/id',
+    ],
+  ])('refuses a message that contradicts itself: %j', (structure, path) => {
+    const { issues } = safeReadSdmx(first([1], structure), MAP);
+    expect(issues.map((issue) => [issue.code, issue.path.join('/')])).toEqual([['invalid-message', path]]);
+  });
+
+  it('passes over what contradicts itself in a structure without rows', () => {
+    const dimensions = { ...DIMENSIONS, dataSet: [{ id: 'REF_AREA' }] };
+    expect(readSdmx(message({}, { dimensions }), MAP).observations).toEqual([]);
+  });
+
+  const circular: unknown[] = [];
+  circular.push(circular);
+  const nested: unknown = JSON.parse('['.repeat(5000) + ']'.repeat(5000));
+
+  it.each([
+    ['lists in lists', () => nested, null],
+    ['what holds itself', () => circular, false],
+    ['a bigint', () => 5n, true],
+    ['a bigint within', () => [{ a: 5n }], false],
+    ['no number', () => NaN, true],
+  ])('reads or refuses %s, and throws nothing else', (_, make, isRead) => {
+    const value = make();
+    const attributes = { observation: [{ id: 'NOTE' }] };
+    const { ok, issues } = safeReadSdmx(first([1, value], { attributes }), MAP);
+    if (isRead !== null) expect(ok).toBe(isRead);
+    expect(issues.map(({ path }) => path.join('/'))).toEqual(ok ? [] : ['data/dataSets/0/observations/0:1/1']);
+    const beside = safeReadSdmx(message({ observations: { '0:1': [1] } }, {}, { errors: [value] }), MAP);
+    expect(beside.value?.others.map(({ code }) => code)).toEqual(['service-error']);
+    expect(safeReadSdmx({ errors: [value] }, MAP).issues.map(({ code }) => code)).toEqual(['service-error']);
+  });
+
   it('tells what the service says beside data', () => {
     const errors = [{ code: 413, title: 'Partial data' }];
     const { observations, others } = readSdmx(message({ observations: { '0:1': [1] } }, {}, { errors }), MAP);

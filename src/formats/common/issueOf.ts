@@ -1,1 +1,0 @@
-export { issueOf } from '../../schema/issueOf.js';
