@@ -26,6 +26,7 @@ const entries = {
 // leave out by themselves because these do not declare that they have no side effects; errors serve without either
 const homes = {
   decimal: 'src/figure/decimal.ts',
+  isDecimalText: 'src/figure/isDecimalText.ts', // which writers need without decimal.js
   calendar: 'src/period/calendar.ts',
   parseCsv: 'src/formats/csv/parseCsv.ts',
   formulaGuard: 'src/formats/csv/formulaGuard.ts', // which writers share with parseCsv

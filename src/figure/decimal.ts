@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { ChinaAseanError, excerpt, quote } from '../errors.js';
+import { LONGEST } from './isDecimalText.js';
 
 /** A decimal number as plain text: no exponent, no grouping, trailing zeros kept (`"1.10"`). */
 export type DecimalText = `${number}`;
@@ -10,7 +11,6 @@ export type Rounding = 'nearest' | 'down' | 'up';
 const QUOTIENT_DIGITS = 34;
 const WORKING_DIGITS = 70;
 const SURE_DIGITS = 64;
-const LONGEST = 1000;
 const PLAIN = /^([+-]?)(\d+)(\.\d+)?(?:[eE]([+-]?\d{1,4}))?$/u;
 
 // private clones: a host's `Decimal.set` cannot reach them; `exact` never rounds, its inputs have at most LONGEST places
@@ -57,11 +57,6 @@ export function parseDecimalText(input: string | number): DecimalText {
   const digits = exponent === undefined ? whole + fraction : new exact(`${whole}${fraction}e${exponent}`).toFixed();
   const unsigned = digits.replace(/^0+(?=\d)/u, '');
   return (sign === '-' && /[1-9]/u.test(unsigned) ? `-${unsigned}` : unsigned) as DecimalText;
-}
-
-/** @internal Whether a value is decimal text as {@link parseDecimalText} would return it. */
-export function isDecimalText(value: unknown): value is DecimalText {
-  return typeof value === 'string' && value.length <= 2 * LONGEST && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(value);
 }
 
 /** @internal Exact sum. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { quote } from '../errors.js';
-import { isDecimalText, type DecimalText } from '../figure/decimal.js';
+import type { DecimalText } from '../figure/decimal.js';
+import { isDecimalText } from '../figure/isDecimalText.js';
 import { findUnit, isCurrency, type CurrencyCode, type Unit } from '../figure/unit.js';
 import type { DateText, Period } from '../period/period.js';
 import { findWindow, kindOf } from '../period/window.js';

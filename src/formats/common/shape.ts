@@ -1,5 +1,5 @@
 import { quote, type Issue } from '../../errors.js';
-import { isDecimalText } from '../../figure/decimal.js';
+import { isDecimalText } from '../../figure/isDecimalText.js';
 import { findWindow } from '../../period/window.js';
 import { isRecord } from './isRecord.js';
 

@@ -1,5 +1,6 @@
 import { quote, type Issue } from '../../errors.js';
-import { compare, isDecimalText, roundTo, type DecimalText } from '../../figure/decimal.js';
+import { compare, roundTo, type DecimalText } from '../../figure/decimal.js';
+import { isDecimalText } from '../../figure/isDecimalText.js';
 import type { Place } from '../../model/infrastructureAsset.js';
 import type { Position } from './geoJsonModel.js';
 
