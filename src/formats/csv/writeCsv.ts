@@ -1,6 +1,6 @@
-import type { Figure } from '../../figure/figure.js';
 import type { Observation } from '../../model/observation.js';
 import type { Observations } from '../../model/selectObservations.js';
+import { ratioTexts } from '../common/ratioTexts.js';
 import { cellWriter } from './cellWriter.js';
 import { CSV_FIELDS } from './csvField.js';
 import type { CsvWriteOptions } from './csvWriteOptions.js';
@@ -55,17 +55,11 @@ function cellsOf(observation: Observation): readonly string[] {
     qualifier ?? '',
     printed,
     measure,
-    ...ratioCells(growth),
-    ...ratioCells(share),
+    ...ratioTexts(growth),
+    ...ratioTexts(share),
     observation.status.join(' '),
     observation.source,
     formatIdList(observation.corroboration),
     observation.note ?? '',
   ];
-}
-
-function ratioCells(figure: Figure | undefined): readonly string[] {
-  if (figure === undefined) return ['', '', '', '', '', ''];
-  const { value, low, high, qualifier, printed, measure } = figure;
-  return [value, low ?? '', high ?? '', qualifier ?? '', printed, measure];
 }

@@ -1,7 +1,7 @@
-import type { Figure } from '../../figure/figure.js';
 import type { Observation } from '../../model/observation.js';
 import type { Period } from '../../period/period.js';
 import { isMonthWindow, windowOf } from '../../period/window.js';
+import { ratioTexts } from '../common/ratioTexts.js';
 import { formatIdList } from '../csv/idList.js';
 import { OWN_ATTRIBUTES, OWN_DIMENSIONS, dimensionText } from './ownStructure.js';
 
@@ -38,10 +38,4 @@ export function periodText(period: Period): string {
   if (isMonthWindow(window) || !period.includes('/')) return period;
   const { first, last } = window;
   return first === null ? period : `${period.slice(0, 10)}/P${last - first + 1}D`;
-}
-
-function ratioTexts(figure: Figure | undefined): readonly string[] {
-  if (figure === undefined) return ['', '', '', '', '', ''];
-  const { value, low, high, qualifier, printed, measure } = figure;
-  return [value, low ?? '', high ?? '', qualifier ?? '', printed, measure];
 }
