@@ -6,9 +6,10 @@ import { textWidth } from '../src/formats/vega-lite/textWidth.js';
 // narrow enough that letters can still be read where a telephone makes the picture smaller; the map needs its width
 const NARROW = { width: 460 };
 
-// is there, but not in the types
-const { textMetrics } = vega as unknown as {
+// are there, but not in the types
+const { textMetrics, resetSVGDefIds } = vega as unknown as {
   readonly textMetrics: { width: (item: TextMark, text?: string | number) => number };
+  readonly resetSVGDefIds: () => void;
 };
 
 interface TextMark {
@@ -23,8 +24,12 @@ export async function charts(): Promise<Readonly<Record<string, string>>> {
   textMetrics.width = (item, text = item.text) => textWidth(String(text ?? ''), item.fontSize ?? 11);
   try {
     const specs = { ...fiveCharts(NARROW), map: fiveCharts().map };
-    const drawn = Object.entries(specs).map(async ([name, spec]) => [`${name}.svg`, `${await toSvg(spec)}\n`] as const);
-    return Object.fromEntries(await Promise.all(drawn));
+    const drawn: Record<string, string> = {};
+    for (const [name, spec] of Object.entries(specs)) {
+      resetSVGDefIds(); // Vega numbers the clips of all that it has drawn in this process
+      drawn[`${name}.svg`] = `${await toSvg(spec)}\n`;
+    }
+    return drawn;
   } finally {
     textMetrics.width = width;
   }

@@ -52,6 +52,10 @@ describe('the charts of README and guides', () => {
     expect(differ.map(([file]) => file)).toEqual([]);
   });
 
+  it('are the same whatever was drawn before', async () => {
+    expect(await charts()).toEqual(drawn);
+  });
+
   it.each(NAMES)('say in words what they show: %s', (name) => {
     const svg = readFileSync(join(folder, `${name}.svg`), 'utf8');
     const [, title = '', description = ''] = /<title>(.+?)<\/title><desc>(.+?)<\/desc>/su.exec(svg) ?? [];
