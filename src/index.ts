@@ -48,7 +48,8 @@ export {
 } from './figure/figure.js';
 export { quantity } from './figure/quantity.js';
 export { figureFromText, type FigureFromTextOptions, type PrintedFigure } from './figure/figureFromText.js';
-export { formatBounds, formatFigure, type FormatOptions, type NoQuantity } from './figure/formatFigure.js';
+export { formatBounds, formatFigure } from './figure/formatFigure.js';
+export type { FormatBoundsOptions, FormatOptions, NoQuantity } from './figure/formatFigure.js';
 export type { Interval } from './figure/interval.js';
 export type { FigureLanguage } from './figure/text/languages.js';
 export {
@@ -79,7 +80,7 @@ export type { Dataset } from './model/dataset.js';
 export type { DatasetIds } from './model/datasetIds.js';
 export type { Event, EventResult } from './model/event.js';
 export { findById, type HasId } from './model/findById.js';
-export { getById } from './model/getById.js';
+export { getById, type WithId } from './model/getById.js';
 export { inForceFor, type InForceFor } from './model/inForceFor.js';
 export type {
   Derivation,

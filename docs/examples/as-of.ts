@@ -8,7 +8,6 @@ import {
   membersAt,
   seriesOf,
   statusAt,
-  type Bloc,
   type Dataset,
   type DateText,
   type Observation,
@@ -32,7 +31,7 @@ function answer(known: Dataset<BundledIds>, day: DateText): void {
   console.log(`AS OF ${day}`);
   console.log(`  CAFTA 3.0 is ${status}: ${since?.title ?? 'nothing has happened'} (${since?.date ?? '–'})`);
   console.log(`  its protocol in force for Viet Nam: ${String(inForce)}`);
-  console.log(`  ASEAN has ${membersAt(getById(known.partners, 'ASEAN') as Bloc, day).length} members`);
+  console.log(`  ASEAN has ${membersAt(getById(known.partners, 'ASEAN'), day).length} members`);
   console.log(`  the latest trade of China with ASEAN in dollars: ${textOf(latest)}`);
   console.log(`  the railway from Jakarta to Bandung has carried ${textOf(sinceOpening.at(-1))}`);
   console.log(`  published figures: ${known.observations.length}`);

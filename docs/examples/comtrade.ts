@@ -3,7 +3,7 @@
 // Without one it reads an answer of the same shape whose numbers are made up.
 import { readFileSync } from 'node:fs';
 import { basketOf, findById, formatFigure, getById, membersAt, periodBounds } from 'china-asean';
-import { seriesOf, shares, yearOnYear, type Bloc } from 'china-asean';
+import { seriesOf, shares, yearOnYear } from 'china-asean';
 import { readComtrade } from 'china-asean/comtrade';
 import { dataset } from 'china-asean/data';
 
@@ -15,7 +15,7 @@ const { observations, others, attributes } = reading;
 const years = observations.map(({ period }) => period).sort();
 const latest = years.at(-1) ?? '2023';
 const exports = { indicator: 'goods-trade', reporter: 'CN', flow: 'export', basis: 'un-comtrade' } as const;
-const members = membersAt(getById(partners, 'ASEAN') as Bloc, periodBounds(latest).last);
+const members = membersAt(getById(partners, 'ASEAN'), periodBounds(latest).last);
 const among = members.filter((partner) => observations.some((one) => one.partner === partner && one.period === latest));
 const basket = basketOf(reading, { ...exports, period: latest }, 'partner', { among });
 const world = basketOf(reading, { ...exports, period: latest }, 'partner', { among: ['WORLD'] });

@@ -1,5 +1,5 @@
 // Fills a table of a million rows, whose numbers are made up, and asks it who has which share and rank, and by how much it grew.
-import { getById, membersAt, type Bloc, type Period } from 'china-asean';
+import { getById, membersAt, type Period } from 'china-asean';
 import { dataset } from 'china-asean/data';
 import {
   aggregatePeriods,
@@ -13,7 +13,7 @@ import {
   type Row,
 } from 'china-asean/table';
 
-const members = membersAt(getById(dataset.partners, 'ASEAN') as Bloc, '2024-12-31');
+const members = membersAt(getById(dataset.partners, 'ASEAN'), '2024-12-31');
 const months = [2023, 2024].flatMap((year) =>
   Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}` as Period),
 );

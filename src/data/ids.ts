@@ -186,12 +186,19 @@ export type AgreementId = 'CAFTA' | 'RCEP' | 'WTO';
 /** The versions of agreements. */
 export type VersionId = '1.0' | '2.0' | '3.0';
 
+/** All economies together. */
+export type WorldId = 'WORLD';
+
 /** Economies, regions, blocs and the world. */
-export type PartnerId = EconomyId | RegionId | BlocId | 'WORLD';
+export type PartnerId = EconomyId | RegionId | BlocId | WorldId;
 
 /** The ids of the bundled dataset. */
 export interface BundledIds extends DatasetIds {
   readonly partner: PartnerId;
+  readonly economy: EconomyId;
+  readonly region: RegionId;
+  readonly bloc: BlocId;
+  readonly world: WorldId;
   readonly indicator: IndicatorId;
   readonly asset: AssetId;
   readonly agreement: AgreementId;

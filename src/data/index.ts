@@ -14,4 +14,5 @@ export type {
   PartnerId,
   RegionId,
   VersionId,
+  WorldId,
 } from './ids.js';

@@ -1,6 +1,9 @@
 import { ChinaAseanError, quote } from '../errors.js';
 import { compare, exponentOf, roundTo, shiftPoint, signOf, type DecimalText, type Rounding } from './decimal.js';
-import type { Figure, Qualifier, Quantity } from './figure.js';
+import type { Figure, Quantity } from './figure.js';
+import type { FigureWords } from './figureWords.js';
+import { inChinese } from './inChinese.js';
+import { inEnglish } from './inEnglish.js';
 import { includes, widthOf } from './interval.js';
 import { readQuantity } from './readQuantity.js';
 import type { Unit } from './unit.js';
@@ -13,47 +16,20 @@ export interface NoQuantity {
   readonly reason: string;
 }
 
-const SCALES = [
-  [12, 'trillion'],
-  [9, 'billion'],
-  [6, 'million'],
-] as const;
-const PLURALS: Readonly<Partial<Record<Unit, string>>> = {
-  arrival: 'arrivals',
-  count: '',
-  day: 'days',
-  hectare: 'hectares',
-  hour: 'hours',
-  index: '',
-  km2: 'km²',
-  m2: 'm²',
-  'log-point': 'log points',
-  minute: 'minutes',
-  'percentage-point': 'percentage points',
-  'person-crossing': 'person-crossings',
-  rank: '',
-  ratio: '%',
-  tonne: 'tonnes',
-  train: 'trains',
-  trip: 'trips',
-  vehicle: 'vehicles',
-  'vehicle/day': 'vehicles a day',
-  year: 'years',
-};
-const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
-  about: 'about ',
-  'at-least': 'at least ',
-  'at-most': 'at most ',
-  over: 'over ',
-  under: 'under ',
-};
+const WORDS = { en: inEnglish, zh: inChinese } as const;
 const MOST_DIGITS = { exact: 15, open: 6 } as const;
 const MOST_DECIMALS = 34;
 const FEW_DIGITS = 4;
 const FINER_DIGITS = 6;
 
+/** How {@link formatBounds} writes. */
+export interface FormatBoundsOptions {
+  /** `en` English, `zh` Chinese, which counts in 万 and 亿. Default: `en`. */
+  readonly language?: 'en' | 'zh' | undefined;
+}
+
 /** How {@link formatFigure} writes. */
-export interface FormatOptions {
+export interface FormatOptions extends FormatBoundsOptions {
   /**
    * How many places are written after the point of the number as it stands in the text: of the per cents, of the millions.
    * Default: as many as the bounds support.
@@ -66,12 +42,13 @@ export interface FormatOptions {
  *
  * Shape: qualifier, number, scale word, unit. The last digit's place is the power of ten nearest to the distance between
  * the bounds; a number whose bounds do not limit it keeps its own digits, or four of them if they are very many.
- * Rounded once, to the nearest, ties to even. Units: a ratio is written as per cent.
+ * Rounded once, to the nearest, ties to even. Units: a ratio is written as per cent. {@link figureFromText}
+ * reads the same number again, in either language; its bounds are then those of the digits that were written.
  *
  * @param quantity - A figure, the result of a calculator, or any number with unit and bounds.
- * @param options - A number of decimals.
- * @returns Plain English text, the same in every locale; `n/a` and the reason for a result without a value.
- * @throws ChinaAseanError `invalid-argument` when the decimals are not a whole number from 0 to 34.
+ * @param options - A number of decimals, and the language.
+ * @returns Plain English or Chinese text, the same in every locale; `n/a` (无) and the reason for a result without a value.
+ * @throws ChinaAseanError `invalid-argument` when the decimals are not a whole number from 0 to 34, or for another language.
  *
  * @example
  * import { figure, formatFigure, quantity } from 'china-asean';
@@ -81,16 +58,21 @@ export interface FormatOptions {
  * formatFigure(figure('10e6', 'trip', { qualifier: 'over' })); // => 'over 10 million trips'
  * formatFigure(figure('0.082', 'ratio')); // => '8.2%'
  * formatFigure({ value: '551756007393.7', unit: 'USD', low: '551040000000', high: '552470000000' }); // => '552 billion USD'
+ * formatFigure(figure('12.6e6', 'tonne', { qualifier: 'over' }), { language: 'zh' }); // => '超过1260万吨'
  */
-export function formatFigure(quantity: Quantity | Figure | NoQuantity, { decimals }: FormatOptions = {}): string {
+export function formatFigure(
+  quantity: Quantity | Figure | NoQuantity,
+  { decimals, language = 'en' }: FormatOptions = {},
+): string {
   if (decimals !== undefined) requireDecimals(decimals);
-  if (quantity?.value === null) return `n/a (${quantity.reason})`;
+  const words = wordsOf(language, 'formatFigure');
+  if (quantity?.value === null) return words.none(quantity.reason);
   const given = readQuantity(quantity, 'formatFigure');
-  const scale = scaleOf(given);
+  const scale = scaleOf(given, words);
   const place = decimals === undefined ? lastPlaceOf(given) : scale - decimals;
-  const number = formatNumber(given.value, place, scale, 'nearest');
-  const qualifier = 'qualifier' in quantity && quantity.qualifier !== null ? QUALIFIERS[quantity.qualifier] : '';
-  return qualifier + withUnit(number, given.unit, scale);
+  const number = formatNumber(given.value, place, scale, 'nearest', words);
+  const qualifier = 'qualifier' in quantity && quantity.qualifier !== null ? words.qualifiers[quantity.qualifier] : '';
+  return qualifier + withUnit(number, given.unit, scale, words);
 }
 
 /**
@@ -98,7 +80,9 @@ export function formatFigure(quantity: Quantity | Figure | NoQuantity, { decimal
  * outwards.
  *
  * @param quantity - A figure, the result of a calculator, or any number with unit and bounds.
- * @returns Plain English text: both bounds, `at least …`, `at most …`, `exactly …`, or `unknown`.
+ * @param options - The language.
+ * @returns Plain English or Chinese text: both bounds, `at least …`, `at most …`, `exactly …`, or `unknown`.
+ * @throws ChinaAseanError `invalid-argument` for another language.
  *
  * @example
  * import { figure, formatBounds } from 'china-asean';
@@ -106,25 +90,35 @@ export function formatFigure(quantity: Quantity | Figure | NoQuantity, { decimal
  * formatBounds(figure('597e9', 'USD')); // => '596.5–597.5 billion USD'
  * formatBounds(figure('10e6', 'trip', { qualifier: 'over' })); // => 'at least 10 million trips'
  * formatBounds(figure(19, 'count')); // => 'exactly 19'
+ * formatBounds(figure('597e9', 'USD'), { language: 'zh' }); // => '5965–5975亿美元'
  */
-export function formatBounds(quantity: Quantity | NoQuantity): string {
-  if (quantity?.value === null) return 'unknown';
+export function formatBounds(quantity: Quantity | NoQuantity, { language = 'en' }: FormatBoundsOptions = {}): string {
+  const words = wordsOf(language, 'formatBounds');
+  if (quantity?.value === null) return words.unknown;
   const given = readQuantity(quantity, 'formatBounds');
   const { low, high, unit } = given;
-  const scale = scaleOf(given);
+  const scale = scaleOf(given, words);
   const width = widthOf(given);
   const place = lastPlaceOf(given) - (width !== null && signOf(width) > 0 ? 1 : 0);
-  const write = (bound: DecimalText, rounding: Rounding): string => formatNumber(bound, place, scale, rounding);
+  const write = (bound: DecimalText, rounding: Rounding): string => formatNumber(bound, place, scale, rounding, words);
+  const amount = (number: string): string => withUnit(number, unit, scale, words);
   if (low !== null && high !== null) {
     if (compare(low, high) === 0) {
       const isWhole = compare(roundTo(low, -place), low) === 0;
-      return (isWhole ? 'exactly ' : '') + withUnit(write(low, 'nearest'), unit, scale);
+      const only = amount(write(low, 'nearest'));
+      return isWhole ? words.exactly(only) : only;
     }
-    const between = signOf(low) < 0 ? ' to ' : '–';
-    return withUnit(`${write(low, 'down')}${between}${write(high, 'up')}`, unit, scale);
+    return amount(`${write(low, 'down')}${words.between(signOf(low) < 0)}${write(high, 'up')}`);
   }
-  if (low !== null) return `at least ${withUnit(write(low, 'down'), unit, scale)}`;
-  return high === null ? 'unknown' : `at most ${withUnit(write(high, 'up'), unit, scale)}`;
+  if (low !== null) return words.atLeast(amount(write(low, 'down')));
+  return high === null ? words.unknown : words.atMost(amount(write(high, 'up')));
+}
+
+function wordsOf(language: 'en' | 'zh', caller: string): FigureWords {
+  if (Object.hasOwn(WORDS, language)) return WORDS[language];
+  throw new ChinaAseanError('invalid-argument', `${caller}: expected a language of en, zh, got ${quote(language)}`, {
+    language,
+  });
 }
 
 function requireDecimals(decimals: number): void {
@@ -159,24 +153,26 @@ function supportedPlaceOf(quantity: Quantity): number {
 }
 
 // of the number as it is written, so that 999.9996 million is 1 billion
-function scaleOf(quantity: Quantity): number {
+function scaleOf(quantity: Quantity, { scales }: FigureWords): number {
   const { value, unit } = quantity;
   if (unit === 'ratio') return -2;
   const written = roundTo(value, -lastPlaceOf(quantity));
   const size = exponentOf(signOf(written) === 0 ? value : written);
-  return SCALES.find(([exponent]) => size >= exponent)?.[0] ?? 0;
+  return scales.find(([exponent]) => size >= exponent)?.[0] ?? 0;
 }
 
-function formatNumber(value: DecimalText, place: number, scale: number, rounding: Rounding): string {
+function formatNumber(
+  value: DecimalText,
+  place: number,
+  scale: number,
+  rounding: Rounding,
+  { grouped }: FigureWords,
+): string {
   const [whole = '', fraction] = roundTo(shiftPoint(value, -scale), scale - place, rounding).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const digits = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/gu, ',') : whole;
+  return fraction === undefined ? digits : `${digits}.${fraction}`;
 }
 
-function withUnit(number: string, unit: Unit, scale: number): string {
-  const word = PLURALS[unit] ?? unit;
-  const scaleWord = SCALES.find(([exponent]) => exponent === scale)?.[1];
-  const scaled = scaleWord === undefined ? number : `${number} ${scaleWord}`;
-  if (unit === 'rank') return `rank ${scaled}`;
-  return word === '%' ? `${scaled}%` : `${scaled} ${word}`.trimEnd();
+function withUnit(number: string, unit: Unit, scale: number, { scales, amount }: FigureWords): string {
+  return amount(number, scales.find(([exponent]) => exponent === scale)?.[1] ?? '', unit);
 }

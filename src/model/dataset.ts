@@ -7,7 +7,7 @@ import type { Indicator } from './indicator.js';
 import type { InfrastructureAsset } from './infrastructureAsset.js';
 import type { Observation } from './observation.js';
 import type { Source } from './source.js';
-import type { TradePartner } from './tradePartner.js';
+import type { Bloc, Economy, Region, World } from './tradePartner.js';
 
 /** Everything that is known at a date, as one value: the bundled facts, or yours. */
 export interface Dataset<I extends DatasetIds = DatasetIds> {
@@ -16,7 +16,7 @@ export interface Dataset<I extends DatasetIds = DatasetIds> {
   /** The day up to which it was brought. */
   readonly asOf: DateText;
   /** Economies, regions, blocs and the world. */
-  readonly partners: readonly TradePartner<I['partner']>[];
+  readonly partners: readonly (Economy<I['economy']> | Region<I['region']> | Bloc<I['bloc']> | World<I['world']>)[];
   /** What is measured. */
   readonly indicators: readonly Indicator<I['indicator']>[];
   /** Where the claims were published. */

@@ -11,10 +11,10 @@ import type { Bloc } from './tradePartner.js';
  * @throws ChinaAseanError `invalid-date` when the date is not a day.
  *
  * @example
- * import { getById, membersAt, type Bloc } from 'china-asean';
+ * import { getById, membersAt } from 'china-asean';
  * import { dataset } from 'china-asean/data';
  *
- * const asean = getById(dataset.partners, 'ASEAN') as Bloc;
+ * const asean = getById(dataset.partners, 'ASEAN');
  * membersAt(asean, '2025-10-25').length; // => 10
  * membersAt(asean, '2025-10-26').length; // => 11
  */

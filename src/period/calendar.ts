@@ -1,12 +1,10 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
-import { getISOWeek } from 'date-fns/getISOWeek';
-import { getISOWeeksInYear } from 'date-fns/getISOWeeksInYear';
 import { getISOWeekYear } from 'date-fns/getISOWeekYear';
-import { setISOWeek } from 'date-fns/setISOWeek';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 
-// the calendar, as numbers: a day is its distance from 1970-01-01, a month its distance from January of year 0.
+// each function of date-fns is a file to load, and brings those that it imports: few are used.
+// The calendar, as numbers: a day is its distance from 1970-01-01, a month its distance from January of year 0.
 // UTCDateMini keeps date-fns off the local time zone, where some days do not exist.
 
 /** @internal The first and last year that a period may lie in: four digits, all of them significant. */
@@ -44,8 +42,8 @@ export function lastDayOfMonth(month: number): number {
 
 /** @internal The ISO week a day lies in, and the year that week is counted in. */
 export function weekOf(day: number): readonly [year: number, week: number] {
-  const date = dateOf(day);
-  return [getISOWeekYear(date), getISOWeek(date)];
+  const year = getISOWeekYear(dateOf(day));
+  return [year, Math.floor((day - firstMonday(year)) / 7) + 1];
 }
 
 /**
@@ -61,9 +59,13 @@ export function addMonths(day: number, months: number): number | null {
 
 /** @internal The Monday of an ISO week, or `null` where the year has no such week. */
 export function mondayOfWeek(year: number, week: number): number | null {
-  const fourthOfJanuary = new UTCDateMini(year, 0, 4); // always in week 1
-  if (week < 1 || week > getISOWeeksInYear(fourthOfJanuary)) return null;
-  return dayOf(startOfISOWeek(setISOWeek(fourthOfJanuary, week)));
+  const monday = firstMonday(year) + 7 * (week - 1);
+  return getISOWeekYear(dateOf(monday)) === year ? monday : null;
+}
+
+// of week 1, which the fourth of January is always in
+function firstMonday(year: number): number {
+  return dayOf(startOfISOWeek(new UTCDateMini(year, 0, 4)));
 }
 
 /** @internal Whether a day is a Monday. */

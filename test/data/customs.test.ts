@@ -5,13 +5,12 @@ import {
   getById,
   selectObservations,
   seriesOf,
-  type Bloc,
   type Observation,
   type Period,
 } from 'china-asean';
 import { dataset, type PartnerId } from 'china-asean/data';
 
-const asean = getById(dataset.partners, 'ASEAN') as Bloc;
+const asean = getById(dataset.partners, 'ASEAN');
 const flows = ['total', 'export', 'import'] as const;
 const partners: readonly PartnerId[] = [
   'ASEAN', 'BN', 'KH', 'ID', 'LA', 'MY', 'MM', 'PH', 'SG', 'TH', 'VN', 'TL', 'WORLD',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asOf, getById, membersAt, statusAt, versionAt, type Agreement, type Bloc, type DateText } from 'china-asean';
+import { asOf, getById, membersAt, statusAt, versionAt, type Agreement, type DateText } from 'china-asean';
 import { dataset, type AssetId } from 'china-asean/data';
 
 const cafta = getById(dataset.agreements, 'CAFTA');
@@ -50,7 +50,7 @@ describe('the China–ASEAN Free Trade Area', () => {
   });
 
   it('binds China and the ten members of then, without Timor-Leste', () => {
-    const asean = getById(dataset.partners, 'ASEAN') as Bloc;
+    const asean = getById(dataset.partners, 'ASEAN');
     expect([...cafta.parties].sort()).toEqual(['CN', ...membersAt(asean, '2025-10-25')].sort());
   });
 });
@@ -66,7 +66,7 @@ describe('ASEAN', () => {
     ['2025-10-25', 10],
     ['2025-10-26', 11],
   ])('had on %s %i members', (date, count) => {
-    expect(membersAt(getById(dataset.partners, 'ASEAN') as Bloc, date)).toHaveLength(count);
+    expect(membersAt(getById(dataset.partners, 'ASEAN'), date)).toHaveLength(count);
   });
 });
 

@@ -7,6 +7,8 @@ import { includes } from '../../src/figure/interval.js';
 import type { Quantity } from '../../src/figure/figure.js';
 import { figure } from '../../src/figure/figure.js';
 import { formatBounds, formatFigure } from '../../src/figure/formatFigure.js';
+import { figureFromText } from '../../src/figure/figureFromText.js';
+import { dataset } from '../../src/data/index.js';
 import { quantity } from '../../src/figure/quantity.js';
 
 const computed = (value: string, unit: string, low: string | null, high: string | null): Quantity =>
@@ -68,7 +70,59 @@ describe('formatBounds', () => {
   });
 });
 
+describe('in Chinese', () => {
+  it.each([
+    [figure('597e9', 'USD'), '5970亿美元', '5965–5975亿美元'],
+    [figure('6.99e12', 'CNY'), '6.99万亿元', '6.985–6.995万亿元'],
+    [figure('12.6e6', 'tonne', { qualifier: 'over' }), '超过1260万吨', '至少1260万吨'],
+    [figure('30e9', 'CNY', { qualifier: 'under' }), '不足300亿元', '至多300亿元'],
+    [figure('642.7e9', 'USD', { qualifier: 'about' }), '约6427亿美元', '6426.5–6427.5亿美元'],
+    [figure('5e7', 'trip', { qualifier: 'at-least' }), '至少5000万人次', '至少5000万人次'],
+    [figure('5e7', 'trip', { qualifier: 'at-most' }), '至多5000万人次', '至多5000万人次'],
+    [figure('62000', 'TEU'), '6.2000万标准箱', '6.19995–6.20005万标准箱'],
+    [figure('1035', 'km'), '1035公里', '1034.5–1035.5公里'],
+    [figure('0.082', 'ratio'), '8.2%', '8.15–8.25%'],
+    [figure('0.8', 'percentage-point'), '0.8个百分点', '0.75–0.85个百分点'],
+    [figure(3, 'rank'), '第3位', '恰为第3位'],
+    [figure(19, 'count'), '19个', '恰为19个'],
+    [figure('104.5', 'index'), '104.5', '104.45–104.55'],
+    [figure('-3.1e9', 'USD'), '-31亿美元', '-31.5至-30.5亿美元'],
+    [figure('7.114', 'CNY/USD'), '7.114元/美元', '7.1135–7.1145元/美元'],
+    [figure('400', 'USD/tonne'), '400美元/吨', '399.5–400.5美元/吨'],
+    [figure('25e9', 'CZK'), '250亿CZK', '245–255亿CZK'],
+    [computed('0.0774', 'ratio', null, null), '7.74%', '未知'],
+  ])('writes %o as %s', (quantity, text, bounds) => {
+    expect(formatFigure(quantity, { language: 'zh' })).toBe(text);
+    expect(formatBounds(quantity, { language: 'zh' })).toBe(bounds);
+  });
+
+  it('says why there is nothing to write', () => {
+    expect(formatFigure({ value: null, reason: 'zero-base' }, { language: 'zh' })).toBe('无（zero-base）');
+    expect(formatBounds({ value: null, reason: 'zero-base' }, { language: 'zh' })).toBe('未知');
+  });
+});
+
 describe('both', () => {
+  it.each(['en', 'zh'] as const)(
+    'write the figures of the dataset so that they are read again as they were: %s',
+    (language) => {
+      for (const { figure: given } of dataset.observations) {
+        const text = formatFigure(given, { language });
+        const { value, unit, qualifier } = figureFromText(text);
+        expect([text, value, qualifier]).toEqual([text, given.value, given.qualifier]);
+        if (!text.includes('人次')) expect([text, unit]).toEqual([text, given.unit]); // trips, arrivals and crossings alike
+      }
+    },
+  );
+
+  it('refuse a language that they cannot write', () => {
+    for (const write of [formatFigure, formatBounds]) {
+      expect(() => write(figure(1, 'USD'), { language: 'th' as 'en' })).toThrow(
+        expect.objectContaining({ code: 'invalid-argument', message: expect.stringContaining('"th"') as unknown }),
+      );
+    }
+  });
+
   it('write a number that lies within its bounds', () => {
     const digits = fc.integer({ min: 1, max: 999 });
     fc.assert(

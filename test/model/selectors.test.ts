@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
   asOf,
   findById,
@@ -12,9 +12,14 @@ import {
   type AgreementVersion,
   type Bloc,
   type DateText,
+  type Economy,
   type InfrastructureAsset,
   type Observation,
+  type Region,
+  type Source,
+  type TradePartner,
 } from 'china-asean';
+import { dataset as bundled, type BlocId, type EconomyId, type RegionId } from 'china-asean/data';
 import { smallDataset } from '../support/dataset.js';
 
 const dataset = smallDataset();
@@ -38,7 +43,19 @@ describe('getById and findById', () => {
         message: 'getById: expected one of customs, agency, agency-later, undated, got "XX"',
       }),
     );
-    expect(() => getById<Observation>([], '__proto__')).toThrow(expect.objectContaining({ code: 'not-found' }));
+    expect(() => getById([] as readonly Observation[], '__proto__')).toThrow(
+      expect.objectContaining({ code: 'not-found' }),
+    );
+  });
+
+  it('give a record of the bundled dataset its own type', () => {
+    expectTypeOf(getById(bundled.partners, 'ASEAN')).toEqualTypeOf<Bloc<BlocId>>();
+    expectTypeOf(getById(bundled.partners, 'VN')).toEqualTypeOf<Economy<EconomyId>>();
+    expectTypeOf(getById(bundled.partners, 'VN' as 'ASEAN' | 'CN-GX')).toEqualTypeOf<Bloc<BlocId> | Region<RegionId>>();
+    expectTypeOf(getById(bundled.sources, 'cgtn-2025-09')).toEqualTypeOf<Source>();
+    expectTypeOf(getById(dataset.partners, 'ASEAN')).toEqualTypeOf<TradePartner>();
+    // @ts-expect-error -- no such id
+    expect(() => getById(bundled.partners, 'Asean')).toThrow('got "Asean"');
   });
 });
 

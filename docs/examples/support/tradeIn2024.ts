@@ -1,19 +1,10 @@
-import {
-  backcast,
-  basketOf,
-  getById,
-  membersAt,
-  type Bloc,
-  type Flow,
-  type Observation,
-  type Operand,
-} from 'china-asean';
+import { backcast, basketOf, getById, membersAt, type Flow, type Observation, type Operand } from 'china-asean';
 import { dataset } from 'china-asean/data';
 
 type Basket<T> = Readonly<Record<string, T>>;
 
 /** The members of ASEAN at the end of 2024. */
-export const MEMBERS = membersAt(getById(dataset.partners, 'ASEAN') as Bloc, '2024-12-31');
+export const MEMBERS = membersAt(getById(dataset.partners, 'ASEAN'), '2024-12-31');
 
 /** China's trade with each of some partners in 2024, as its customs count it in yuan. */
 export function tradeIn2024(among: readonly string[], flow: Flow): Basket<Observation | null> {

@@ -22,6 +22,7 @@ export function propertiesOf(
   const gauge = attributes.find(isOf('gauge'));
   const partners = [...new Set(places.map(({ partner }) => partner))];
   const sources = sourcesOf(asset);
+  const written = language === 'zh' ? 'zh' : 'en';
   const nameIn = (some: Names): string => some[language] ?? some.en;
   return copyOf({
     name: nameIn(names),
@@ -33,9 +34,9 @@ export function propertiesOf(
     statusReason: reason,
     since: since?.date ?? null,
     opened: openedOf(asset),
-    ...(length && { length: formatFigure(length.figure) }),
+    ...(length && { length: formatFigure(length.figure, { language: written }) }),
     ...(length?.note !== undefined && { lengthNote: length.note }),
-    ...(gauge && { gauge: formatFigure(gauge.figure) }),
+    ...(gauge && { gauge: formatFigure(gauge.figure, { language: written }) }),
     partners,
     ...(dataset && {
       partnerNames: partners.map((id) => nameIn(findById(dataset.partners, id)?.names ?? { en: id })),

@@ -1,61 +1,14 @@
+import { inChinese, unitInChinese } from '../../figure/inChinese.js';
+import { inEnglish, unitInEnglish } from '../../figure/inEnglish.js';
 import { compare, negate, roundTo, shiftPoint, signOf, type DecimalText } from '../../figure/decimal.js';
 import { sentence } from './sentence.js';
 import type { Unit } from '../../figure/unit.js';
 
-const SCALES = {
-  en: [
-    [12, 'trillion'],
-    [9, 'billion'],
-    [6, 'million'],
-    [0, ''],
-  ],
-  zh: [
-    [12, '万亿'],
-    [8, '亿'],
-    [4, '万'],
-    [0, ''],
-  ],
-} as const;
-
-const UNITS: Readonly<Record<'en' | 'zh', Readonly<Partial<Record<Unit, string>>>>> = {
-  en: {
-    USD: 'US dollars',
-    CNY: 'yuan',
-    EUR: 'euros',
-    arrival: 'arrivals',
-    count: 'number',
-    day: 'days',
-    hectare: 'hectares',
-    hour: 'hours',
-    minute: 'minutes',
-    'person-crossing': 'person-crossings',
-    tonne: 'tonnes',
-    train: 'trains',
-    trip: 'trips',
-    vehicle: 'vehicles',
-    'vehicle/day': 'vehicles a day',
-    year: 'years',
-  },
-  zh: {
-    USD: '美元',
-    CNY: '元',
-    EUR: '欧元',
-    arrival: '人次',
-    count: '个',
-    day: '天',
-    hectare: '公顷',
-    hour: '小时',
-    km: '公里',
-    minute: '分钟',
-    'person-crossing': '人次',
-    TEU: '标准箱',
-    tonne: '吨',
-    train: '列',
-    trip: '人次',
-    vehicle: '辆',
-    'vehicle/day': '辆/日',
-    year: '年',
-  },
+const UNITS: Readonly<Partial<Record<Unit, string>>> = {
+  USD: 'US dollars',
+  CNY: 'yuan',
+  EUR: 'euros',
+  count: 'number',
 };
 
 /** @internal How the numbers of a chart are written. */
@@ -75,15 +28,15 @@ export function scaleOf(values: readonly DecimalText[], unit: Unit, language: 'e
     .map((value) => (signOf(value) < 0 ? negate(value) : value));
   const greatest = sizes.reduce<DecimalText>((a, b) => (compare(a, b) < 0 ? b : a), '0');
   const least = sizes.reduce((a, b) => (compare(b, a) < 0 ? b : a), greatest);
-  const known = SCALES[language];
+  const known = [...(language === 'zh' ? inChinese : inEnglish).scales, [0, ''] as const];
   const found = known.find(
     ([exponent]) =>
       compare(greatest, shiftPoint('1', exponent)) >= 0 && compare(least, shiftPoint('1', exponent - 1)) >= 0,
   );
   const fallback = known.find(([exponent]) => compare(greatest, shiftPoint('1', exponent + 4)) >= 0);
   const [exponent, word] = found ?? fallback ?? [0, ''];
-  const unitWord = UNITS[language][unit] ?? unit;
-  const title = language === 'zh' ? `${word}${unitWord}` : `${word} ${unitWord}`.trim();
+  const title =
+    language === 'zh' ? `${word}${unitInChinese(unit)}` : `${word} ${UNITS[unit] ?? unitInEnglish(unit)}`.trim();
   return {
     exponent,
     title: sentence(title),

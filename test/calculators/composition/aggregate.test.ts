@@ -30,7 +30,7 @@ const blocOf = (...members: readonly (readonly [string, DateText, (DateText | un
   members: members.map(([member, from, to]) => ({ member, from, to, source: 'record' })),
 });
 const within = (low: number, value: number, high: number): boolean => low <= value && value <= high;
-const asean = getById(dataset.partners, 'ASEAN') as Bloc;
+const asean = getById(dataset.partners, 'ASEAN');
 
 describe('aggregate', () => {
   // General Administration of Customs of China, imports and exports by country (region), 2024
