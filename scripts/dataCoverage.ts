@@ -1,31 +1,49 @@
-import { findById, periodBounds, periodKind, seriesOf, type Dataset, type Observation } from '../src/index.js';
+import {
+  comparePeriods,
+  findById,
+  periodBounds,
+  periodKind,
+  seriesOf,
+  windowBefore,
+  type Dataset,
+  type Observation,
+  type Period,
+  type PeriodKind,
+} from '../src/index.js';
 
 type Row = readonly string[];
 
-/** What the observations cover, as a Markdown table: indicator × partner or asset × years. */
+const KINDS = 'year half-year trimester quarter month week day months days until'.split(' ') as readonly PeriodKind[];
+// windows of other lengths are told by the years in which they end
+const NAMED: ReadonlySet<PeriodKind> = new Set(KINDS.slice(0, 7));
+
+/** What the observations cover, by ids: Markdown tables of whose count there is, of which windows. */
 export function coverageOf(dataset: Dataset): string {
-  const groups = groupBy(dataset.observations, ({ indicator, reporter, partner, asset }) =>
-    JSON.stringify([indicator, reporter, partner, asset]),
-  );
-  const order = new Map(dataset.indicators.map(({ id }, index) => [id, index]));
-  const nameOf = (id: string): string =>
-    dataset.partners.find((partner) => partner.id === id && partner.kind !== 'bloc')?.names.en ?? id;
-  const rowOf = (observations: readonly Observation[]): Row => {
-    const [first] = observations;
-    const { indicator = '', asset = '', reporter = '', partner = '' } = first ?? {};
-    const of = findById(dataset.assets, asset)?.names.en ?? `${nameOf(reporter)} with ${nameOf(partner)}`;
-    const flows = [...new Set(observations.flatMap(({ flow }) => flow ?? []))].sort().join(', ') || '–';
-    const name = findById(dataset.indicators, indicator)?.names.en ?? indicator;
-    return [name, of, yearsOf(observations), flows, `${observations.length}`];
-  };
-  const rankOf = ([observation]: readonly Observation[]): number => order.get(observation?.indicator ?? '') ?? 0;
-  const rows = [...groups.values()]
-    .map((observations) => ({ rank: rankOf(observations), row: rowOf(observations) }))
-    .sort((a, b) => a.rank - b.rank || compareTexts(a.row[1] ?? '', b.row[1] ?? ''));
-  return markdown(
-    ['indicator', 'of', 'years', 'flows', 'figures'],
-    rows.map(({ row }) => row),
-  );
+  const [largest] = dataset.indicators;
+  const { observations } = dataset;
+  const parts: readonly (readonly [heading: string, head: Row, rows: readonly Row[]])[] = [
+    [
+      `${largest?.names.en ?? ''}: \`${largest?.id ?? ''}\``,
+      ['reporter with partner', 'basis', 'flow', 'unit', 'windows', 'figures'],
+      rowsOf(observations.filter(({ indicator }) => indicator === largest?.id)).map(([, ...cells]) => cells),
+    ],
+    [
+      'Other figures of economies',
+      ['indicator', 'reporter with partner', 'basis', 'flow', 'unit', 'windows', 'figures'],
+      named(
+        dataset,
+        rowsOf(observations.filter(({ indicator, asset }) => indicator !== largest?.id && asset === undefined)),
+      ),
+    ],
+    [
+      'Figures of assets',
+      ['indicator', 'asset', 'basis', 'unit', 'windows', 'figures'],
+      named(dataset, rowsOf(observations.filter(({ asset }) => asset !== undefined))).map((row) =>
+        row.filter((_, column) => column !== 3),
+      ),
+    ],
+  ];
+  return parts.map(([heading, head, rows]) => `### ${heading}\n\n${markdown(head, rows)}`).join('\n\n');
 }
 
 /** The yearly series that are not whole, with the years that are missing, as a Markdown table. */
@@ -48,27 +66,89 @@ export function gapsOf(dataset: Dataset): string {
   );
 }
 
-function yearsOf(observations: readonly Observation[]): string {
-  const bounds = observations.map(({ period }) => periodBounds(period));
-  const years = bounds.flatMap(({ first, last }) => [Number((first ?? last).slice(0, 4)), Number(last.slice(0, 4))]);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first === last ? `${first}` : `${first}–${last}`;
+/** A row for each indicator, reporter, basis and asset, with the partners of which there is the same. */
+function rowsOf(observations: readonly Observation[]): readonly Row[] {
+  const keys = groupBy(observations, ({ indicator, reporter, partner, asset, basis }) =>
+    JSON.stringify([indicator, reporter, partner, asset, basis]),
+  );
+  const alike = groupBy([...keys.values()], (claims) => {
+    const [{ indicator, reporter, asset, basis } = {}] = claims;
+    return JSON.stringify([indicator, reporter, asset, basis, ...coveredBy(claims)]);
+  });
+  return [...alike.values()]
+    .map((groups): Row => {
+      const [[first] = []] = groups;
+      const { indicator = '', reporter = '', asset, basis = '' } = first ?? {};
+      const partners = groups.flatMap(([one]) => (one?.partner === undefined ? [] : [code(one.partner)])).sort();
+      const of = asset === undefined ? `${code(reporter)} with ${partners.join(', ')}` : code(asset);
+      const [flows = '', units = '', windows = '', count = ''] = coveredBy(groups[0] ?? []);
+      return [code(indicator), of, code(basis), flows, units, windows, groups.length > 1 ? `${count} each` : count];
+    })
+    .sort((a, b) => compareTexts(a.slice(0, 3).join(), b.slice(0, 3).join()));
+}
+
+function coveredBy(observations: readonly Observation[]): Row {
+  const flows = distinct(observations.flatMap(({ flow }) => flow ?? [])).sort();
+  const units = distinct(observations.map(({ figure }) => figure.unit)).sort();
+  const windows = windowsOf(distinct(observations.map(({ period }) => period)));
+  return [flows.map(code).join(', ') || '–', units.map(code).join(', '), windows, `${observations.length}`];
+}
+
+/** Rows by the order of the indicators, each of which is named where it is first. */
+function named({ indicators }: Dataset, rows: readonly Row[]): readonly Row[] {
+  const places = new Map(indicators.map(({ id }, index) => [code(id), index]));
+  const place = ([indicator = '']: Row): number => places.get(indicator) ?? 0;
+  const nameOf = (id: string): string => findById(indicators, id.replaceAll('`', ''))?.names.en ?? id;
+  return [...rows]
+    .sort((a, b) => place(a) - place(b))
+    .map(([indicator = '', ...cells], index, all) =>
+      all[index - 1]?.[0] === indicator ? ['', ...cells] : [`${indicator} (${nameOf(indicator)})`, ...cells],
+    );
+}
+
+function windowsOf(periods: readonly Period[]): string {
+  const kinds = groupBy([...periods].sort(comparePeriods), periodKind);
+  const texts = KINDS.flatMap((kind) => {
+    const windows = kinds.get(kind);
+    if (windows === undefined) return [];
+    const years = (): string => runsOf(distinct(windows.map((period) => periodBounds(period).last.slice(0, 4))));
+    return [`${code(kind)} ${NAMED.has(kind) ? windowRunsOf(windows) : years()}`];
+  });
+  return texts.join('; ');
+}
+
+/** Windows of one length that follow each other as runs: 2019–2025, 2024-04…08. */
+function windowRunsOf(periods: readonly Period[]): string {
+  const runs: [first: Period, last: Period][] = [];
+  for (const period of periods) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === windowBefore(period)) run[1] = period;
+    else runs.push([period, period]);
+  }
+  const text = ([first, last]: readonly [Period, Period]): string => {
+    if (first === last) return first;
+    if (/^\d+$/u.test(first)) return `${first}–${last}`;
+    return first.slice(0, 5) === last.slice(0, 5) ? `${first}…${last.slice(5)}` : `${first}…${last}`;
+  };
+  return runs.map(text).join(', ');
 }
 
 function runsOf(years: readonly string[]): string {
-  const runs: [first: number, last: number][] = [];
-  for (const year of years.map(Number).sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run !== undefined && run[1] === year - 1) run[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
+  return windowRunsOf([...years].sort() as unknown as readonly Period[]);
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
+
+function code(id: string): string {
+  return `\`${id}\``;
 }
 
 function markdown(head: Row, rows: readonly Row[]): string {

@@ -83,6 +83,7 @@ export const REASONS = words<NullReason>({
 });
 
 export const WARNINGS = words<Warning>({
+  'differs-from-printed': 'the source prints another growth beside the level: the base was revised, or is of another definition',
   'holiday-affected': 'the Lunar New Year falls into one of the windows and not the other',
   seasonality: 'the windows are of different seasons',
 });

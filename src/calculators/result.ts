@@ -23,9 +23,10 @@ export type NullReason =
 
 /**
  * What a reader of a result should be told: that the Lunar New Year moves in and out of a window that was compared
- * (`holiday-affected`), or that windows of different seasons were (`seasonality`).
+ * (`holiday-affected`), that windows of different seasons were (`seasonality`), or that the growth which the source prints beside the
+ * level is another one: the base was revised, or is of another definition (`differs-from-printed`).
  */
-export type Warning = 'holiday-affected' | 'seasonality';
+export type Warning = 'differs-from-printed' | 'holiday-affected' | 'seasonality';
 
 /** The code of SDMX CL_TRANSFORMATION for what was done, where there is one: `GY` is growth over one year. */
 export type Transformation = 'G1' | 'GY' | 'D1' | 'DY' | 'CY' | 'C12' | 'C4' | 'GO1' | 'GOY' | 'GC5Y' | 'GC10Y' | 'R1';

@@ -2,6 +2,7 @@ import { isChinaAseanError } from '../../errors.js';
 import { shiftPoint, type DecimalText } from '../../figure/decimal.js';
 import { figureFromText } from '../../figure/figureFromText.js';
 import { lexiconOf, type FigureLanguage } from '../../figure/text/languages.js';
+import { simplified } from '../../figure/text/simplified.js';
 import type { Claim, Correction } from '../finding.js';
 
 // 亿, a hundred million, is often taken for a billion, and 万 for a thousand
@@ -55,7 +56,7 @@ interface Magnitude {
 
 // the longest that is there: 万亿 before 亿
 function magnitudeIn(printed: string, language: FigureLanguage): Magnitude | null {
-  const lower = printed.toLowerCase();
+  const lower = language === 'zh' ? simplified(printed) : printed.toLowerCase();
   const found = magnitudesOf(language)
     .map(([text, exponent]) => ({ text, exponent, at: lower.indexOf(text) }))
     .filter(

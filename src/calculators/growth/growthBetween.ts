@@ -7,6 +7,7 @@ import type { Change } from '../common/change.js';
 import { readGrowth } from '../common/readChange.js';
 import { partnersGiven } from '../common/partnersGiven.js';
 import { growthOf } from './growthOf.js';
+import { warningOfPrinted } from './warningOfPrinted.js';
 import { workOn } from './workOn.js';
 
 /** What a growth rate may be told of its levels. */
@@ -29,5 +30,6 @@ export function growthBetween<U extends Unit>(
   const levels = readGrowth<U>(caller, change, given.partners);
   if (levels.reason !== null) return notCalculated(work, 'ratio', levels.reason);
   const growth = growthOf(levels.level, levels.base);
-  return calculated(work, 'ratio', growth.value, growth);
+  const warnings = transformation === 'GY' ? warningOfPrinted(change.current, growth) : [];
+  return calculated({ ...work, warnings: [...(work.warnings ?? []), ...warnings] }, 'ratio', growth.value, growth);
 }

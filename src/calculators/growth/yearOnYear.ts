@@ -10,6 +10,7 @@ import { growthOver } from './growthOver.js';
  * year-to-date. The base is looked up by its window, never by its place in the list.
  *
  * Shape: level of the window / level of the same window a year earlier − 1. Units: any level; the result is a ratio.
+ * It warns as `growthRate` does, and `differs-from-printed` where the growth that is printed beside the level is another one.
  * Source: [docs/methods.md](../../../docs/methods.md#year-on-year).
  *
  * @param levels - A series, or levels by their windows.

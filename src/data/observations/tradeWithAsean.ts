@@ -40,7 +40,7 @@ export const tradeWithAsean = (): readonly Observation<Unit, BundledIds>[] => [
     ['asean-trade-customs-cny-2023-p5m', '2023-01-01/P5M', '2.59 trillion yuan', '2590000000000', '2585000000000', '2595000000000', 'global-times-2023-06-07', { growth: ['9.9 percent', '0.099', '0.0985', '0.0995'], share: ['15.4 percent', '0.154', '0.1535', '0.1545'],
       note: 'Printed as if trade rose by this much; it is the level: exports of 1.56 and imports of 1.03 trillion yuan add up to it.' }],
     ['asean-trade-customs-cny-2023-s1', '2023-S1', '3.08 trillion yuan', '3080000000000', '3075000000000', '3085000000000', 'global-times-2023-07-13', { growth: ['5.4 percent', '0.054', '0.0535', '0.0545'] }],
-    ['asean-trade-customs-cny-2023', '2023', '6.41 trillion yuan', '6410000000000', '6405000000000', '6415000000000', 'state-council-information-office-2024-01-19', { corroboration: ['china-news-service-2024-09-20', 'cri-portuguese-2024-09-26'],
+    ['asean-trade-customs-cny-2023', '2023', '6.41 trillion yuan', '6410000000000', '6405000000000', '6415000000000', 'state-council-information-office-2024-01-19', { growth: ['continued to grow', '0', '0', null, 'over'], corroboration: ['china-news-service-2024-09-20', 'cri-portuguese-2024-09-26'],
       note: 'Printed as growth on 2022, for which 6.52 trillion yuan was first published: that base must have been revised.' }],
     ['asean-trade-customs-cny-2024-p7m', '2024-01-01/P7M', '3.92 trillion CNY', '3920000000000', '3915000000000', '3925000000000', 'vietnam-news-agency-6', { growth: ['10.5%', '0.105', '0.1045', '0.1055'], share: ['15.8%', '0.158', '0.1575', '0.1585'], corroboration: ['gacc-2024-by-partner'],
       note: 'Converted to 546.6 billion dollars by the same text.' }],

@@ -17,9 +17,12 @@ export const tradeWithWorld = (): readonly Observation<Unit, BundledIds>[] => [
     ['world-trade-customs-cny-2022', '2022', '42.07 trillion yuan', '42070000000000', '42065000000000', '42075000000000', 'shine-2023-01-13', { growth: ['7.7 percent', '0.077', '0.0765', '0.0775'], corroboration: ['state-council-information-office'],
       note: 'As first published; it was later revised downwards, as the 41.75 trillion yuan of 2023 were reported as growth.' }],
     ['world-trade-customs-cny-2023-q1', '2023-Q1', '9.89 trillion yuan', '9890000000000', '9885000000000', '9895000000000', 'china-economic-indicator', { growth: ['4.8 percent', '0.048', '0.0475', '0.0485'] }],
+    ['world-trade-customs-cny-2023-q1-2', '2023-Q1', 'RMB9.69 trillion', '9690000000000', '9685000000000', '9695000000000', 'general-administration-of-customs-2024-01-12', {
+      note: 'Printed in January 2024; in April 2023 it was 9.89 trillion.' }],
     ['world-trade-customs-cny-2023-s1', '2023-S1', '20.1 trillion yuan', '20100000000000', '20050000000000', '20150000000000', 'global-times-2023-07-13', { growth: ['2.1 percent', '0.021', '0.0205', '0.0215'] }],
     ['world-trade-customs-cny-2023', '2023', '417.51千亿元', '41751000000000', '41750500000000', '41751500000000', 'gacc-monthly-totals-redistributed-2025-11-25', {
       note: 'Printed in a unit of a thousand 100-million yuan (千亿元), as the cumulative figure of a monthly table issued in January 2025.' }],
+    ['world-trade-customs-cny-2023-2', '2023', 'RMB41.76 trillion', '41760000000000', '41755000000000', '41765000000000', 'general-administration-of-customs-2024-01-12', { growth: ['0.2%', '0.002', '0.0015', '0.0025'] }],
     ['world-trade-customs-cny-2024', '2024', '43.85 trillion yuan', '43850000000000', '43845000000000', '43855000000000', 'the-star-2025-01-13', { growth: ['5 percent', '0.05', '0.045', '0.055'], corroboration: ['gacc-monthly-totals-redistributed-2025-11-25'],
       note: 'The exports and imports printed beside it add up to 43.84 trillion; the difference is rounding.' }],
     ['world-trade-customs-cny-2025-q1', '2025-Q1', '10.3 trillion yuan', '10300000000000', '10250000000000', '10350000000000', 'china-daily-2025-04-14', { growth: ['1.3 percent', '0.013', '0.0125', '0.0135'] }],
@@ -57,6 +60,7 @@ export const tradeWithWorld = (): readonly Observation<Unit, BundledIds>[] => [
     ['world-trade-export-customs-cny-2023-s1', '2023-S1', '11.46 trillion yuan', '11460000000000', '11455000000000', '11465000000000', 'global-times-2023-07-13', { growth: ['3.7 percent', '0.037', '0.0365', '0.0375'] }],
     ['world-trade-export-customs-cny-2023', '2023', '237.656千亿元', '23765600000000', '23765550000000', '23765650000000', 'gacc-monthly-totals-redistributed-2025-11-25', {
       note: 'Printed in a unit of a thousand 100-million yuan (千亿元), as the cumulative figure of a monthly table issued in January 2025.' }],
+    ['world-trade-export-customs-cny-2023-2', '2023', 'RMB23.77 trillion', '23770000000000', '23765000000000', '23775000000000', 'general-administration-of-customs-2024-01-12', { growth: ['0.6%', '0.006', '0.0055', '0.0065'] }],
     ['world-trade-export-customs-cny-2024', '2024', '25.45 trillion yuan', '25450000000000', '25445000000000', '25455000000000', 'the-star-2025-01-13', { growth: ['7.1 percent', '0.071', '0.0705', '0.0715'], corroboration: ['gacc-monthly-totals-redistributed-2025-11-25'] }],
     ['world-trade-export-customs-cny-2025-q1', '2025-Q1', '6.13 trillion yuan', '6130000000000', '6125000000000', '6135000000000', 'china-daily-2025-04-14', { growth: ['6.9 percent', '0.069', '0.0685', '0.0695'] }],
     ['world-trade-export-customs-cny-2025-p9m', '2025-01-01/P9M', '19.95 trillion yuan', '19950000000000', '19945000000000', '19955000000000', 'peoples-daily-online-2025-10-13', { growth: ['7.1 percent', '0.071', '0.0705', '0.0715'] }],
@@ -85,6 +89,7 @@ export const tradeWithWorld = (): readonly Observation<Unit, BundledIds>[] => [
     ['world-trade-import-customs-cny-2023-s1', '2023-S1', '8.64 trillion yuan', '8640000000000', '8635000000000', '8645000000000', 'global-times-2023-07-13', { growth: ['declined 0.1 percent', '-0.001', '-0.0015', '-0.0005'] }],
     ['world-trade-import-customs-cny-2023', '2023', '179.854千亿元', '17985400000000', '17985350000000', '17985450000000', 'gacc-monthly-totals-redistributed-2025-11-25', {
       note: 'Printed in a unit of a thousand 100-million yuan (千亿元), as the cumulative figure of a monthly table issued in January 2025.' }],
+    ['world-trade-import-customs-cny-2023-2', '2023', 'RMB17.99 trillion', '17990000000000', '17985000000000', '17995000000000', 'general-administration-of-customs-2024-01-12', { growth: ['decreased by 0.3%', '-0.003', '-0.0035', '-0.0025'] }],
     ['world-trade-import-customs-cny-2024', '2024', '18.39 trillion yuan', '18390000000000', '18385000000000', '18395000000000', 'the-star-2025-01-13', { growth: ['2.3 percent', '0.023', '0.0225', '0.0235'], corroboration: ['gacc-monthly-totals-redistributed-2025-11-25'] }],
     ['world-trade-import-customs-cny-2025-q1', '2025-Q1', '4.17 trillion yuan', '4170000000000', '4165000000000', '4175000000000', 'china-daily-2025-04-14', { growth: ['down 6 percent', '-0.06', '-0.065', '-0.055'] }],
     ['world-trade-import-customs-cny-2025-p9m', '2025-01-01/P9M', '13.66 trillion yuan', '13660000000000', '13655000000000', '13665000000000', 'peoples-daily-online-2025-10-13', { growth: ['decreased 0.2 percent', '-0.002', '-0.0025', '-0.0015'] }],

@@ -1,3 +1,5 @@
+import { simplified } from './simplified.js';
+
 const SPACES = /\s+/gu;
 const DASHES = /[\u2010-\u2013\u2212\ufe63\uff0d]/gu;
 const APOSTROPHES = /[\u2018\u2019\u02bc]/gu;
@@ -7,7 +9,6 @@ const FULL_WIDTH = /[\uff01-\uff0b\uff0e-\uff5e]/gu;
 const THAI_DIGITS = /[\u0e50-\u0e59]/gu;
 // 三成五 is 3.5 tenths
 const TENTHS = /([一二三四五六七八九\d])成([一二三四五六七八九\d])(?![\d.点一二三四五六七八九十百千万亿])/gu;
-const TRADITIONAL = /[億萬噸輛個國幣銖餘約達過對貿總額產]/u;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 const DIGIT = /\d/u;
 const FULL_WIDTH_OFFSET = 0xfee0;
@@ -38,8 +39,9 @@ function normaliseChinese(text: string): string {
   const narrow = text
     .replace(FULL_WIDTH, (sign) => shifted(sign, FULL_WIDTH_OFFSET))
     .replace(TENTHS, (_, tenths: string, rest: string) => `${arabic(tenths)}.${arabic(rest)}成`);
+  const simple = simplified(narrow);
   // 兆 is 10^12 in traditional text only
-  return TRADITIONAL.test(narrow) ? narrow.replace(/兆/gu, '萬億') : narrow;
+  return simple === narrow ? narrow : simple.replace(/兆/gu, '万亿');
 }
 
 function arabic(digit: string): string {

@@ -48,8 +48,13 @@ function scanPieces(pieces: readonly Piece[], language: FigureLanguage): Scanned
   const scanned: ScannedPiece[] = [];
   let known = 0;
   for (const piece of pieces) {
-    const result = scan(normalise(piece.text, language), lexiconOf(language));
-    if ('unknown' in result) return { language, pieces: scanned, unknown: result.unknown, known: known + result.at };
+    const text = normalise(piece.text, language);
+    const result = scan(text, lexiconOf(language));
+    if ('unknown' in result) {
+      const { unknown, at } = result;
+      const asItStands = text.length === piece.text.length ? piece.text.slice(at, at + unknown.length) : unknown;
+      return { language, pieces: scanned, unknown: asItStands, known: known + at };
+    }
     scanned.push({ ...piece, tokens: result.tokens });
     known += piece.text.length;
   }

@@ -39,6 +39,8 @@ export interface Words {
   readonly flagged: (flag: string, windows: string) => string;
   readonly flaggedAll: (flag: string, windows: number, isAll: boolean) => string;
   readonly growthNotGiven: (window: string, reason: string) => string;
+  readonly printedOtherwise: (windows: string) => string;
+  readonly inBrackets: (window: string, text: string) => string;
   readonly reasons: Readonly<Partial<Record<NullReason, string>>>;
   readonly byPartner: string;
   readonly semicolon: string;
@@ -85,6 +87,9 @@ const ENGLISH: Words = {
   flagged: (flag, windows) => `${flag}: ${windows}.`,
   flaggedAll: (flag, windows, isAll) => (isAll ? `${flag}: all figures.` : `${flag}: ${windows} windows.`),
   growthNotGiven: (window, reason) => `No growth is given for ${window}: ${reason}.`,
+  printedOtherwise: (windows) =>
+    `Printed otherwise: growth in ${windows}. The base was revised, or is of another definition.`,
+  inBrackets: (window, text) => `${window} (${text})`,
   reasons: {
     break: 'there is a break in the series',
     'composition-change': 'the members changed',
@@ -176,6 +181,8 @@ const CHINESE: Words = {
   flagged: (flag, windows) => `${flag}：${windows}。`,
   flaggedAll: (flag, windows, isAll) => (isAll ? `${flag}：全部数据。` : `${flag}：${windows}个时段。`),
   growthNotGiven: (window, reason) => `${window}无增速：${reason}。`,
+  printedOtherwise: (windows) => `公布的增速不同：${windows}。基数有修订，或口径不同。`,
+  inBrackets: (window, text) => `${window}（${text}）`,
   reasons: {
     break: '序列中断',
     'composition-change': '成员有变',

@@ -1,5 +1,5 @@
 import { yearOnYear } from '../../calculators/growth/yearOnYear.js';
-import type { NullReason } from '../../calculators/result.js';
+import type { NullReason, Result } from '../../calculators/result.js';
 import { ChinaAseanError } from '../../errors.js';
 import { roundTo, shiftPoint, signOf, type DecimalText } from '../../figure/decimal.js';
 import type { Unit } from '../../figure/unit.js';
@@ -14,6 +14,7 @@ import { pageOf } from './pageOf.js';
 import { sentence } from './sentence.js';
 import { plotted } from './plotted.js';
 import { readChart, type Chart } from './readChart.js';
+import { formatFigure } from '../../figure/formatFigure.js';
 import { scaleOf, type Scale } from './scaleOf.js';
 import { seriesFrom } from './seriesFrom.js';
 import { STYLE } from './style.js';
@@ -85,7 +86,7 @@ export function writeTradeChart<U extends Unit>(
   const scale = scaleOf(observations.map(({ figure }) => figure.value), unit, language); // prettier-ignore
   const values = observations.map((observation) => ({
     ...levelRow(chart, scale, observation),
-    ...growthRow(yearOnYear(series, observation.period, { partners })),
+    ...growthRow(chart, yearOnYear(series, observation.period, { partners }), observation),
   }));
   const hasGrowth = values.some(({ growth }) => growth !== null);
   const opens = values.flatMap(({ open, growthOpen }) => [open, growthOpen]);
@@ -106,6 +107,7 @@ export function writeTradeChart<U extends Unit>(
       ...notesOnWindows(chart, observations, axis),
       ...(hasGrowth ? [] : [words.noGrowth]),
       ...notGiven(chart, values),
+      ...printedOtherwise(chart, values),
     ],
     sources: observations.map(({ source }) => source),
   });
@@ -150,11 +152,14 @@ interface GrowthRow {
   readonly growthLabel: string | null;
   readonly growthLabelAt: number | null;
   readonly growthReason: NullReason | null;
+  /** What the source prints instead, where the levels give another growth. */
+  readonly growthPrinted: string | null;
 }
 
-function growthRow(result: ReturnType<typeof yearOnYear>): GrowthRow {
+function growthRow({ language }: Chart, result: Result<'ratio'>, { growth: printed }: Observation): GrowthRow {
   const none = { growth: null, growthLow: null, growthHigh: null, growthOpen: null, growthExact: null };
-  if (result.value === null) return { ...none, growthLabel: null, growthLabelAt: null, growthReason: result.reason };
+  const noText = { growthLabel: null, growthLabelAt: null, growthPrinted: null };
+  if (result.value === null) return { ...none, ...noText, growthReason: result.reason };
   const { value, low, high, open, exact } = plotted(result, 0);
   return {
     growth: value,
@@ -165,6 +170,10 @@ function growthRow(result: ReturnType<typeof yearOnYear>): GrowthRow {
     growthLabel: percent(result.value),
     growthLabelAt: Math.max(0, value, high ?? 0),
     growthReason: null,
+    growthPrinted:
+      printed !== undefined && result.warnings.includes('differs-from-printed')
+        ? formatFigure(printed, { language })
+        : null,
   };
 }
 
@@ -223,6 +232,13 @@ function notGiven({ words }: Chart, values: readonly (LevelRow & GrowthRow)[]): 
       ? []
       : [words.growthNotGiven(when, words.reasons[growthReason] ?? growthReason)],
   );
+}
+
+function printedOtherwise({ words }: Chart, values: readonly (LevelRow & GrowthRow)[]): readonly string[] {
+  const windows = values.flatMap(({ when, growthPrinted }) =>
+    growthPrinted === null ? [] : [words.inBrackets(when, growthPrinted)],
+  );
+  return windows.length === 0 ? [] : [words.printedOtherwise(windows.join(words.list))];
 }
 
 function describe({ words }: Chart, scale: Scale, values: readonly (LevelRow & GrowthRow)[]): string {

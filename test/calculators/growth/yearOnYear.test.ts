@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figure, quantity, yearOnYear, type Observation, type Series } from 'china-asean';
+import { figure, growthRate, quantity, yearOnYear, type Observation, type Series } from 'china-asean';
 import { smallDataset } from '../../support/dataset.js';
 import { observation } from '../../support/observations.js';
 
@@ -58,6 +58,32 @@ describe('yearOnYear', () => {
     const exports = { '2009': figure('81.6e9', 'USD'), '2010': figure('113.5e9', 'USD') };
     expect(yearOnYear(exports, '2010')).toMatchObject({ period: '2010', transformation: 'GY', unit: 'ratio' });
     expect(Number(yearOnYear(exports, '2010').value)).toBeCloseTo(0.391, 3);
+  });
+
+  it.each([
+    ['0.095', 'over', []], // 10 per cent, give or take the digits
+    ['0.1', null, []],
+    ['0.098', null, []],
+    ['0.15', null, ['differs-from-printed']],
+    ['0.15', 'under', []],
+    ['0.15', 'over', ['differs-from-printed']],
+    ['-0.1', null, ['differs-from-printed']],
+  ] as const)('of 10 per cent, where %s %s is printed, warns %o', (printed, qualifier, warnings) => {
+    const current = { ...observation('2025', '110'), growth: figure(printed, 'ratio', { qualifier }) };
+    const levels = series(observation('2024', '100'), current);
+    expect(yearOnYear(levels, '2025')).toMatchObject({ value: '0.1', warnings });
+    expect(growthRate(current, observation('2024', '100')).warnings).toEqual(warnings);
+  });
+
+  it('is held against the printed growth of that level alone, over that year alone', () => {
+    const growth = figure('0.5', 'ratio');
+    const levels = series({ ...observation('2023', '100'), growth }, observation('2024', '110'), {
+      ...observation('2025', '121'),
+      growth,
+    });
+    expect(yearOnYear(levels, '2024').warnings).toEqual([]);
+    expect(growthRate(levels.observations[2], levels.observations[0]).warnings).toEqual([]);
+    expect(yearOnYear(levels, '2025').warnings).toEqual(['differs-from-printed']);
   });
 
   it('takes the windows of a record for those of its figures', () => {
