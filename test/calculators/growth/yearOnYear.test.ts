@@ -69,7 +69,10 @@ describe('yearOnYear', () => {
     ['0.15', 'over', ['differs-from-printed']],
     ['-0.1', null, ['differs-from-printed']],
   ] as const)('of 10 per cent, where %s %s is printed, warns %o', (printed, qualifier, warnings) => {
-    const current = { ...observation('2025', '110'), growth: figure(printed, 'ratio', { qualifier }) };
+    const current = {
+      ...observation('2025', '110'),
+      growth: figure(printed, 'ratio', qualifier === null ? {} : { qualifier }),
+    };
     const levels = series(observation('2024', '100'), current);
     expect(yearOnYear(levels, '2025')).toMatchObject({ value: '0.1', warnings });
     expect(growthRate(current, observation('2024', '100')).warnings).toEqual(warnings);
