@@ -16,6 +16,7 @@ export function withGenerated(guide: string, dataset: Dataset): string {
   const parts = {
     counts: countsOf(dataset),
     speakers: speakersOf(dataset),
+    citations: citationsOf(dataset),
     coverage: coverageOf(dataset),
     gaps: gapsOf(dataset),
   };
@@ -57,6 +58,18 @@ function speakersOf({ observations, sources }: Dataset): string {
     '| --- | --- | --- | --- | --- |',
     ...rows,
     '',
-    `Of the ${sources.length} sources, ${copies.length} were read in a copy. ${unknown.length} figures rest on a copy that does not name its publisher.`,
+    `Of the ${sources.length} sources, ${copies.length} were read in a copy. The publisher of ${unknown.length} figures is not known.`,
+  ].join('\n');
+}
+
+/** How the collection is cited, and the source of the most figures, which has no address. */
+function citationsOf({ observations, sources, asOf, version }: Dataset): string {
+  const figuresOf = ({ id }: Source): number => observations.filter(({ source }) => source === id).length;
+  const [source] = sources.filter(({ url }) => url === null).sort((a, b) => figuresOf(b) - figuresOf(a));
+  const collection = `*Published statistics on China and ASEAN*, edition ${version}, as of ${asOf}`;
+  return [
+    `> The china-asean authors, ${collection}. CC BY 4.0.`,
+    '',
+    `> ${source?.publisher ?? ''}, *${source?.title ?? ''}*, as in china-asean, edition ${version}, source \`${source?.id ?? ''}\`.`,
   ].join('\n');
 }

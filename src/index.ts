@@ -49,7 +49,7 @@ export {
 export { quantity } from './figure/quantity.js';
 export { figureFromText, type FigureFromTextOptions, type PrintedFigure } from './figure/figureFromText.js';
 export { formatBounds, formatFigure } from './figure/formatFigure.js';
-export type { FormatBoundsOptions, FormatOptions, NoQuantity } from './figure/formatFigure.js';
+export type { FormatBoundsOptions, FormatOptions, HasFigure, NoQuantity } from './figure/formatFigure.js';
 export type { Interval } from './figure/interval.js';
 export type { FigureLanguage } from './figure/text/languages.js';
 export {
@@ -80,6 +80,7 @@ export type { Dataset } from './model/dataset.js';
 export type { DatasetIds } from './model/datasetIds.js';
 export type { Event, EventResult } from './model/event.js';
 export { findById, type HasId } from './model/findById.js';
+export { findObservation } from './model/findObservation.js';
 export { getById, type WithId } from './model/getById.js';
 export { inForceFor, type InForceFor } from './model/inForceFor.js';
 export type {
@@ -102,7 +103,15 @@ export type {
 export { membersAt } from './model/membersAt.js';
 export type { Milestone } from './model/milestone.js';
 export type { Names } from './model/names.js';
-export type { Basis, Flow, Observation, ObservationKey, ObservationStatus } from './model/observation.js';
+export {
+  observation,
+  type Basis,
+  type Flow,
+  type Observation,
+  type ObservationInput,
+  type ObservationKey,
+  type ObservationStatus,
+} from './model/observation.js';
 export {
   selectObservations,
   type HasObservations,
@@ -261,6 +270,7 @@ export type { PricesAndQuantities } from './calculators/volume/readVolumes.js';
 export type { VolumeContributions } from './calculators/volume/volumeContributions.js';
 
 // calculators: what they take and return
+export { observationsBehind } from './calculators/observationsBehind.js';
 export type { BasketOptions } from './calculators/common/readBasket.js';
 export type {
   Basket,

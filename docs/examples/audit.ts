@@ -1,6 +1,6 @@
 // Holds figures of your own against each other and against the dataset: what agrees, what a rounding explains, and what is wrong. The
 // second of these was misprinted: it is the half-year of 2024 under the label of 2023.
-import { audit, explain, figureFromText, type Finding, type Observation, type Source } from 'china-asean';
+import { audit, explain, figureFromText, observation, type Finding, type Source } from 'china-asean';
 import { dataset } from 'china-asean/data';
 
 const article: Source = {
@@ -18,25 +18,31 @@ const trade = {
   flow: 'total',
   basis: 'customs-cny',
 } as const;
-const cited = { source: article.id, status: [], corroboration: [] } as const;
-const claims: readonly Observation[] = [
-  {
+const source = article.id;
+const claims = [
+  observation({
     ...trade,
-    ...cited,
     id: 'a right one',
     period: '2022',
     figure: figureFromText('6.52 trillion yuan'),
     growth: figureFromText('up 15 percent', { unit: 'ratio' }),
-  },
-  {
+    source,
+  }),
+  observation({
     ...trade,
-    ...cited,
     id: 'a wrong label',
     period: '2023',
     figure: figureFromText('3.36 trillion yuan'),
     growth: figureFromText('up 10.5 percent', { unit: 'ratio' }),
-  },
-  { ...trade, ...cited, id: 'a slip of a digit', period: '2024', figure: figureFromText('6.89 trillion yuan') },
+    source,
+  }),
+  observation({
+    ...trade,
+    id: 'a slip of a digit',
+    period: '2024',
+    figure: figureFromText('6.89 trillion yuan'),
+    source,
+  }),
 ];
 
 const own = { ...dataset, observations: [...dataset.observations, ...claims], sources: [...dataset.sources, article] };

@@ -1,6 +1,18 @@
 // Cites the numbers that a result was computed from, each with its source, as text and as CSL-JSON for a reference manager.
-import { backcast, formatBounds, formatFigure, formatPeriod, getById, seriesOf, yearOnYear } from 'china-asean';
-import type { Observation, Result, Source } from 'china-asean';
+import {
+  backcast,
+  findObservation,
+  formatBounds,
+  formatFigure,
+  formatPeriod,
+  getById,
+  observationsBehind,
+  seriesOf,
+  yearOnYear,
+  type Observation,
+  type Result,
+  type Source,
+} from 'china-asean';
 import { dataset } from 'china-asean/data';
 
 const cited: Source[] = [];
@@ -11,14 +23,9 @@ function cite({ source: id }: Observation): string {
   return `[${cited.indexOf(source) + 1}]`;
 }
 
-/** The observations that a result was computed from. */
-function observationsIn({ inputs }: Result): readonly Observation[] {
-  return Object.values(inputs).filter((input): input is Observation => input != null && 'source' in input);
-}
-
 function print(label: string, result: Result): void {
   console.log(`${label}: ${formatFigure(result)} (${formatBounds(result)}), ${result.method}`);
-  for (const observation of observationsIn(result)) {
+  for (const observation of observationsBehind(result)) {
     const { period, figure } = observation;
     console.log(`  ${formatPeriod(period, 'en')}: “${figure.printed}” ${cite(observation)}`);
   }
@@ -33,7 +40,7 @@ const trade = {
 } as const;
 print('Growth of the trade in 2024', yearOnYear(seriesOf(dataset, trade), '2024'));
 const freight = { indicator: 'freight', asset: 'china-laos-railway', basis: 'operator', period: '2025' } as const;
-const [year] = seriesOf(dataset, freight).observations;
+const year = findObservation(dataset, freight);
 print('Freight in 2024', backcast(year, year?.growth));
 
 console.log('\nSources');

@@ -1,6 +1,15 @@
 // Prints what is known of the China–Laos Railway since it opened: its milestones, what it carried since then, the years and halves
 // that follow from that, and by how much they grew.
-import { backcast, decumulate, formatBounds, formatFigure, getById, seriesOf, type Period } from 'china-asean';
+import {
+  backcast,
+  decumulate,
+  findObservation,
+  formatBounds,
+  formatFigure,
+  getById,
+  seriesOf,
+  type Period,
+} from 'china-asean';
 import { dataset } from 'china-asean/data';
 
 const railway = getById(dataset.assets, 'china-laos-railway');
@@ -30,8 +39,8 @@ for (const indicator of ['passenger-trips', 'freight'] as const) {
     console.log(`    → to ${year}-12-02  ${text}`);
   }
 
-  const [year] = series.observations.filter(({ period }) => period === '2025');
-  const [half] = series.observations.filter(({ period }) => period === '2025-S1');
+  const year = findObservation(series, { period: '2025' });
+  const half = findObservation(series, { period: '2025-S1' });
   if (year === undefined || half === undefined) continue;
   console.log('  2025');
   console.log(`    first half  ${formatFigure(half.figure)}, growth ${half.growth?.printed ?? 'not printed'}`);

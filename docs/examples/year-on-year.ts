@@ -1,7 +1,15 @@
 // Computes growth over the same window a year earlier. The base is looked up by its window, never by its place in a list: where a
-// window was not published, or the customs counted other members than a year earlier, there is no number but the reason, and never
+// window is not in the dataset, or the customs counted other members than a year earlier, there is no number but the reason, and never
 // some other growth. Timor-Leste joined ASEAN in October 2025; China's customs count it in from January 2026 on.
-import { formatBounds, formatFigure, formatPeriod, seriesOf, yearOnYear, type Period } from 'china-asean';
+import {
+  findObservation,
+  formatBounds,
+  formatFigure,
+  formatPeriod,
+  seriesOf,
+  yearOnYear,
+  type Period,
+} from 'china-asean';
 import { dataset } from 'china-asean/data';
 
 const trade = seriesOf(dataset, {
@@ -14,7 +22,7 @@ const trade = seriesOf(dataset, {
 
 function printGrowth(period: Period): void {
   const growth = yearOnYear(trade, period, { partners: dataset.partners });
-  const level = trade.observations.find((one) => one.period === period);
+  const level = findObservation(trade, { period });
   const cells = [
     formatPeriod(period, 'en'),
     level === undefined ? 'no figure' : formatFigure(level.figure),

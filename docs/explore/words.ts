@@ -26,6 +26,7 @@ export const BASES = words<Basis>({
   'border-inspection': 'Border inspection',
   press: 'The press',
   'press-conversion': 'Converted by the press',
+  own: 'Own count',
 });
 
 export const UNITS: ReadonlyMap<string, string> = new Map([

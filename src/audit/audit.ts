@@ -1,3 +1,6 @@
+import { ChinaAseanError, quote } from '../errors.js';
+import type { HasObservations } from '../model/observationFilter.js';
+import { listOf } from '../model/listOf.js';
 import type { Observation } from '../model/observation.js';
 import type { Check } from './check.js';
 import { checksOf } from './checksOf.js';
@@ -23,17 +26,18 @@ export interface AuditOptions {
  * several claims could be meant, the reading that agrees counts. Units: those of the claims; growth and shares are ratios.
  * Source: [docs/audit.md](../../docs/audit.md).
  *
- * @param audited - A dataset, or observations alone: then nothing is known of their indicators, members of blocs and sources.
+ * @param audited - A dataset, or observations with as much as is known of their indicators, partners and sources.
  * @param options - The observations in question, and the rules.
  * @returns The findings, with the claims compared, the interval that follows and the gap to the one printed, a verdict, and for
  *   a disagreement the one digit, word for a magnitude or period that would mend it, if there is exactly one.
- * @throws ChinaAseanError `invalid-period` when a period is not canonical; `invalid-argument` when a rule is none.
+ * @throws ChinaAseanError `invalid-period` when a period is not canonical; `invalid-argument` when a rule is none; `not-found`
+ *   when no observation has an id that is asked about.
  *
  * @example
- * import { audit, figureFromText, type Observation } from 'china-asean';
+ * import { audit, figureFromText, observation } from 'china-asean';
  * import { dataset } from 'china-asean/data';
  *
- * const claim: Observation = {
+ * const claim = observation({
  *   id: 'article',
  *   indicator: 'goods-trade',
  *   reporter: 'CN',
@@ -42,16 +46,20 @@ export interface AuditOptions {
  *   basis: 'customs-usd',
  *   period: '2021',
  *   figure: figureFromText('US$6.05 billion'),
- *   status: [],
  *   source: 'article',
- *   corroboration: [],
- * };
+ * });
  * const [finding] = audit({ ...dataset, observations: [...dataset.observations, claim] }, { about: ['article'] });
  * [finding?.rule, finding?.verdict, finding?.correction?.instead]; // => ['same-figure', 'disagrees', 'US$6.05 trillion']
  */
-export function audit(audited: readonly Observation[] | Audited, options: AuditOptions = {}): readonly Finding[] {
-  const ledger = ledgerOf('observations' in audited ? audited : { ...NOTHING_KNOWN, observations: audited });
+export function audit(
+  audited: readonly Observation[] | (HasObservations & Partial<Audited>),
+  options: AuditOptions = {},
+): readonly Finding[] {
+  const observations = listOf('audit', audited);
+  const { indicators = [], partners = [], sources = [] }: Partial<Audited> = 'observations' in audited ? audited : {};
+  const ledger = ledgerOf({ observations, indicators, partners, sources });
   const ids = options.about === undefined ? null : new Set(options.about);
+  if (ids !== null) requireIds(ids, observations);
   const isAsked = ({ observation }: Claim): boolean => ids?.has(observation.id) ?? true;
   const judged: { readonly check: Check; readonly judgement: Judgement }[] = [];
   for (const check of checksOf(ledger, options.rules)) {
@@ -63,7 +71,16 @@ export function audit(audited: readonly Observation[] | Audited, options: AuditO
   return judged.map(({ judgement }) => conclude({ ...judgement, correction: corrections.get(judgement) ?? null }));
 }
 
-const NOTHING_KNOWN: Omit<Audited, 'observations'> = { indicators: [], partners: [], sources: [] };
+function requireIds(ids: ReadonlySet<string>, observations: readonly Observation[]): void {
+  const known = new Set(observations.map(({ id }) => id));
+  const unknown = [...ids].filter((id) => !known.has(id));
+  if (unknown.length === 0) return;
+  throw new ChinaAseanError(
+    'not-found',
+    `audit: expected ids of observations in about, got ${unknown.map(quote).join(', ')}`,
+    { about: unknown },
+  );
+}
 
 // a number may be far out of line with its neighbours and right; it is called wrong only where a single change puts it in line
 function conclude(finding: Finding): Finding {

@@ -44,9 +44,14 @@ function clone(precision: number, rounding: Decimal.Rounding): typeof Decimal {
  * parseDecimalText('0x10'); // throws ChinaAseanError invalid-decimal
  */
 export function parseDecimalText(input: string | number): DecimalText {
+  return readDecimal(input, 'parseDecimalText');
+}
+
+/** @internal The same for an argument of a function that is named. */
+export function readDecimal(input: string | number, caller: string): DecimalText {
   const match = typeof input === 'string' || typeof input === 'number' ? PLAIN.exec(String(input)) : null;
   const refuse = (problem: string): ChinaAseanError =>
-    new ChinaAseanError('invalid-decimal', `parseDecimalText: ${problem}, got ${quote(input)}`, {
+    new ChinaAseanError('invalid-decimal', `${caller}: ${problem}, got ${quote(input)}`, {
       input: typeof input === 'string' ? excerpt(input) : input,
     });
   if (match === null) throw refuse('expected a decimal number such as "-12.50"');

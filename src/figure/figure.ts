@@ -3,7 +3,7 @@ import {
   add,
   compare,
   multiply,
-  parseDecimalText,
+  readDecimal,
   roundTo,
   shiftPoint,
   signOf,
@@ -94,13 +94,13 @@ const PLACES = /^[^.eE]*(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/u;
  */
 export function figure<U extends Unit>(value: DecimalText | number, unit: U, options: FigureOptions = {}): Figure<U> {
   const { qualifier = null, measure = 'level' } = options;
-  const number = parseDecimalText(value);
+  const number = readDecimal(value, 'figure');
   if (qualifier !== null) requireOneOf('qualifier', qualifier, QUALIFIERS);
   requireOneOf('measure', measure, MEASURES);
   const resolution =
     options.resolution === undefined
       ? lastPlace(typeof value === 'number' ? number : value)
-      : parseDecimalText(options.resolution);
+      : readDecimal(options.resolution, 'figure');
   if (signOf(resolution) < 0) {
     throw new ChinaAseanError(
       'invalid-argument',

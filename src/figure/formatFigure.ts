@@ -17,10 +17,16 @@ export interface NoQuantity {
 }
 
 const WORDS = { en: inEnglish, zh: inChinese } as const;
-const MOST_DIGITS = { exact: 15, open: 6 } as const;
+const MOST_DIGITS = { exact: 15, open: 6, noise: 30 } as const;
 const MOST_DECIMALS = 34;
 const FEW_DIGITS = 4;
 const FINER_DIGITS = 6;
+
+/** What a figure stands in, such as an observation. */
+export interface HasFigure {
+  /** The figure. */
+  readonly figure: Figure;
+}
 
 /** How {@link formatBounds} writes. */
 export interface FormatBoundsOptions {
@@ -45,7 +51,7 @@ export interface FormatOptions extends FormatBoundsOptions {
  * Rounded once, to the nearest, ties to even. Units: a ratio is written as per cent. {@link figureFromText}
  * reads the same number again, in either language; its bounds are then those of the digits that were written.
  *
- * @param quantity - A figure, the result of a calculator, or any number with unit and bounds.
+ * @param amount - A figure, an observation, the result of a calculator, or any number with unit and bounds.
  * @param options - A number of decimals, and the language.
  * @returns Plain English or Chinese text, the same in every locale; `n/a` (无) and the reason for a result without a value.
  * @throws ChinaAseanError `invalid-argument` when the decimals are not a whole number from 0 to 34, or for another language.
@@ -61,11 +67,12 @@ export interface FormatOptions extends FormatBoundsOptions {
  * formatFigure(figure('12.6e6', 'tonne', { qualifier: 'over' }), { language: 'zh' }); // => '超过1260万吨'
  */
 export function formatFigure(
-  quantity: Quantity | Figure | NoQuantity,
+  amount: Quantity | Figure | NoQuantity | HasFigure,
   { decimals, language = 'en' }: FormatOptions = {},
 ): string {
   if (decimals !== undefined) requireDecimals(decimals);
   const words = wordsOf(language, 'formatFigure');
+  const quantity = figureIn(amount);
   if (quantity?.value === null) return words.none(quantity.reason);
   const given = readQuantity(quantity, 'formatFigure');
   const scale = scaleOf(given, words);
@@ -79,7 +86,7 @@ export function formatFigure(
  * Writes the bounds of a quantity for a reader, one place finer than {@link formatFigure} writes the value, rounded
  * outwards.
  *
- * @param quantity - A figure, the result of a calculator, or any number with unit and bounds.
+ * @param amount - A figure, an observation, the result of a calculator, or any number with unit and bounds.
  * @param options - The language.
  * @returns Plain English or Chinese text: both bounds, `at least …`, `at most …`, `exactly …`, or `unknown`.
  * @throws ChinaAseanError `invalid-argument` for another language.
@@ -92,26 +99,33 @@ export function formatFigure(
  * formatBounds(figure(19, 'count')); // => 'exactly 19'
  * formatBounds(figure('597e9', 'USD'), { language: 'zh' }); // => '5965–5975亿美元'
  */
-export function formatBounds(quantity: Quantity | NoQuantity, { language = 'en' }: FormatBoundsOptions = {}): string {
+export function formatBounds(
+  amount: Quantity | NoQuantity | HasFigure,
+  { language = 'en' }: FormatBoundsOptions = {},
+): string {
   const words = wordsOf(language, 'formatBounds');
+  const quantity = figureIn(amount);
   if (quantity?.value === null) return words.unknown;
   const given = readQuantity(quantity, 'formatBounds');
   const { low, high, unit } = given;
   const scale = scaleOf(given, words);
-  const width = widthOf(given);
-  const place = lastPlaceOf(given) - (width !== null && signOf(width) > 0 ? 1 : 0);
+  const place = lastPlaceOf(given) - (limitOf(given) === null ? 0 : 1);
   const write = (bound: DecimalText, rounding: Rounding): string => formatNumber(bound, place, scale, rounding, words);
-  const amount = (number: string): string => withUnit(number, unit, scale, words);
+  const written = (number: string): string => withUnit(number, unit, scale, words);
   if (low !== null && high !== null) {
-    if (compare(low, high) === 0) {
-      const isWhole = compare(roundTo(low, -place), low) === 0;
-      const only = amount(write(low, 'nearest'));
+    if (limitOf(given) === null) {
+      const isWhole = compare(low, high) === 0 && compare(roundTo(low, -place), low) === 0;
+      const only = written(write(given.value, 'nearest'));
       return isWhole ? words.exactly(only) : only;
     }
-    return amount(`${write(low, 'down')}${words.between(signOf(low) < 0)}${write(high, 'up')}`);
+    return written(`${write(low, 'down')}${words.between(signOf(low) < 0)}${write(high, 'up')}`);
   }
-  if (low !== null) return words.atLeast(amount(write(low, 'down')));
-  return high === null ? words.unknown : words.atMost(amount(write(high, 'up')));
+  if (low !== null) return words.atLeast(written(write(low, 'down')));
+  return high === null ? words.unknown : words.atMost(written(write(high, 'up')));
+}
+
+function figureIn<T extends Quantity | NoQuantity>(amount: T | HasFigure): T | Figure {
+  return typeof amount === 'object' && amount !== null && 'figure' in amount ? amount.figure : amount;
 }
 
 function wordsOf(language: 'en' | 'zh', caller: string): FigureWords {
@@ -131,25 +145,32 @@ function requireDecimals(decimals: number): void {
 function lastPlaceOf(quantity: Quantity): number {
   const supported = supportedPlaceOf(quantity);
   const place = signOf(quantity.value) === 0 ? supported : Math.min(supported, exponentOf(quantity.value));
-  const width = widthOf(quantity);
-  const finest = width !== null && signOf(width) > 0 ? place - FINER_DIGITS : place;
+  const finest = limitOf(quantity) === null ? place : place - FINER_DIGITS;
   let written = place;
   while (written > finest && !includes(quantity, roundTo(quantity.value, -written))) written -= 1;
   return written;
 }
 
 function supportedPlaceOf(quantity: Quantity): number {
-  const width = widthOf(quantity);
-  if (width !== null && signOf(width) > 0) {
-    const exponent = exponentOf(width);
-    return compare(width, shiftPoint('3.162', exponent)) > 0 ? exponent + 1 : exponent;
+  const limit = limitOf(quantity);
+  if (limit !== null) {
+    const exponent = exponentOf(limit);
+    return compare(limit, shiftPoint('3.162', exponent)) > 0 ? exponent + 1 : exponent;
   }
   const { value } = quantity;
   const [, zeros = '', fraction = ''] = /(0*)(?:\.(\d*?)0*)?$/u.exec(value) ?? [];
   const ownPlace = fraction === '' ? zeros.length : -fraction.length;
   const first = exponentOf(value);
-  const most = width === null ? MOST_DIGITS.open : MOST_DIGITS.exact;
+  const most = widthOf(quantity) === null ? MOST_DIGITS.open : MOST_DIGITS.exact;
   return first - ownPlace < most ? Math.min(ownPlace, Math.max(first, 0)) : first - FEW_DIGITS + 1;
+}
+
+// the distance between the bounds, where it limits the digits: a quotient of exact numbers has bounds too, at its 34th digit
+function limitOf(quantity: Quantity): DecimalText | null {
+  const width = widthOf(quantity);
+  if (width === null || signOf(width) === 0) return null;
+  const isNoise = signOf(quantity.value) !== 0 && exponentOf(width) < exponentOf(quantity.value) - MOST_DIGITS.noise;
+  return isNoise ? null : width;
 }
 
 // of the number as it is written, so that 999.9996 million is 1 billion

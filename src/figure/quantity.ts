@@ -1,4 +1,4 @@
-import { parseDecimalText, type DecimalText } from './decimal.js';
+import { readDecimal, type DecimalText } from './decimal.js';
 import type { Quantity } from './figure.js';
 import { getUnit, type Unit } from './unit.js';
 
@@ -19,7 +19,7 @@ import { getUnit, type Unit } from './unit.js';
  * figure('351e9', 'CNY').low; // => '350500000000'
  */
 export function quantity<U extends Unit>(value: DecimalText | number, unit: U): Quantity<U> {
-  const number = parseDecimalText(value);
+  const number = readDecimal(value, 'quantity');
   getUnit(unit, 'quantity');
   return Object.freeze({ value: number, unit, low: number, high: number });
 }

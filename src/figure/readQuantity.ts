@@ -1,5 +1,5 @@
 import { ChinaAseanError, quote } from '../errors.js';
-import { compare, parseDecimalText, type DecimalText } from './decimal.js';
+import { compare, readDecimal, type DecimalText } from './decimal.js';
 import type { Quantity } from './figure.js';
 import { getUnit, type Unit } from './unit.js';
 
@@ -11,7 +11,9 @@ export function readQuantity<U extends Unit>(quantity: Quantity<U>, caller: stri
   }
   const { unit } = quantity;
   getUnit(unit, caller);
-  const [value, low, high] = [parseDecimalText(quantity.value), bound(quantity.low), bound(quantity.high)];
+  const bound = (digits: DecimalText | null): DecimalText | null =>
+    digits === null ? null : readDecimal(digits, caller);
+  const [value, low, high] = [readDecimal(quantity.value, caller), bound(quantity.low), bound(quantity.high)];
   if ((low === null || compare(low, value) <= 0) && (high === null || compare(value, high) <= 0)) {
     return { value, unit, low, high };
   }
@@ -20,8 +22,4 @@ export function readQuantity<U extends Unit>(quantity: Quantity<U>, caller: stri
     `${caller}: expected bounds that hold the value, got ${quote(value)} between ${quote(low)} and ${quote(high)}`,
     { value, low, high },
   );
-}
-
-function bound(digits: DecimalText | null): DecimalText | null {
-  return digits === null ? null : parseDecimalText(digits);
 }

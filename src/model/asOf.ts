@@ -1,4 +1,4 @@
-import { parseDate } from '../period/parseDate.js';
+import { requireDate } from '../period/requireDate.js';
 import { periodBounds } from '../period/periodBounds.js';
 import type { DateText, Period } from '../period/period.js';
 import type { BoundParty } from './agreement.js';
@@ -35,7 +35,7 @@ interface Claim {
  * getById(cafta.versions, '3.0').milestones.some(({ id }) => id === 'v3-signed'); // => false
  */
 export function asOf<I extends DatasetIds>(dataset: Dataset<I>, date: DateText): Dataset<I> {
-  const day = parseDate(date);
+  const day = requireDate('asOf', date);
   const begun = (period: Period): boolean => (periodBounds(period).first ?? '') <= day;
   const ended = (period: Period): boolean => periodBounds(period).last <= day;
   const published = new Map(dataset.sources.map(({ id, published }) => [id, published]));

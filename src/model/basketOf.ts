@@ -1,12 +1,15 @@
-import { ChinaAseanError, excerpt } from '../errors.js';
+import { ChinaAseanError } from '../errors.js';
 import type { Unit } from '../figure/unit.js';
 import { byAuthority } from './byAuthority.js';
 import { checkFilter } from './checkFilter.js';
 import type { Dataset } from './dataset.js';
 import { findOverlap } from './findOverlap.js';
+import { listOf } from './listOf.js';
 import { matchingObservations } from './matchingObservations.js';
 import type { Observation, ObservationKey } from './observation.js';
 import type { HasObservations, ObservationFilter } from './observationFilter.js';
+import { FACETS, refuseMixture } from './refuseMixture.js';
+import { refuseNoMatch } from './refuseNoMatch.js';
 import type { SeriesOptions } from './seriesOf.js';
 
 /** How {@link basketOf} makes its choice. */
@@ -15,8 +18,6 @@ export interface BasketOfOptions<N extends string = string> extends SeriesOption
   readonly among?: readonly N[] | undefined;
 }
 
-const FACETS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period', 'unit'] as const;
-
 /**
  * The observations of one window side by side, by the partners (assets, reporters, indicators) that tell them apart: what
  * shares, ranks and concentration are computed from.
@@ -24,7 +25,8 @@ const FACETS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'p
  * Shape: where several claims are made for one name, the one that `seriesOf` would choose. A basket never mixes bases,
  * windows or units, and never holds a bloc beside its member.
  *
- * @param dataset - The observations, the sources that rank them and the partners.
+ * @param dataset - The observations, the sources that rank them and the partners; without sources all claims rank alike, without
+ *   partners none is known to hold another.
  * @param filter - What they are about: as much as it takes to leave only one dimension to differ; with a unit, that is known
  *   of the basket.
  * @param by - That dimension.
@@ -42,52 +44,36 @@ const FACETS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'p
  * Object.keys(basketOf(dataset, filter, 'asset')); // => ['guangxi-border-highway-ports', 'qinzhou-port']
  */
 export function basketOf<O extends Observation, N extends string = string, U extends Unit = Unit>(
-  dataset: HasObservations<O> & Pick<Dataset, 'partners' | 'sources'>,
+  dataset: readonly O[] | (HasObservations<O> & Partial<Pick<Dataset, 'partners' | 'sources'>>),
   filter: ObservationFilter<U, NoInfer<O>>,
   by: Exclude<keyof ObservationKey, 'basis' | 'flow'>,
   options: BasketOfOptions<N> = {},
 ): Readonly<Record<N, Observation<U> | null>> {
-  const { among, prefer = byAuthority(dataset) } = options;
+  const { among, prefer = byAuthority('sources' in dataset ? dataset : {}) } = options;
+  const list = listOf<O>('basketOf', dataset);
   checkFilter(filter, 'basketOf');
   const wanted = new Set<string | undefined>(among);
-  const found: readonly Observation<U>[] = matchingObservations(dataset, filter).filter(
+  const found: readonly Observation<U>[] = matchingObservations(list, filter).filter(
     (observation) => observation[by] !== undefined && (among === undefined || wanted.has(observation[by])),
   );
-  if (found.length === 0) {
-    throw new ChinaAseanError(
-      'not-found',
-      `basketOf: expected at least one observation, got none for ${text(filter)}`,
-      {
-        filter: text(filter),
-      },
-    );
-  }
-  refuseMixture(found, by, filter);
+  if (found.length === 0) refuseNoMatch('basketOf', list, filter);
+  refuseMixture(
+    'basketOf',
+    `observations that differ in ${by} only`,
+    found,
+    FACETS.filter((facet) => facet !== by),
+    filter,
+  );
   const ranked = [...found].sort((a, b) => prefer(a, b) || (a.id < b.id ? -1 : 1));
   const names = (among ?? [...new Set(found.map((observation) => observation[by]))]) as readonly N[];
-  refuseOverlap(names, dataset, found);
+  refuseOverlap(names, 'partners' in dataset ? dataset : {}, found);
   const chosen = names.map((name) => [name, ranked.find((observation) => observation[by] === name) ?? null] as const);
   return Object.freeze(Object.fromEntries(chosen)) as Record<N, Observation<U> | null>;
 }
 
-function refuseMixture(found: readonly Observation[], by: string, filter: ObservationFilter): void {
-  const varying = FACETS.filter((facet) => facet !== by).flatMap((facet) => {
-    const values = new Set(
-      found.map((observation) => (facet === 'unit' ? observation.figure.unit : observation[facet])),
-    );
-    return values.size > 1 ? [`${facet} is ${[...values].map((value) => value ?? 'absent').join(' or ')}`] : [];
-  });
-  if (varying.length === 0) return;
-  throw new ChinaAseanError(
-    'mixed-series',
-    `basketOf: expected observations that differ in ${by} only, got several for ${text(filter)}: ${varying.join('; ')}`,
-    { filter: text(filter) },
-  );
-}
-
 function refuseOverlap(
   names: readonly string[],
-  { partners }: Pick<Dataset, 'partners'>,
+  { partners = [] }: Partial<Pick<Dataset, 'partners'>>,
   [first]: readonly Observation[],
 ): void {
   const overlap = findOverlap(names, partners, first?.period ?? null);
@@ -98,8 +84,4 @@ function refuseOverlap(
     `basketOf: expected partners of which none holds another, got ${whole} and ${part}: choose with the option among`,
     { whole, part },
   );
-}
-
-function text(filter: ObservationFilter): string {
-  return excerpt(JSON.stringify(filter));
 }

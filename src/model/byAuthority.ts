@@ -20,7 +20,9 @@ const AUTHORITIES: Readonly<Record<Authority, number>> = {
  *
  * @internal
  */
-export function byAuthority({ sources }: Pick<Dataset, 'sources'>): (a: Observation, b: Observation) => number {
+export function byAuthority({
+  sources = [],
+}: Partial<Pick<Dataset, 'sources'>>): (a: Observation, b: Observation) => number {
   const ranks = new Map(sources.map(({ id, authority }) => [id, AUTHORITIES[authority]]));
   const dates = new Map(sources.map(({ id, published }) => [id, published]));
   const rank = (id: string): number => ranks.get(id) ?? Object.keys(AUTHORITIES).length;

@@ -1,3 +1,5 @@
+import { requireRecords } from './requireRecords.js';
+
 /** A record of a table of a dataset. */
 export interface HasId {
   /** The id of the record within its table. */
@@ -18,5 +20,5 @@ export interface HasId {
  * findById(dataset.partners, 'Atlantis'); // => undefined
  */
 export function findById<T extends HasId>(records: readonly T[], id: T['id'] | (string & {})): T | undefined {
-  return records.find((record) => record.id === id);
+  return requireRecords('findById', records).find((record) => record.id === id);
 }

@@ -1,5 +1,6 @@
 import { ChinaAseanError, excerpt, quote } from '../errors.js';
-import { findById, type HasId } from './findById.js';
+import type { HasId } from './findById.js';
+import { requireRecords } from './requireRecords.js';
 
 /** Of a union of records, those that may have the id. */
 export type WithId<T extends HasId, I extends T['id']> = T extends unknown ? (I extends T['id'] ? T : never) : never;
@@ -10,7 +11,7 @@ export type WithId<T extends HasId, I extends T['id']> = T extends unknown ? (I 
  * @param records - The table, for example `dataset.partners`.
  * @param id - The id.
  * @returns The record; of the bundled dataset, of the type that it has: `getById(dataset.partners, 'ASEAN')` is a `Bloc`.
- * @throws ChinaAseanError `not-found` when no record has the id.
+ * @throws ChinaAseanError `not-found` when no record has the id; `invalid-argument` when the table is none.
  *
  * @example
  * import { getById } from 'china-asean';
@@ -20,7 +21,7 @@ export type WithId<T extends HasId, I extends T['id']> = T extends unknown ? (I 
  * getById(dataset.sources, 'hearsay'); // throws ChinaAseanError not-found
  */
 export function getById<T extends HasId, I extends T['id']>(records: readonly T[], id: I): WithId<T, I> {
-  const record = findById(records, id);
+  const record = requireRecords('getById', records).find((candidate) => candidate.id === id);
   if (record !== undefined) return record as WithId<T, I>;
   const some = records.slice(0, 8).map((candidate) => excerpt(candidate.id));
   const known = some.join(', ') + (records.length > some.length ? ', …' : '');

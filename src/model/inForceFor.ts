@@ -1,6 +1,7 @@
-import { parseDate } from '../period/parseDate.js';
+import { requireDate } from '../period/requireDate.js';
 import { periodBounds } from '../period/periodBounds.js';
 import type { DateText, Period } from '../period/period.js';
+import { requireList } from './requireList.js';
 import type { Instrument } from './agreement.js';
 
 /** Whether an instrument binds a party on a day, and what that rests on. */
@@ -39,7 +40,8 @@ export interface InForceFor {
  * inForceFor(third, 'VN', '2026-11-25'); // => { inForce: null, since: null, reason: 'not looked up after 2026-09-21' }
  */
 export function inForceFor(instrument: Instrument, party: string, date: DateText): InForceFor {
-  const day = parseDate(date);
+  requireList('inForceFor', 'an instrument', instrument, 'parties');
+  const day = requireDate('inForceFor', date);
   const bound = instrument.parties.find((candidate) => candidate.party === party);
   if (bound === undefined && instrument.partial === true) return { inForce: null, since: null, reason: 'not listed' };
   if (bound === undefined) return { inForce: false, since: null, reason: 'not a party' };

@@ -1,5 +1,6 @@
-import { parseDate } from '../period/parseDate.js';
+import { requireDate } from '../period/requireDate.js';
 import type { DateText } from '../period/period.js';
+import { requireList } from './requireList.js';
 import type { Bloc } from './tradePartner.js';
 
 /**
@@ -19,7 +20,8 @@ import type { Bloc } from './tradePartner.js';
  * membersAt(asean, '2025-10-26').length; // => 11
  */
 export function membersAt(bloc: Bloc, date: DateText): readonly string[] {
-  const day = parseDate(date);
+  requireList('membersAt', 'a bloc', bloc, 'members');
+  const day = requireDate('membersAt', date);
   return bloc.members
     .filter(({ from, to }) => from <= day && (to === undefined || day <= to))
     .map(({ member }) => member);

@@ -1,6 +1,8 @@
+import { ChinaAseanError, quote } from '../errors.js';
 import type { Figure } from '../figure/figure.js';
 import type { Unit } from '../figure/unit.js';
 import type { Period } from '../period/period.js';
+import { windowOf } from '../period/window.js';
 import type { DatasetIds } from './datasetIds.js';
 
 /** The direction of trade, seen from the reporter; `total` is exports plus imports. */
@@ -10,7 +12,7 @@ export type Flow = 'export' | 'import' | 'total' | 'balance';
  * Whose count a figure is and in which terms: China's customs in yuan or in dollars, with its terms not stated, or where no
  * money is counted; the ASEAN Secretariat; the World Trade Organization; UN Comtrade; the World Bank; the partner's own statistics; a
  * ministry's statement; an operator; a border inspection office; the press without saying whose; or a conversion by the press from
- * another currency. Series never mix bases.
+ * another currency; or a count of your own (`own`). Series never mix bases.
  */
 export type Basis =
   | 'customs-cny'
@@ -26,7 +28,8 @@ export type Basis =
   | 'operator'
   | 'border-inspection'
   | 'press'
-  | 'press-conversion';
+  | 'press-conversion'
+  | 'own';
 
 /**
  * A flag of SDMX CL_OBS_STATUS: `B` break, `D` differing definition, `E` estimated, `F` forecast, `L` not collected,
@@ -54,6 +57,7 @@ export const BASES = [
   'border-inspection',
   'press',
   'press-conversion',
+  'own',
 ] as const;
 /** @internal */
 // prettier-ignore
@@ -95,4 +99,70 @@ export interface Observation<U extends Unit = Unit, I extends DatasetIds = Datas
   readonly corroboration: readonly string[];
   /** What a reader should know: what is disputed, or what the source leaves open. */
   readonly note?: string | undefined;
+}
+
+/** An observation as it is written down: what most do not have may be left out. */
+export type ObservationInput<U extends Unit = Unit, I extends DatasetIds = DatasetIds> = Omit<
+  Observation<U, I>,
+  DefaultedField
+> &
+  Partial<Pick<Observation<U, I>, DefaultedField>>;
+
+type DefaultedField = 'id' | 'status' | 'corroboration';
+
+const KEY_FIELDS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period'] as const;
+
+/**
+ * Writes down an observation of your own: a figure with what it is of, its window, basis and source.
+ *
+ * Shape: without an id it is called after its key and window; without flags and corroboration it has none.
+ *
+ * @param claim - The fields of the observation.
+ * @returns A frozen record.
+ * @throws ChinaAseanError `invalid-period` when the period is not canonical; `invalid-argument` when the figure is none (a
+ *   `quantity` does not say how it was printed: `figure` with the resolution 0 does), or the basis or flow is none.
+ *
+ * @example
+ * import { figure, observation, share } from 'china-asean';
+ *
+ * const key = { indicator: 'goods-trade', reporter: 'CN', flow: 'total', basis: 'press', period: '2024' } as const;
+ * const asean = observation({ ...key, partner: 'ASEAN', figure: figure('982e9', 'USD'), source: 'my-note' });
+ * asean.id; // => 'goods-trade-CN-ASEAN-total-press-2024'
+ * const world = observation({ ...key, partner: 'WORLD', figure: figure('6.16e12', 'USD'), source: 'my-note' });
+ * share(asean, world).value?.slice(0, 5); // => '0.159'
+ */
+export function observation<U extends Unit>(claim: ObservationInput<U>): Observation<U> {
+  requireRecord(claim);
+  windowOf(claim.period, 'observation');
+  requireOneOf('basis', claim.basis, BASES);
+  if (claim.flow !== undefined) requireOneOf('flow', claim.flow, FLOWS);
+  return Object.freeze({
+    ...claim,
+    id: claim.id ?? nameOf(claim),
+    status: claim.status ?? [],
+    corroboration: claim.corroboration ?? [],
+  });
+}
+
+/** @internal The key and window of an observation, as an id. */
+export function nameOf(claim: ObservationKey & { readonly period: Period }): string {
+  return KEY_FIELDS.flatMap((field) => claim[field] ?? []).join('-');
+}
+
+// of JavaScript anything may come; what only readers of the record would find out is found here
+function requireRecord(claim: ObservationInput): void {
+  const { indicator, source, figure } = (claim ?? {}) as Partial<ObservationInput>;
+  if (typeof indicator !== 'string') refuse("an indicator such as 'goods-trade'", indicator);
+  if (typeof source !== 'string') refuse('the id of a source', source);
+  if (typeof figure !== 'object' || figure === null || !('printed' in figure)) {
+    refuse("a figure such as figure('982e9', 'USD')", figure);
+  }
+}
+
+function requireOneOf(name: string, value: string, known: readonly string[]): void {
+  if (!known.includes(value)) refuse(`a ${name} of ${known.join(', ')}`, value);
+}
+
+function refuse(expected: string, got: unknown): never {
+  throw new ChinaAseanError('invalid-argument', `observation: expected ${expected}, got ${quote(got)}`);
 }

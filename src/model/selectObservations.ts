@@ -1,5 +1,6 @@
 import type { Unit } from '../figure/unit.js';
 import { checkFilter } from './checkFilter.js';
+import { listOf } from './listOf.js';
 import { matchingObservations } from './matchingObservations.js';
 import type { Observation } from './observation.js';
 import type { ObservationFilter, Observations } from './observationFilter.js';
@@ -12,7 +13,8 @@ export type { HasObservations, ObservationFilter, Observations } from './observa
  * @param observations - A dataset, or a list of observations.
  * @param filter - The wanted indicator, reporter, partner, asset, flow, basis, period and unit.
  * @returns A new list, in the order of the input.
- * @throws ChinaAseanError `invalid-period` when a period is not canonical; `invalid-argument` when the filter has another key.
+ * @throws ChinaAseanError `invalid-period` when a period is not canonical; `invalid-argument` when the filter has another key, or
+ *   there are no observations to select from.
  *
  * @example
  * import { selectObservations } from 'china-asean';
@@ -26,5 +28,5 @@ export function selectObservations<O extends Observation, U extends Unit = Unit>
   filter: ObservationFilter<U, NoInfer<O>>,
 ): readonly (O & Observation<U>)[] {
   checkFilter(filter, 'selectObservations');
-  return matchingObservations(observations, filter);
+  return matchingObservations(listOf('selectObservations', observations), filter);
 }

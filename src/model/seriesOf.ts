@@ -1,13 +1,15 @@
-import { ChinaAseanError, excerpt } from '../errors.js';
 import { comparePeriods } from '../period/comparePeriods.js';
 import type { Unit } from '../figure/unit.js';
 import { gapsBetween } from '../period/gapsBetween.js';
 import { byAuthority } from './byAuthority.js';
 import { checkFilter } from './checkFilter.js';
 import type { Dataset } from './dataset.js';
+import { listOf } from './listOf.js';
 import { matchingObservations } from './matchingObservations.js';
 import type { Observation, ObservationKey } from './observation.js';
 import type { HasObservations, ObservationFilter } from './observationFilter.js';
+import { FACETS, refuseMixture } from './refuseMixture.js';
+import { refuseNoMatch } from './refuseNoMatch.js';
 import type { Series } from './series.js';
 
 /** How {@link seriesOf} chooses between several claims for one window. */
@@ -16,8 +18,6 @@ export interface SeriesOptions {
   readonly prefer?: ((a: Observation, b: Observation) => number) | undefined;
 }
 
-const FACETS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'unit'] as const;
-
 /**
  * The observations of one key as a series: sorted, one for each window, with the gaps and the rejected claims named.
  *
@@ -25,7 +25,7 @@ const FACETS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'u
  * official statistics come before a ministry, an intergovernmental body, an operator, the press, an opinion and a repost; of
  * equals, the one published last; then by id. The others come back as `rejected`. A series never mixes bases or units.
  *
- * @param dataset - The observations, and the sources that rank them.
+ * @param dataset - The observations, and the sources that rank them; without sources all claims rank alike.
  * @param filter - What the series is about: as much as it takes to leave one key; with a unit, that is known of the series.
  * @param options - Another rule for choosing between claims.
  * @returns A new series; its `gaps` lists what is missing, nothing is filled in.
@@ -42,24 +42,23 @@ const FACETS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'u
  * trips.rejected.map(({ figure }) => figure.printed); // => ['surpassing 10 million']
  */
 export function seriesOf<O extends Observation, U extends Unit = Unit>(
-  dataset: HasObservations<O> & Pick<Dataset, 'sources'>,
+  dataset: readonly O[] | (HasObservations<O> & Partial<Pick<Dataset, 'sources'>>),
   filter: ObservationFilter<U, NoInfer<O>>,
   options: SeriesOptions = {},
 ): Series<U, O> {
   checkFilter(filter, 'seriesOf');
-  const found = matchingObservations<O, U>(dataset, filter);
+  const list = listOf<O>('seriesOf', dataset);
+  const found = matchingObservations<O, U>(list, filter);
   const [first] = found;
-  if (first === undefined) {
-    throw new ChinaAseanError(
-      'not-found',
-      `seriesOf: expected at least one observation, got none for ${text(filter)}`,
-      {
-        filter: text(filter),
-      },
-    );
-  }
-  refuseMixture(found, filter);
-  const prefer = options.prefer ?? byAuthority(dataset);
+  if (first === undefined) refuseNoMatch('seriesOf', list, filter);
+  refuseMixture(
+    'seriesOf',
+    'one key',
+    found,
+    FACETS.filter((facet) => facet !== 'period'),
+    filter,
+  );
+  const prefer = options.prefer ?? byAuthority('sources' in dataset ? dataset : {});
   const ranked = [...found].sort(
     (a, b) => comparePeriods(a.period, b.period) || prefer(a, b) || (a.id < b.id ? -1 : 1),
   );
@@ -73,27 +72,7 @@ export function seriesOf<O extends Observation, U extends Unit = Unit>(
   };
 }
 
-function refuseMixture(found: readonly Observation[], filter: ObservationFilter): void {
-  const values = (facet: (typeof FACETS)[number]): readonly string[] =>
-    distinct(found.map((observation) => (facet === 'unit' ? observation.figure.unit : observation[facet]) ?? 'absent'));
-  const varying = FACETS.map((facet) => [facet, values(facet)] as const).filter(([, found]) => found.length > 1);
-  if (varying.length === 0) return;
-  const list = varying.map(([facet, found]) => `${facet} is ${found.join(' or ')}`).join('; ');
-  throw new ChinaAseanError('mixed-series', `seriesOf: expected one key, got several for ${text(filter)}: ${list}`, {
-    filter: text(filter),
-    varying: Object.fromEntries(varying),
-  });
-}
-
 function keyOf({ indicator, reporter, partner, asset, flow, basis }: Observation): ObservationKey {
   const key = { indicator, reporter, partner, asset, flow, basis };
   return Object.fromEntries(Object.entries(key).filter(([, value]) => value !== undefined)) as unknown as typeof key;
-}
-
-function distinct<T>(values: readonly T[]): readonly T[] {
-  return [...new Set(values)];
-}
-
-function text(filter: ObservationFilter): string {
-  return excerpt(JSON.stringify(filter));
 }

@@ -1,7 +1,8 @@
 import { comparePeriods } from '../period/comparePeriods.js';
-import { parseDate } from '../period/parseDate.js';
+import { requireDate } from '../period/requireDate.js';
 import { periodBounds } from '../period/periodBounds.js';
 import type { DateText, Period } from '../period/period.js';
+import { requireList } from './requireList.js';
 import type { Milestone } from './milestone.js';
 
 /** A thing with a history: an asset, or a version of an agreement. */
@@ -45,7 +46,8 @@ export interface StatusAt<S extends string> {
  * statusAt(third, '2026-11-23').reason; // => 'not looked up after 2026-09-21'
  */
 export function statusAt<S extends string>(subject: HasMilestones<S>, date: DateText): StatusAt<S> {
-  const day = parseDate(date);
+  requireList('statusAt', 'an asset or a version of an agreement', subject, 'milestones');
+  const day = requireDate('statusAt', date);
   const turns = subject.milestones
     .filter((milestone) => milestone.status !== undefined)
     .sort((a, b) => comparePeriods(lastDay(a.date), lastDay(b.date)));

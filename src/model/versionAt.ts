@@ -1,5 +1,7 @@
+import { requireDate } from '../period/requireDate.js';
 import type { DateText } from '../period/period.js';
 import type { Agreement, AgreementVersion } from './agreement.js';
+import { requireList } from './requireList.js';
 import { statusAt } from './statusAt.js';
 
 /** Which version of an agreement governs on a day. */
@@ -28,7 +30,9 @@ export interface VersionAt<V extends string = string> {
  * [today.version?.id, today.unknown.map(({ id }) => id)]; // => ['2.0', ['3.0']]
  */
 export function versionAt<V extends string>(agreement: Agreement<string, V>, date: DateText): VersionAt<V> {
-  const dated = agreement.versions.map((version) => ({ version, ...statusAt(version, date) }));
+  requireList('versionAt', 'an agreement', agreement, 'versions');
+  const day = requireDate('versionAt', date);
+  const dated = agreement.versions.map((version) => ({ version, ...statusAt(version, day) }));
   const index = dated.findLastIndex(({ last }) => last === 'in-force' || last === 'partly-in-force');
   return {
     version: dated[index]?.version ?? null,

@@ -1,8 +1,5 @@
-import { ChinaAseanError, excerpt, quote } from '../errors.js';
 import type { DateText } from './period.js';
-import { dayFromText } from './window.js';
-
-const DATE = /^\d{4}-\d\d-\d\d$/u;
+import { requireDate } from './requireDate.js';
 
 /**
  * Reads a calendar day, written `YYYY-MM-DD` and nothing else.
@@ -18,12 +15,5 @@ const DATE = /^\d{4}-\d\d-\d\d$/u;
  * parseDate('2025-02-29'); // throws ChinaAseanError invalid-date
  */
 export function parseDate(text: string): DateText {
-  if (typeof text === 'string' && DATE.test(text) && dayFromText(text) !== null) return text as DateText;
-  throw new ChinaAseanError(
-    'invalid-date',
-    `parseDate: expected a day of the calendar, YYYY-MM-DD, got ${quote(text)}`,
-    {
-      text: typeof text === 'string' ? excerpt(text) : text,
-    },
-  );
+  return requireDate('parseDate', text);
 }

@@ -133,8 +133,17 @@ describe('the option about', () => {
     expect(findingsOf('same-figure', claims, { about: ['2023 agency'] })).toHaveLength(1);
   });
 
-  it.each([[[]], [['no such id']]])('of %j keeps nothing', (about) => {
-    expect(audit(audited(observations), { about })).toEqual([]);
+  it('of none keeps nothing', () => {
+    expect(audit(audited(observations), { about: [] })).toEqual([]);
+  });
+
+  it('refuses an id that no observation has: nothing found against it would read as an answer', () => {
+    expect(() => audit(audited(observations), { about: ['no such id'] })).toThrow(
+      expect.objectContaining({
+        code: 'not-found',
+        message: 'audit: expected ids of observations in about, got "no such id"',
+      }),
+    );
   });
 });
 

@@ -17,6 +17,7 @@ const links = listFiles(SRC).flatMap((file) =>
 );
 const calculators = listFiles(join(SRC, 'calculators')).filter(
   (file) =>
+    file.includes('/') && // what is at the top is of all of them
     !file.startsWith('common/') &&
     /^export function \w+/mu.test(readFileSync(join(SRC, 'calculators', file), 'utf8')) &&
     !/@internal/u.test(readFileSync(join(SRC, 'calculators', file), 'utf8')),

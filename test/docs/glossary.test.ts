@@ -27,6 +27,7 @@ const BASES: Readonly<Record<root.Basis, true>> = {
   'border-inspection': true,
   press: true,
   'press-conversion': true,
+  own: true,
 };
 
 interface Row {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { growthRate } from '../../src/calculators/growth/growthRate.js';
+import { unitValue } from '../../src/calculators/trade/unitValue.js';
 import { share } from '../../src/calculators/share/share.js';
 import { shiftPoint } from '../../src/figure/decimal.js';
 import { includes } from '../../src/figure/interval.js';
@@ -38,6 +39,18 @@ const rows: readonly (readonly [Quantity, string, string])[] = [
   [computed('5', 'USD', '1', '5000000000'), '5 USD', '1.0–5,000,000,000.0 USD'],
   [computed('0', 'USD', '-0.5', '0.5'), '0 USD', '-0.5 to 0.5 USD'],
 ];
+
+describe('of exact numbers', () => {
+  it.each([
+    [growthRate(quantity('14.0e6', 'USD'), quantity('12.3e6', 'USD')), '13.82%', '13.82%'],
+    [share(quantity(1, 'USD'), quantity(3, 'USD')), '33.33%', '33.33%'],
+    [share(quantity(1, 'USD'), quantity(4, 'USD')), '25%', 'exactly 25%'],
+    [unitValue(quantity(2, 'USD'), quantity(3, 'tonne')), '0.6667 USD/tonne', '0.6667 USD/tonne'],
+  ])('a quotient that does not end is written with four digits: %o', (result, text, bounds) => {
+    expect(formatFigure(result)).toBe(text);
+    expect(formatBounds(result)).toBe(bounds);
+  });
+});
 
 describe('formatFigure', () => {
   it.each(rows.map(([quantity, text]) => [text, quantity] as const))('writes %s', (text, quantity) => {
@@ -114,6 +127,21 @@ describe('both', () => {
       }
     },
   );
+
+  it('write the figure of an observation', () => {
+    const [first] = dataset.observations;
+    if (first === undefined) return expect.unreachable();
+    expect(formatFigure(first)).toBe(formatFigure(first.figure));
+    expect(formatBounds(first)).toBe(formatBounds(first.figure));
+  });
+
+  it.each([undefined, null, 5, {}])('refuse %o', (nothing) => {
+    for (const write of [formatFigure, formatBounds]) {
+      expect(() => write(nothing as never)).toThrow(
+        expect.objectContaining({ code: expect.stringMatching(/^(invalid-argument|unknown-unit)$/u) as unknown }),
+      );
+    }
+  });
 
   it('refuse a language that they cannot write', () => {
     for (const write of [formatFigure, formatBounds]) {

@@ -1,4 +1,11 @@
-import { figureFromText, isChinaAseanError, periodFromText, type Figure, type Observation } from 'china-asean';
+import {
+  figureFromText,
+  isChinaAseanError,
+  observation,
+  periodFromText,
+  type Figure,
+  type Observation,
+} from 'china-asean';
 
 /** The level, growth and share of China's trade with ASEAN that a sentence prints, as an observation. */
 export function claimIn(sentence: string, source: string): Observation {
@@ -8,7 +15,7 @@ export function claimIn(sentence: string, source: string): Observation {
   if (period === undefined || level === undefined)
     throw new Error('expected a period and an amount in dollars or yuan');
   const ratios = figures.filter((figure): figure is Figure<'ratio'> & typeof figure => figure.unit === 'ratio');
-  return {
+  return observation({
     id: 'claim',
     indicator: 'goods-trade',
     reporter: 'CN',
@@ -19,10 +26,8 @@ export function claimIn(sentence: string, source: string): Observation {
     figure: level,
     growth: ratios.find(({ measure }) => measure === 'growth'),
     share: ratios.find(({ measure }) => measure === 'level'),
-    status: [],
     source,
-    corroboration: [],
-  };
+  });
 }
 
 /** The longest run of words of a phrase that can be read, if there is one. */

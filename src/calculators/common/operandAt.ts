@@ -3,6 +3,7 @@ import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
 import { windowOf } from '../../period/window.js';
 import { requireLevels } from './requireLevels.js';
+import { requireWindows } from './requireWindows.js';
 import type { Levels, Operand } from '../result.js';
 import { levelAt } from './levelAt.js';
 import { periodOf } from './operand.js';
@@ -12,6 +13,7 @@ export function operandAt<U extends Unit>(caller: string, levels: Levels<U>, win
   windowOf(window, caller);
   requireLevels(caller, levels);
   const operand = levelAt(levels, window);
+  if (operand === undefined) requireWindows(caller, levels);
   const own = periodOf(operand);
   if (own === null || own === window) return operand;
   throw new ChinaAseanError(

@@ -23,6 +23,8 @@ export interface Alike {
   readonly windows: (current: Period, base: Period) => boolean;
   /** Whether the two are of different times, so that a break in the series or a change of members lies between them. */
   readonly overTime: boolean;
+  /** Whether the first may be a count of one's own, set against a published one. Default: `false`. */
+  readonly ownPart?: boolean;
 }
 
 /** @internal Two levels of one series: the same in everything but the window, the base earlier and of the same length. */
@@ -32,11 +34,12 @@ export const ONE_SERIES: Alike = {
   overTime: true,
 };
 
-/** @internal A part and its whole: of one indicator, reporter and flow, in one window. */
+/** @internal A part and its whole: of one flow, in one window. */
 export const PART_AND_WHOLE: Alike = {
-  dimensions: ['indicator', 'reporter', 'flow'],
+  dimensions: ['flow'],
   windows: (part, whole) => part === whole,
   overTime: false,
+  ownPart: true,
 };
 
 /** @internal Reads two levels of one unit, of one basis where they are observations, and of windows that compare. */
@@ -52,13 +55,19 @@ export function readLevels<U extends Unit>(
   if (level === null) return { reason: reasonOf(current) ?? 'missing-current' };
   if (earlier === null) return { reason: reasonOf(base) ?? 'missing-base' };
   if (level.unit !== earlier.unit) return { reason: 'incomparable-unit' };
-  if (valuesOf([current, base], 'basis').length > 1) return { reason: 'incomparable-basis' };
+  if (!areOfOneBasis(current, base, alike)) return { reason: 'incomparable-basis' };
   const [window, baseWindow] = [periodOf(current), periodOf(base)];
   if (window !== null && baseWindow !== null && !alike.windows(window, baseWindow)) {
     return { reason: 'incomparable-period' };
   }
   const reason = alike.overTime ? reasonBetween(current, base) : null;
   return reason === null ? { reason, level, base: earlier } : { reason };
+}
+
+// what part of a published figure one's own is, is a question; how far it grew from one is none
+function areOfOneBasis(current: Operand, base: Operand, { ownPart = false }: Alike): boolean {
+  const isOwn = ownPart && valuesOf([current], 'basis').join() === 'own';
+  return isOwn || valuesOf([current, base], 'basis').length < 2;
 }
 
 // status B: what begins with this observation is not comparable with what came before it

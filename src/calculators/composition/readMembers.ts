@@ -1,13 +1,13 @@
 import { ChinaAseanError, quote } from '../../errors.js';
 import type { Unit } from '../../figure/unit.js';
+import { requireList } from '../../model/requireList.js';
 import type { Bloc } from '../../model/tradePartner.js';
-import { parseDate } from '../../period/parseDate.js';
+import { requireDate } from '../../period/requireDate.js';
 import type { DateText } from '../../period/period.js';
 import { requireLevels } from '../common/requireLevels.js';
 import { requireRecord } from '../common/requireRecord.js';
 import type { Levels } from '../result.js';
 
-const BLOC = '{ id: "ASEAN", kind: "bloc", members: [{ member: "VN", from: "1995-07-28" }] }';
 const EXAMPLE = '{ VN: { "2024": quantity(5, "USD") } }';
 
 /** Of whom a sum over a bloc is to be. */
@@ -23,7 +23,7 @@ export interface AggregateOptions {
 export function readComposition(options: AggregateOptions): AggregateOptions['composition'] {
   const composition = (options as AggregateOptions | undefined)?.composition;
   if (composition === 'current') return composition;
-  if (typeof composition === 'string') return parseDate(composition);
+  if (typeof composition === 'string') return requireDate('aggregate', composition);
   throw new ChinaAseanError(
     'invalid-argument',
     `aggregate: expected a composition, "current" or a day such as "2024-12-31", got ${quote(composition)}`,
@@ -35,18 +35,9 @@ export function levelsOfMembers<U extends Unit>(
   series: Readonly<Record<string, Levels<U>>>,
   bloc: Bloc,
 ): ReadonlyMap<string, Levels<U>> {
-  requireBloc(bloc);
+  requireList('aggregate', 'a bloc', bloc, 'members');
   requireRecord('aggregate', 'levels by member', series, EXAMPLE);
   for (const levels of Object.values(series)) requireLevels('aggregate', levels);
   const ids = new Set(bloc.members.map(({ member }) => member));
   return new Map(Object.entries(series).filter(([id]) => ids.has(id)));
-}
-
-function requireBloc(bloc: Bloc): void {
-  requireRecord('aggregate', 'the record of a bloc', bloc, BLOC);
-  if (Array.isArray((bloc as Partial<Bloc>).members)) return;
-  throw new ChinaAseanError(
-    'invalid-argument',
-    `aggregate: expected the record of a bloc such as ${BLOC}, got ${quote(bloc.id)} without members`,
-  );
 }

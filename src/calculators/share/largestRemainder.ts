@@ -3,7 +3,7 @@ import {
   add,
   compare,
   multiply,
-  parseDecimalText,
+  readDecimal,
   roundTo,
   shiftPoint,
   signOf,
@@ -84,7 +84,7 @@ function unitsOf(total: DecimalText, decimals: number): DecimalText {
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 20) {
     throw refuse('a whole number of decimals, 0 to 20', decimals);
   }
-  const number = parseDecimalText(total);
+  const number = readDecimal(total, 'largestRemainder');
   if (signOf(number) < 0 || compare(roundTo(number, decimals), number) !== 0) {
     throw refuse(`a total of 0 or more with at most ${decimals} decimals`, total);
   }

@@ -1,7 +1,7 @@
 import { requireRecord } from '../../calculators/common/requireRecord.js';
 import { ChinaAseanError, quote, type Issue } from '../../errors.js';
 import type { Dataset } from '../../model/dataset.js';
-import { parseDate } from '../../period/parseDate.js';
+import { requireDate } from '../../period/requireDate.js';
 import { findReferenceIssues } from '../../schema/findReferenceIssues.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { cellWriter } from '../csv/cellWriter.js';
@@ -70,7 +70,7 @@ function requireDataset(dataset: Dataset): void {
       `${CALLER}: expected a dataset with a version, got ${quote(version)}`,
     );
   }
-  parseDate(asOf);
+  requireDate('writeDataPackage', asOf);
   const missing = LISTS.find((list) => !Array.isArray(dataset[list]));
   if (missing !== undefined) {
     const message = `${CALLER}: expected a dataset with a list of ${missing}, got ${quote(dataset[missing])}`;

@@ -4,7 +4,7 @@ import { requireRecord } from '../../calculators/common/requireRecord.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { InfrastructureAsset } from '../../model/infrastructureAsset.js';
 import type { Names } from '../../model/names.js';
-import { parseDate } from '../../period/parseDate.js';
+import { requireDate } from '../../period/requireDate.js';
 import type { DateText } from '../../period/period.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { boundingBox } from './boundingBox.js';
@@ -49,7 +49,7 @@ export interface GeoJsonOptions {
 export function writeGeoJson(assets: readonly InfrastructureAsset[], options: GeoJsonOptions): FeatureCollection {
   requireRecord('writeGeoJson', 'options', options, "{ date: '2025-12-31' }");
   const { dataset, language = 'en' } = options;
-  const date = parseDate(options.date);
+  const date = requireDate('writeGeoJson', options.date);
   requireOneOf('writeGeoJson', 'language', language, ['en', 'zh', 'local']);
   if (!isList(assets)) {
     throw new ChinaAseanError('invalid-argument', `writeGeoJson: expected a list of assets, got ${quote(assets)}`);

@@ -60,6 +60,16 @@ describe('yearOnYear', () => {
     expect(Number(yearOnYear(exports, '2010').value)).toBeCloseTo(0.391, 3);
   });
 
+  it.each(['2024-1', '202401', '2024M01', '2024-H1', 'January 2024'])(
+    'refuses levels under %s, where a window would not be found',
+    (text) => {
+      const levels = { [text]: quantity(4, 'USD'), '2025-01': quantity(5, 'USD') };
+      expect(() => yearOnYear(levels, '2025-01')).toThrow(
+        expect.objectContaining({ code: 'invalid-period', message: expect.stringMatching(/^yearOnYear: /u) as string }),
+      );
+    },
+  );
+
   it.each([
     ['0.095', 'over', []], // 10 per cent, give or take the digits
     ['0.1', null, []],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figure, formatFigure, share, wholeFromShare } from 'china-asean';
+import { figure, formatFigure, growthRate, share, wholeFromShare } from 'china-asean';
 import { decimals } from '../../support/arbitraries.js';
 import { observation } from '../../support/observations.js';
 import { order, plus, rational } from '../../support/rational.js';
@@ -28,7 +28,35 @@ describe('share', () => {
     expect(share(figure(14, 'USD'), figure(7, 'USD')).value).toBe('2');
   });
 
-  it('asks for one window, basis, indicator, reporter and flow, but not for one partner', () => {
+  it.each([
+    { partner: 'WORLD' },
+    { reporter: 'VN' },
+    { asset: 'china-laos-railway' },
+    { indicator: 'goods-trade-of-all' },
+  ])('may be of a part that differs in one dimension: %o', (dimension) => {
+    const result = share(observation('2024', '1', {}), observation('2024', '4', dimension));
+    expect(result.value).toBe('0.25');
+  });
+
+  it('may be of a part that was counted by oneself, in a published whole', () => {
+    const own = observation('2024', '1', { basis: 'own' });
+    expect(share(own, observation('2024', '4')).value).toBe('0.25');
+    expect(share(observation('2024', '4'), own).reason).toBe('incomparable-basis');
+    expect(share(own, observation('2023', '4')).reason).toBe('incomparable-period');
+    expect(growthRate(own, observation('2023', '4')).reason).toBe('incomparable-basis');
+  });
+
+  it('is not given of a part that differs in two', () => {
+    const whole = observation('2024', '4', { partner: 'WORLD', reporter: 'VN' });
+    expect(() => share(observation('2024', '1'), whole)).toThrow(
+      expect.objectContaining({
+        code: 'mixed-series',
+        message: 'share: expected observations of one thing, got reporter CN and VN, partner ASEAN and WORLD',
+      }),
+    );
+  });
+
+  it('asks for one window, basis and flow', () => {
     const part = observation('2024', '982e9');
     const world = observation('2024', '6162e9', { partner: 'WORLD' });
     expect(share(part, world).reason).toBeNull();

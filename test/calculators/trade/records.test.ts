@@ -30,9 +30,9 @@ describe('a record that is none', () => {
     ['regionalOrientation', 'four amounts', () => regionalOrientation('flows' as never)],
     ['revealedComparativeAdvantage', 'four amounts', () => revealedComparativeAdvantage(none)],
     ['revealedComparativeAdvantage', 'options', () => revealedComparativeAdvantage({} as never, none)],
-    ['aggregate', 'the record of a bloc', () => aggregate(series, none, current)],
-    ['aggregate', 'the record of a bloc', () => aggregate(series, 'ASEAN' as never, current)],
-    ['aggregate', 'the record of a bloc', () => aggregate(series, economy, current)],
+    ['aggregate', 'a bloc', () => aggregate(series, none, current)],
+    ['aggregate', 'a bloc', () => aggregate(series, 'ASEAN' as never, current)],
+    ['aggregate', 'a bloc', () => aggregate(series, economy, current)],
     [
       'aggregate',
       'a series or levels by window',
@@ -43,7 +43,7 @@ describe('a record that is none', () => {
       expect.objectContaining({
         code: 'invalid-argument',
         message: expect.stringMatching(
-          new RegExp(`^${caller}: expected ${name} (?:such as .*|\\(.*\\)), got `, 'u'),
+          new RegExp(`^${caller}: expected ${name}(?: such as .*| \\(.*\\)|, which has members), got `, 'u'),
         ) as string,
       }),
     );
