@@ -29,7 +29,12 @@ interface Scanned {
   /** The first word that is not known, and how many characters are known before it. */
   readonly unknown: string | undefined;
   readonly known: number;
+  /** What begins with that word. */
+  readonly rest?: string;
 }
+
+// "in 2024", "from January to July 2025"
+const DATE = /^(?:in|on|during|from|since|by|as of|for|at|between|until)\b\D{1,40}\b(?:19|20)\d\d\b(?![.,]?\d|%)/iu;
 
 /** @internal Reads a text in every language that knows all its words; what they do not agree on is refused. */
 export function readText(text: string, options: TextOptions): TextReading {
@@ -41,6 +46,9 @@ export function readText(text: string, options: TextOptions): TextReading {
   const known = scanned.filter((one) => one.unknown === undefined);
   if (known.length > 0) return agree(known, options, text);
   const best = scanned.reduce((a, b) => (b.known > a.known ? b : a));
+  const dated = DATE.exec(best.rest ?? '')?.[0];
+  if (dated !== undefined)
+    throw refusal('invalid-figure', 'no date beside the figure (periodFromText reads it)', dated);
   throw refusal('invalid-figure', `words that are known (language "${best.language}")`, best.unknown ?? text);
 }
 
@@ -53,7 +61,7 @@ function scanPieces(pieces: readonly Piece[], language: FigureLanguage): Scanned
     if ('unknown' in result) {
       const { unknown, at } = result;
       const asItStands = text.length === piece.text.length ? piece.text.slice(at, at + unknown.length) : unknown;
-      return { language, pieces: scanned, unknown: asItStands, known: known + at };
+      return { language, pieces: scanned, unknown: asItStands, known: known + at, rest: piece.text.slice(at) };
     }
     scanned.push({ ...piece, tokens: result.tokens });
     known += piece.text.length;

@@ -3,14 +3,14 @@ import { isDecimalText } from '../../figure/isDecimalText.js';
 import { findWindow } from '../../period/window.js';
 import { isRecord } from './isRecord.js';
 
-/** Looks at a value, which is at a path, and puts what is wrong with it among the issues. */
-export type ShapeCheck = (value: unknown, path: Issue['path'], issues: Issue[]) => void;
+/** Looks at a value, which is at a path, and puts what is wrong with it among the issues; the path is afterwards as it was before. */
+export type ShapeCheck = (value: unknown, path: (string | number)[], issues: Issue[]) => void;
 
 const tested =
   (expected: string, accepts: (value: unknown) => boolean): ShapeCheck =>
   (value, path, issues) => {
     if (accepts(value)) return;
-    issues.push({ code: 'invalid-value', path, message: `expected ${expected}, got ${quote(value)}` });
+    issues.push({ code: 'invalid-value', path: [...path], message: `expected ${expected}, got ${quote(value)}` });
   };
 
 /**
@@ -38,13 +38,26 @@ export const shape = {
     (check: ShapeCheck): ShapeCheck =>
     (value, path, issues) => {
       if (!Array.isArray(value)) tested('a list', () => false)(value, path, issues);
-      // a list may have holes
-      else for (let at = 0; at < value.length; at += 1) check(value[at], [...path, at], issues);
+      else {
+        // a list may have holes
+        for (let at = 0; at < value.length; at += 1) {
+          path.push(at);
+          check(value[at], path, issues);
+          path.pop();
+        }
+      }
     },
-  record:
-    (fields: Readonly<Record<string, ShapeCheck>>): ShapeCheck =>
-    (value, path, issues) => {
+  record: (fields: Readonly<Record<string, ShapeCheck>>): ShapeCheck => {
+    const checks = Object.entries(fields);
+    return (value, path, issues) => {
       if (!isRecord(value)) tested('a record', () => false)(value, path, issues);
-      else for (const [name, check] of Object.entries(fields)) check(value[name], [...path, name], issues);
-    },
+      else {
+        for (const [name, check] of checks) {
+          path.push(name);
+          check(value[name], path, issues);
+          path.pop();
+        }
+      }
+    };
+  },
 } as const;

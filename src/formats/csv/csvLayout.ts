@@ -1,9 +1,11 @@
-import { ChinaAseanError, quote } from '../../errors.js';
+import { excerpt, quote, type Issue } from '../../errors.js';
 import { refuseInput } from '../common/refuseInput.js';
+import { constantsOf } from './constantsOf.js';
 import { CSV_FIELDS, lackingFields, type CsvField } from './csvField.js';
 import type { CsvReadOptions } from './csvReadOptions.js';
+import { fieldTexts } from './fieldTexts.js';
+import { NEEDED } from './needed.js';
 import { noColumn } from './noColumn.js';
-import { TERMS } from './terms.js';
 
 /** Where the fields of observations are in a header. */
 export interface CsvLayout {
@@ -17,71 +19,57 @@ export interface CsvLayout {
 
 // they follow from the period
 const DERIVED = ['first_day', 'last_day'];
-const NO_DEFAULT: readonly CsvField[] = ['id', 'value'];
-const NEEDED = ['indicator', 'basis', 'period', 'unit', 'source'] as const;
 
-/** @internal Finds the columns; options that make no sense are refused, and a header that lacks what they name. */
-export function csvLayout(caller: string, header: readonly string[], options: CsvReadOptions): CsvLayout {
-  const constants = new Map(given(caller, 'defaults', options.defaults));
-  for (const [field, text] of constants) {
-    if (NO_DEFAULT.includes(field)) throw invalid(caller, `no default of ${field}`, quote(text));
-    requireReadable(caller, field, text);
-  }
-  if (options.columns === undefined) return ownLayout(caller, header, constants);
-  const columns = given(caller, 'columns', options.columns);
-  const named = new Set([...columns.map(([field]) => field), ...constants.keys()]);
-  const lacking = NEEDED.filter((field) => !named.has(field));
-  if (lacking.length > 0) throw invalid(caller, `a column or a default of ${lacking.join(', ')}`, 'none');
-  if (!columns.some(([field]) => field === 'value')) throw invalid(caller, 'a column of value', 'none');
-  const places = new Map(columns.map(([field, name]) => [field, header.indexOf(name)] as const));
-  refuseInput(
-    caller,
-    'CSV with the columns that are named',
-    columns.filter(([field]) => places.get(field) === -1).map(([, name]) => noColumn(name, header)),
-  );
-  const mapped = new Set(places.values());
-  return { places, constants, others: [...header.keys()].filter((place) => !mapped.has(place)) };
-}
-
-function ownLayout(caller: string, header: readonly string[], constants: ReadonlyMap<CsvField, string>): CsvLayout {
-  const lacking = lackingFields(header);
-  if (lacking.length > 0) {
-    const message = `expected the package's own columns, or others with the option columns, got no ${lacking.join(', ')}`;
-    refuseInput(caller, 'CSV with known columns', [{ code: 'no-column', path: ['line', 1], message }]);
-  }
-  const fields = CSV_FIELDS.filter((field) => header.includes(field));
-  const known = new Set<string>([...fields, ...DERIVED]);
-  return {
-    places: new Map(fields.map((field) => [field, header.indexOf(field)])),
-    constants,
-    others: [...header.keys()].filter((place) => !known.has(header[place] ?? '')),
-  };
-}
-
-function given(
+/**
+ * @internal Finds the columns: those that are named, and for other fields the column of the name of the field. Options that make no sense are
+ * refused, and a header that lacks what is needed.
+ */
+export function csvLayout(
   caller: string,
-  option: string,
-  texts: Readonly<Partial<Record<CsvField, string | undefined>>> = {},
-): readonly (readonly [CsvField, string])[] {
-  const odd = Object.keys(texts).find((field) => !CSV_FIELDS.includes(field as CsvField));
-  if (odd !== undefined) throw invalid(caller, `fields of ${CSV_FIELDS.join(', ')} in ${option}`, quote(odd));
-  return CSV_FIELDS.flatMap((field) => {
-    const text = texts[field];
-    if (text === undefined) return [];
-    if (typeof text !== 'string' || text === '') throw invalid(caller, `a text as ${option}.${field}`, quote(text));
-    return [[field, text] as const];
-  });
+  header: readonly string[],
+  { columns = {}, defaults }: Pick<CsvReadOptions, 'columns' | 'defaults'>,
+): CsvLayout {
+  const constants = constantsOf(caller, defaults, true);
+  const unused = new Set(Object.keys(columns).filter((field) => columns[field as CsvField] === null));
+  const given = fieldTexts(
+    caller,
+    'columns',
+    Object.fromEntries(Object.entries(columns).map(([field, name]) => [field, name ?? undefined])),
+  );
+  const named = new Map(given);
+  const taken = new Set(named.values());
+  const own = CSV_FIELDS.filter(
+    (field) => !named.has(field) && !unused.has(field) && header.includes(field) && !taken.has(field),
+  );
+  for (const field of own) named.set(field, field);
+  refuseInput(caller, 'CSV with the columns of observations', [
+    ...given.filter(([, name]) => !header.includes(name)).map(([, name]) => noColumn(name, header)),
+    ...lackingIssues(header, (field) => named.has(field) || constants.has(field)),
+  ]);
+  const places = new Map(
+    CSV_FIELDS.flatMap((field) => {
+      const name = named.get(field);
+      return name === undefined ? [] : [[field, header.indexOf(name)] as const];
+    }),
+  );
+  const known = new Set(places.values());
+  const isDerived = (name: string | undefined): boolean => DERIVED.includes(name ?? '');
+  const isOwn = given.length === 0 && lackingFields(header).length === 0;
+  const others = [...header.keys()].filter((place) => !known.has(place) && !(isOwn && isDerived(header[place])));
+  return { places, constants, others };
 }
 
-function requireReadable(caller: string, field: CsvField, text: string): void {
-  if (!Object.hasOwn(TERMS, field)) return;
-  try {
-    TERMS[field as keyof typeof TERMS](text);
-  } catch {
-    throw invalid(caller, `a ${field} as defaults.${field}`, quote(text));
-  }
-}
-
-function invalid(caller: string, expected: string, got: string): ChinaAseanError {
-  return new ChinaAseanError('invalid-argument', `${caller}: expected ${expected}, got ${got}`, { got });
+function lackingIssues(header: readonly string[], has: (field: CsvField) => boolean): readonly Issue[] {
+  const got = excerpt(header.slice(0, 80).map(quote).join(', '));
+  const issue = (expected: string): Issue => {
+    return { code: 'no-column', path: ['line', 1], message: `expected ${expected}, got ${got}` };
+  };
+  const fields = NEEDED.filter((field) => !has(field));
+  const [field] = fields;
+  const one = `columns.${field ?? ''}, defaults.${field ?? ''} or a column ${quote(field)}`;
+  const several = `for each of ${fields.join(', ')} a column of that name, or one in the option columns, or a text in defaults`;
+  return [
+    ...(has('value') ? [] : [issue('columns.value or a column "value"')]),
+    ...(field === undefined ? [] : [issue(fields.length === 1 ? one : several)]),
+  ];
 }

@@ -9,6 +9,8 @@ import { problem } from './problem.js';
 export interface CsvRow {
   /** The text of a field: its cell, or what an empty or absent one stands for. */
   readonly text: (field: CsvField) => string;
+  /** The same as it is written, before it was read by what it stands for. */
+  readonly written: (field: CsvField) => string;
   /** How numbers are written. */
   readonly form: NumberForm;
   /** The same, empty where the text is one of those that stand for a missing number. */
@@ -29,11 +31,13 @@ export function csvRow(
   form: NumberForm,
   cells: readonly string[],
   line: () => number,
+  written: readonly string[],
 ): CsvRow {
   const issues: Issue[] = [];
   const text = (field: CsvField): string => cells[places.get(field) ?? -1] || (constants.get(field) ?? '');
   return {
     text,
+    written: (field) => written[places.get(field) ?? -1] || (constants.get(field) ?? ''),
     form,
     number: (field) => (missing.includes(text(field)) ? '' : text(field)),
     read: (field, reader) => {
@@ -45,8 +49,8 @@ export function csvRow(
       }
     },
     attributes: (columns) => {
-      const filled = columns.filter((place) => cells[place]);
-      return Object.freeze(Object.fromEntries(filled.map((place) => [header[place] ?? '', cells[place] ?? ''])));
+      const filled = columns.filter((place) => written[place]);
+      return Object.freeze(Object.fromEntries(filled.map((place) => [header[place] ?? '', written[place] ?? ''])));
     },
     issues,
   };

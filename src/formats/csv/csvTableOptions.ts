@@ -1,4 +1,5 @@
 import type { TableOptions } from '../../table/tableFromColumns.js';
+import type { CodeMap } from '../common/codeMap.js';
 import type { CsvNumberOptions } from './csvNumberOptions.js';
 import type { CsvTextOptions } from './csvTextOptions.js';
 
@@ -19,6 +20,8 @@ export interface CsvTableOptions extends CsvTextOptions, CsvNumberOptions, Table
   readonly high?: string | undefined;
   /** The column of the status flags. Default: none if dimensions are named, otherwise `'status'` where there is one. */
   readonly status?: string | undefined;
+  /** What cells of the windows and of the status flags stand for: `{ period: periodFromText, status: { p: 'P' } }`. Default: none. */
+  readonly codes?: Readonly<Partial<Record<'period' | 'status', CodeMap | undefined>>> | undefined;
   /** Texts that stand for a missing number, such as `'NA'` or `'..'`. Default: only empty cells. */
   readonly missing?: readonly string[] | undefined;
 }

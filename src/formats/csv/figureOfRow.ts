@@ -1,11 +1,12 @@
 import { ChinaAseanError, quote } from '../../errors.js';
-import { parseDecimalText, type DecimalText } from '../../figure/decimal.js';
+import { parseDecimalText, shiftPoint, type DecimalText } from '../../figure/decimal.js';
 import { figure, type Figure, type Measure, type Qualifier } from '../../figure/figure.js';
 import { includes } from '../../figure/interval.js';
 import type { Unit } from '../../figure/unit.js';
 import type { CsvField } from './csvField.js';
 import type { CsvLayout } from './csvLayout.js';
 import type { CsvRow } from './csvRow.js';
+import { isPercent } from './isPercent.js';
 import { TERMS } from './terms.js';
 
 /** Which columns a figure is in: that of its number, what the names of the others begin with, and what it says by itself. */
@@ -15,16 +16,34 @@ export interface FigureColumns {
   readonly measure: Measure;
 }
 
-/** @internal The figure of a row, with the bounds of its columns where there are any; `undefined` where it cannot be read. */
+const PERCENT = -2;
+const EXPONENT = /e([+-]?\d+)$/iu;
+
+/**
+ * @internal The figure of a row, with the bounds of its columns where there are any; `undefined` where it cannot be read. Numbers are multiplied
+ * by a power of ten, unless they are per cents by their sign.
+ */
 export function figureOfRow<U extends Unit>(
-  { text, number, read, form }: CsvRow,
+  { text, written, number, read, form }: CsvRow,
   { places, constants }: CsvLayout,
   columns: FigureColumns,
   unit: U,
+  power: number,
 ): Figure<U> | undefined {
   const { number: whole, prefix } = columns;
-  const decimal = (cell: string): DecimalText => parseDecimalText(form.plain(cell));
-  const scaled = (figure: Figure<U>): Figure<U> => (whole === 'value' ? form.figure(figure) : figure);
+  const takesSign = form.percent !== null;
+  const plain = (cell: string): string => {
+    if (!takesSign || !isPercent(cell)) return form.plain(cell);
+    if (unit !== 'ratio') return refuse(`a number in ${quote(unit)} (a per cent has the unit "ratio" or "%")`, cell);
+    const before = cell.slice(0, -1).trimEnd();
+    return before === '' ? refuse('a number before the per cent sign', cell) : form.plain(before);
+  };
+  const powerOf = (cell: string): number => (takesSign && isPercent(cell) ? PERCENT : power);
+  const decimal = (cell: string): DecimalText => {
+    const exact = parseDecimalText(plain(cell));
+    const places = powerOf(cell);
+    return places === 0 ? exact : shiftPoint(exact, places);
+  };
   const bound = (field: CsvField): DecimalText | null | undefined =>
     number(field) === '' ? null : read(field, decimal);
   const value = read(whole, decimal);
@@ -37,23 +56,34 @@ export function figureOfRow<U extends Unit>(
   if (value === undefined || qualifier === undefined || measure === undefined) return undefined;
   if (low === undefined || high === undefined) return undefined;
   const has = (field: CsvField): boolean => places.has(field) || constants.has(field);
-  const printed = has(`${prefix}printed`) ? text(`${prefix}printed`) : text(whole);
+  const printed = has(`${prefix}printed`) ? text(`${prefix}printed`) : written(whole);
   if (!has(`${prefix}low`) && !has(`${prefix}high`)) {
     // the last place as it is written tells the rounding
-    return scaled(
-      figure(form.plain(text(whole)) as DecimalText, unit, { qualifier: qualifier ?? undefined, measure, printed }),
+    return read(whole, (cell) =>
+      figure(shifted(plain(cell), powerOf(cell)), unit, { qualifier: qualifier ?? undefined, measure, printed }),
     );
   }
   if (!includes({ low, high }, value)) {
-    read(whole, () => outside(value, low, high));
+    read(whole, (cell) => outside(cell, number(`${prefix}low`), number(`${prefix}high`)));
     return undefined;
   }
-  return scaled(Object.freeze({ value, unit, low, high, qualifier, measure, printed }));
+  return Object.freeze({ value, unit, low, high, qualifier, measure, printed });
 }
 
-function outside(value: DecimalText, low: DecimalText | null, high: DecimalText | null): never {
+function shifted(plain: string, places: number): DecimalText {
+  if (places === 0) return plain as DecimalText;
+  const [end = '', exponent = '0'] = EXPONENT.exec(plain) ?? [];
+  return `${plain.slice(0, plain.length - end.length)}e${Number(exponent) + places}` as DecimalText;
+}
+
+function refuse(expected: string, cell: string): never {
+  throw new ChinaAseanError('invalid-decimal', `csv: expected ${expected}, got ${quote(cell)}`);
+}
+
+function outside(value: string, low: string, high: string): never {
+  const bounds = [low, high].map((bound) => (bound === '' ? 'an open side' : quote(bound))).join(' to ');
   throw new ChinaAseanError(
     'invalid-input',
-    `csv: expected a number within its bounds, got ${quote(value)} with ${quote(low)} to ${quote(high)}`,
+    `csv: expected a number within its bounds, got ${quote(value)} with ${bounds}`,
   );
 }

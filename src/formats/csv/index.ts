@@ -3,6 +3,7 @@
  *
  * @module china-asean/csv
  */
+export type { CodeMap } from '../common/codeMap.js';
 export type { Attributes, MissingObservation, Reading, SafeReading } from '../common/reading.js';
 export type {
   ReadableText,

@@ -1,23 +1,25 @@
 import { ChinaAseanError, quote } from '../../errors.js';
-import { parseDecimalText, shiftPoint, type DecimalText } from '../../figure/decimal.js';
-import type { Figure } from '../../figure/figure.js';
-import type { Unit } from '../../figure/unit.js';
+import { parseDecimalText, shiftPoint } from '../../figure/decimal.js';
 import type { CsvNumberOptions } from './csvNumberOptions.js';
+import { isPercent } from './isPercent.js';
 
 /** How the numbers of a file are written. */
 export interface NumberForm {
-  /** The text of a number with a decimal point and without separators; what is none is refused. */
+  /** The text of a number with a decimal point and without separators; what has separators, or a per cent sign, is refused. */
   readonly plain: (cell: string) => string;
   /** A number as the cell has it, multiplied. */
   readonly number: (cell: string) => string;
-  /** A figure, multiplied with its bounds. */
-  readonly figure: <U extends Unit>(figure: Figure<U>) => Figure<U>;
+  /** The exponent of the power of ten that numbers are multiplied by. */
+  readonly power: number;
+  /** Which of the numbers beside the value are per cents without a sign; `null` where no number is a per cent. */
+  readonly percent: readonly string[] | null;
 }
 
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 const SPACES = ' \u00a0\u202f';
 const GROUPS: readonly string[] = [',', '.', ' ', "'"];
 const NUMBER = /^\d{1,40}(?:\.\d{1,40})?(?:e[+-]?\d{1,2})?$/iu;
+const NO_PERCENT = 'a number without a per cent sign';
 const POWER = /^(?:10*|0\.0*1)$/u;
 
 /** @internal Makes what reads numbers; options that make no sense are refused. */
@@ -32,21 +34,11 @@ export function numberForm(caller: string, options: CsvNumberOptions): NumberFor
   }
   const factor = powerOfTen(multiplier) ?? refuse('the option multiplier to be a power of ten such as 1e8', multiplier);
   const plain = plainer(decimal, group);
-  const times = (number: DecimalText): DecimalText => shiftPoint(number, factor);
-  const timesOrOpen = (bound: DecimalText | null): DecimalText | null => (bound === null ? null : times(bound));
   return {
     plain,
-    number: factor === 0 ? plain : (cell) => times(parseDecimalText(plain(cell))),
-    figure:
-      factor === 0
-        ? (figure) => figure
-        : (figure) =>
-            Object.freeze({
-              ...figure,
-              value: times(figure.value),
-              low: timesOrOpen(figure.low),
-              high: timesOrOpen(figure.high),
-            }),
+    number: factor === 0 ? plain : (cell) => shiftPoint(parseDecimalText(plain(cell)), factor),
+    power: factor,
+    percent: null,
   };
 }
 
@@ -61,8 +53,12 @@ function powerOfTen(multiplier: unknown): number | null {
 
 function plainer(decimal: ',' | '.', group: string | undefined): (cell: string) => string {
   if (decimal === '.' && group === undefined) {
-    return (cell) =>
-      GROUPED.test(cell) ? refuse('a number without separators of thousands, or the option group: ","', cell) : cell;
+    return (cell) => {
+      if (isPercent(cell)) return refuse(NO_PERCENT, cell);
+      return GROUPED.test(cell)
+        ? refuse('a number without separators of thousands, or the option group: ","', cell)
+        : cell;
+    };
   }
   const point = decimal === '.' ? String.raw`\.` : ',';
   const separator = group === undefined ? '' : `[${group === ' ' ? SPACES : group}]`;
@@ -75,6 +71,7 @@ function plainer(decimal: ',' | '.', group: string | undefined): (cell: string) 
       : `${quote(group)} between thousands, or nothing`
   }`;
   return (cell) => {
+    if (isPercent(cell)) return refuse(NO_PERCENT, cell);
     const [, sign = '', digits = '', fraction, exponent = ''] = form.exec(cell) ?? [];
     if (digits === '') return refuse(what, cell);
     return `${sign}${digits.replace(separators, '')}${fraction === undefined ? '' : `.${fraction}`}${exponent}`;

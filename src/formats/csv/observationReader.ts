@@ -6,6 +6,7 @@ import type { CsvLayout } from './csvLayout.js';
 import { csvRow, type CsvRow } from './csvRow.js';
 import { figureOfRow } from './figureOfRow.js';
 import { parseIdList } from './idList.js';
+import { isPercent } from './isPercent.js';
 import type { NumberForm } from './numberForm.js';
 import { TERMS } from './terms.js';
 
@@ -18,24 +19,25 @@ export type RowReading =
 const LEVEL = { number: 'value', prefix: '', measure: 'level' } as const;
 const GROWTH = { number: 'growth', prefix: 'growth_', measure: 'growth' } as const;
 const SHARE = { number: 'share', prefix: 'share_', measure: 'level' } as const;
+const PERCENT = -2;
 // what a missing observation has a place for
 const PLACED: readonly CsvField[] = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period', 'status'];
 
-/** @internal Makes what reads the rows of a layout. */
+/** @internal Makes what reads the rows of a layout; attributes and printed texts are those of the cells as they are written. */
 export function observationReader(
   header: readonly string[],
   layout: CsvLayout,
   missing: readonly string[],
   form: NumberForm,
-): (cells: readonly string[], line: () => number) => RowReading {
+): (cells: readonly string[], line: () => number, written?: readonly string[]) => RowReading {
   const columns = [...layout.places];
   const placesOf = (isWanted: (field: CsvField) => boolean): readonly number[] =>
     columns.filter(([field]) => isWanted(field)).map(([, place]) => place);
   const unplaced = [...placesOf((field) => !PLACED.includes(field)), ...layout.others];
   const growth = placesOf((field) => field.startsWith('growth'));
   const share = placesOf((field) => field.startsWith('share'));
-  return (cells, line) => {
-    const row = csvRow(header, layout, missing, form, cells, line);
+  return (cells, line, written = cells) => {
+    const row = csvRow(header, layout, missing, form, cells, line, written);
     if (row.number('value') === '') return missingIn(row, unplaced);
     const left = [
       ...(row.number('growth') === '' ? growth : []),
@@ -60,14 +62,16 @@ function missingIn(row: CsvRow, unplaced: readonly number[]): RowReading {
 }
 
 function observationIn(row: CsvRow, layout: CsvLayout): Observation | undefined {
-  const { text, number, read, issues } = row;
+  const { text, number, read, form, issues } = row;
   const id = layout.places.has('id') ? read('id', named('an id')) : '';
   const key = keyIn(row);
   const period = read('period', TERMS.period);
-  const unit = read('unit', TERMS.unit);
-  const figure = unit && figureOfRow(row, layout, LEVEL, unit);
-  const growth = number('growth') === '' ? undefined : figureOfRow(row, layout, GROWTH, 'ratio');
-  const share = number('share') === '' ? undefined : figureOfRow(row, layout, SHARE, 'ratio');
+  const isPercents = form.percent !== null && isPercent(text('unit'));
+  const unit = isPercents ? 'ratio' : read('unit', TERMS.unit);
+  const figure = unit && figureOfRow(row, layout, LEVEL, unit, isPercents ? PERCENT : form.power);
+  const growth =
+    number('growth') === '' ? undefined : figureOfRow(row, layout, GROWTH, 'ratio', powerOf(form, 'growth'));
+  const share = number('share') === '' ? undefined : figureOfRow(row, layout, SHARE, 'ratio', powerOf(form, 'share'));
   const status = read('status', TERMS.status);
   const source = read('source', named('the id of a source'));
   if (id === undefined || key === undefined || period === undefined || figure === undefined) return undefined;
@@ -85,6 +89,10 @@ function observationIn(row: CsvRow, layout: CsvLayout): Observation | undefined 
     corroboration: parseIdList(text('corroboration')),
     ...(note === '' ? {} : { note }),
   });
+}
+
+function powerOf({ percent }: NumberForm, field: 'growth' | 'share'): number {
+  return percent?.includes(field) === true ? PERCENT : 0;
 }
 
 function keyIn({ text, read }: CsvRow): ObservationKey | undefined {

@@ -2,30 +2,32 @@ import { quote, type Issue } from '../../errors.js';
 import type { Observation } from '../../model/observation.js';
 import type { Attributes, MissingObservation, Reading } from '../common/reading.js';
 import { KEY_FIELDS, namedObservation } from '../common/namedObservation.js';
-import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { byLine } from './byLine.js';
-import { checkCsvOptions } from './checkCsvOptions.js';
+import { checkCsvReadOptions } from './checkCsvReadOptions.js';
 import { csvLayout } from './csvLayout.js';
 import type { CsvReadOptions } from './csvReadOptions.js';
+import { decodingReader, type ReadRow } from './decodingReader.js';
 import { observationReader } from './observationReader.js';
 import { numberForm } from './numberForm.js';
 import { parseCsv, type CsvSheet } from './parseCsv.js';
 
 /**
- * Reads observations from CSV: the package's own table, which its header tells, or any tidy table, whose columns are named.
+ * Reads observations from CSV: the package's own table, or any tidy table, whose columns have the names of fields or are named.
  *
  * Shape: RFC 4180, with or without a byte order mark, lines that end in CRLF, LF or CR; blank lines are passed over. Periods are
  * spelled as `parsePeriod` reads them, flags of SDMX CL_OBS_STATUS have spaces between them (`A`, normal, is no flag). Without
  * columns of bounds they follow from the last printed place. A row whose number is missing is in `missing`; the partner `NA` is Namibia.
- * Units: numbers are in the unit as they stand, or multiplied by `multiplier`; ratios are ratios, not per cents.
+ * Cells are read by what `codes` and `partners` say they stand for.
+ * Units: numbers are in the unit as they stand, or multiplied by `multiplier`. Ratios are ratios: 0.082. A cell `8.2%` is that ratio, in growth, in
+ * share, and as the value where the unit is `ratio`; so is a value `8.2` whose unit is `%`, and growth or share that `percent` names.
  *
  * @param text - The text, or its bytes in UTF-8.
- * @param options - The columns of a table that is not the package's own, constants, and what stands for a missing number.
+ * @param options - The columns of a table that is not the package's own, constants, what cells stand for, and how numbers are written.
  * @returns The observations, frozen; columns that are no field are their attributes. Observations of a table without ids are named
  *   by their key and period, and numbered where several are of one.
- * @throws ChinaAseanError `invalid-input` with every problem in `issues`, each with the line of the text and the column;
- *   `invalid-argument` when the options name no such field, or leave out what an observation must have.
+ * @throws ChinaAseanError `invalid-input` with every problem in `issues`, each with the line of the text and the column, where neither
+ *   the header nor the options have what an observation must have, too; `invalid-argument` when the options make no sense.
  *
  * @example
  * import { readCsv } from 'china-asean/csv';
@@ -40,14 +42,31 @@ import { parseCsv, type CsvSheet } from './parseCsv.js';
  * // => [['2023', '137600000000', '137550000000'], ['2024', '161900000000', '161850000000']]
  * missing.map(({ partner }) => partner); // => ['NA']
  * attributes['goods-trade-CN-VN-export-customs-usd-2024']; // => { Remark: 'revised' }
+ *
+ * @example
+ * import { periodFromText } from 'china-asean';
+ * import { dataset } from 'china-asean/data';
+ * import { readCsv } from 'china-asean/csv';
+ *
+ * // `value` has the name of its field; the numbers are made up
+ * const { observations } = readCsv('Month,Country,value,Change\nJul 2024,Vietnam,14.2,8.2%\nJul 2024,thailand,9.1,-1.3%\n', {
+ *   columns: { period: 'Month', partner: 'Country', growth: 'Change' },
+ *   defaults: { indicator: 'goods-trade', reporter: 'CN', flow: 'export', basis: 'customs-usd', unit: 'USD', source: 'my-file' },
+ *   codes: { partner: { Vietnam: 'VN' }, period: periodFromText },
+ *   partners: dataset.partners,
+ *   multiplier: 1e9,
+ * });
+ * observations.map(({ partner, period, figure, growth }) => [partner, period, figure.value, growth?.value, growth?.printed]);
+ * // => [['VN', '2024-07', '14200000000', '0.082', '8.2%'], ['TH', '2024-07', '9100000000', '-0.013', '-1.3%']]
  */
 export function readCsv(text: string | Uint8Array, options: CsvReadOptions = {}): Reading {
-  const { record, sources } = OPTION_CHECKS;
-  const duplicates = ['keep', ...OPTION_CHECKS.duplicates];
-  checkCsvOptions('readCsv', options, { columns: record, defaults: record, duplicates, sources });
+  checkCsvReadOptions('readCsv', options);
   const { header, eachRow, lineOf } = parseCsv('readCsv', text, options);
   const layout = csvLayout('readCsv', header, options);
-  const readRow = observationReader(header, layout, options.missing ?? [], numberForm('readCsv', options));
+  const form = { ...numberForm('readCsv', options), percent: options.percent ?? [] };
+  const readRow = decodingReader(header, layout, options, (names, places) =>
+    observationReader(names, places, options.missing ?? [], form),
+  );
   const issues: Issue[] = [];
   const observations: Observation[] = [];
   const missing: MissingObservation[] = [];
@@ -88,7 +107,7 @@ export function readCsv(text: string | Uint8Array, options: CsvReadOptions = {})
 /** The rows that are of a key and window of another, and are not kept. */
 function repeatedRows(
   eachRow: CsvSheet['eachRow'],
-  readRow: ReturnType<typeof observationReader>,
+  readRow: ReadRow,
   lineOf: CsvSheet['lineOf'],
   kept: NonNullable<CsvReadOptions['duplicates']>,
 ): ReadonlyMap<number, Issue> {

@@ -15,10 +15,10 @@ const CALLER = 'readCsvTable';
  * observations, or any tidy table, whose columns are named. Columns that are not named are left out.
  *
  * Shape: as of {@link readCsv}; rows are sorted by their dimensions, then by time.
- * Units: numbers are as they stand, or multiplied by `multiplier`; name a column of units as a dimension.
+ * Units: numbers are as they stand, or multiplied by `multiplier`, and have no per cent sign; name a column of units as a dimension.
  *
  * @param text - The text, or its bytes in UTF-8.
- * @param options - The columns, and what is done about several rows of one key and window.
+ * @param options - The columns, what cells of windows and flags stand for, and what is done about several rows of one key and window.
  * @returns The table.
  * @throws ChinaAseanError `invalid-input` with every problem in `issues`, each with the line of the text and the column;
  *   `invalid-argument` when an option is none, or takes no such value.

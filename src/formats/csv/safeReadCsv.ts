@@ -9,6 +9,7 @@ import { readCsv } from './readCsv.js';
  * @param text - The text, or its bytes in UTF-8.
  * @param options - As of {@link readCsv}.
  * @returns The reading, or all problems with their lines.
+ * @throws ChinaAseanError `invalid-argument` when the options make no sense.
  *
  * @example
  * import { safeReadCsv } from 'china-asean/csv';

@@ -1,6 +1,7 @@
 import { ChinaAseanError, quote, type Issue } from '../../errors.js';
 import { parseDecimalText } from '../../figure/decimal.js';
 import { tableBuilder, type TableBuilder } from '../../table/tableBuilder.js';
+import { decoderOf } from '../common/decoderOf.js';
 import type { CsvTableLayout } from './csvTableLayout.js';
 import type { CsvTableOptions } from './csvTableOptions.js';
 import { numberForm } from './numberForm.js';
@@ -31,8 +32,9 @@ export function tableRows(
     frequency: options.frequency,
     duplicates: options.duplicates,
   });
-  const periodOf = remembered(TERMS.period);
-  const flagsOf = remembered((cell) => [...TERMS.status(cell)].sort().join(' '));
+  const [windowFor, flagFor] = [decoderOf('period', options.codes?.period), decoderOf('status', options.codes?.status)];
+  const periodOf = remembered((cell) => TERMS.period(windowFor(cell) ?? cell));
+  const flagsOf = remembered((cell) => [...TERMS.status(flagFor(cell) ?? cell)].sort().join(' '));
   const missing = ['', ...(options.missing ?? [])];
   const { number } = numberForm('readCsvTable', options);
   const numberOf = (cell: string): string | null => (missing.includes(cell) ? null : number(cell));

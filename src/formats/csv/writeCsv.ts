@@ -1,5 +1,6 @@
 import type { Observation } from '../../model/observation.js';
 import type { Observations } from '../../model/selectObservations.js';
+import { requireObservations } from '../common/requireObservations.js';
 import { ratioTexts } from '../common/ratioTexts.js';
 import { cellWriter } from './cellWriter.js';
 import { CSV_FIELDS } from './csvField.js';
@@ -16,7 +17,8 @@ import { formatIdList } from './idList.js';
  * @param observations - A list of observations, or what holds one: a dataset, a series. What a series rejected is not written.
  * @param options - Line ends, a byte order mark, and a guard against formulas.
  * @returns The text.
- * @throws ChinaAseanError `invalid-argument` when the newline is none of the two.
+ * @throws ChinaAseanError `invalid-argument` when the newline is none of the two, or what is given holds no list; `invalid-input` with
+ *   every problem in `issues` when a record of the list is no observation.
  *
  * @example
  * import { selectObservations } from 'china-asean';
@@ -30,8 +32,7 @@ import { formatIdList } from './idList.js';
  */
 export function writeCsv(observations: Observations, options: CsvWriteOptions = {}): string {
   const { start, line } = cellWriter('writeCsv', options);
-  const list = 'observations' in observations ? observations.observations : observations;
-  const lines = list.map((observation) => line(cellsOf(observation)));
+  const lines = requireObservations('writeCsv', observations).map((observation) => line(cellsOf(observation)));
   return start + line(CSV_FIELDS) + lines.join('');
 }
 

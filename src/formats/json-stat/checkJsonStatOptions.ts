@@ -1,4 +1,5 @@
 import { ChinaAseanError, quote } from '../../errors.js';
+import { checkCodes } from '../common/checkCodes.js';
 import { checkOptions, type OptionCheck } from '../common/checkOptions.js';
 import { isRecord } from '../common/isRecord.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
@@ -32,13 +33,10 @@ export function checkJsonStatOptions(
   for (const one of typeof multiplier === 'object' ? Object.values(multiplier) : [multiplier]) {
     numberForm(caller, { multiplier: one });
   }
+  checkCodes(caller, codes, fields);
   for (const [field, words] of Object.entries(codes)) {
-    if (!fields.includes(field)) refuse(caller, `fields of ${fields.join(', ')} in codes`, field);
-    if (words === undefined) continue;
-    if (!isRecord(words) || !Object.values(words).every((word) => typeof word === 'string')) {
-      refuse(caller, `texts by ids as codes.${field}`, words);
-    }
-    const odd = field === 'status' ? Object.values(words).find((word) => flagsIn(word as string) === null) : undefined;
+    if (field !== 'status' || !isRecord(words)) continue;
+    const odd = Object.values(words).find((word) => flagsIn(word as string) === null);
     if (odd !== undefined) refuse(caller, 'flags of SDMX with spaces between them as texts of codes.status', odd);
   }
 }

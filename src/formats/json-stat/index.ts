@@ -3,6 +3,7 @@
  *
  * @module china-asean/json-stat
  */
+export type { CodeMap } from '../common/codeMap.js';
 export type { Attributes, MissingObservation, Reading, SafeReading } from '../common/reading.js';
 export type {
   JsonStatCategory,

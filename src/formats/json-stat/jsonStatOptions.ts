@@ -1,6 +1,7 @@
 import type { Issue } from '../../errors.js';
 import type { DecimalText } from '../../figure/decimal.js';
 import type { Source } from '../../model/source.js';
+import type { CodeMap } from '../common/codeMap.js';
 import type { CsvField } from '../csv/csvField.js';
 
 /** A field of an observation that a dimension can hold. */
@@ -50,10 +51,10 @@ export interface JsonStatReadOptions extends JsonStatOptions {
   readonly defaults?:
     Readonly<Partial<Record<Exclude<JsonStatField, 'id'> | 'status', string | undefined>>> | undefined;
   /**
-   * What ids of categories, and statuses, stand for, by field: `{ flow: { X: 'export' }, period: { '2024K1': '2024-Q1' }, status: { p: 'P' } }`.
-   * What is not named stays. Default: none.
+   * What ids of categories, and statuses, stand for, by field: `{ flow: { X: 'export' }, period: { '2024K1': '2024-Q1' }, status: { p: 'P' } }`,
+   * or functions. What a record does not name stays. Default: none.
    */
-  readonly codes?: Readonly<Partial<Record<JsonStatField | 'status', Readonly<Record<string, string>>>>> | undefined;
+  readonly codes?: Readonly<Partial<Record<JsonStatField | 'status', CodeMap | undefined>>> | undefined;
   /** Sources, of which those that observations name are given back; they come before those of the input. Default: none. */
   readonly sources?: readonly Source[] | undefined;
 }
@@ -62,8 +63,8 @@ export interface JsonStatReadOptions extends JsonStatOptions {
 export interface JsonStatTableOptions extends JsonStatOptions {
   /** The id of the dimension that is time. Default: the one whose role it is. */
   readonly time?: string | undefined;
-  /** What ids of windows, and statuses, stand for: `{ period: { '2024K1': '2024-Q1' }, status: { p: 'P' } }`. Default: none. */
-  readonly codes?: Readonly<Partial<Record<'period' | 'status', Readonly<Record<string, string>>>>> | undefined;
+  /** What ids of windows, and statuses, stand for: `{ period: { '2024K1': '2024-Q1' }, status: { p: 'P' } }`, or functions. Default: none. */
+  readonly codes?: Readonly<Partial<Record<'period' | 'status', CodeMap | undefined>>> | undefined;
   /** Is told what the table has no place for: units, notes, labels, statuses that are no flags, links. */
   readonly onOther?: ((issue: Issue) => void) | undefined;
 }

@@ -3,18 +3,19 @@ import { figure } from '../../figure/figure.js';
 import type { Observation } from '../../model/observation.js';
 import { attributesFrom } from '../common/attributesFrom.js';
 import { bareMessage } from '../common/bareMessage.js';
+import { decoderOf } from '../common/decoderOf.js';
 import { fieldText } from '../common/fieldText.js';
 import type { Attributes } from '../common/reading.js';
 import type { CsvField } from '../csv/csvField.js';
-import { csvLayout } from '../csv/csvLayout.js';
+import { mappedLayout } from '../csv/mappedLayout.js';
 import { numberForm } from '../csv/numberForm.js';
 import { observationReader, type RowReading } from '../csv/observationReader.js';
 import { TERMS } from '../csv/terms.js';
 import { categoriesAt } from './categoriesAt.js';
 import type { Cube, CubeDimension } from './cubeOf.js';
+import { decoded } from './decoded.js';
 import { eachCell } from './eachCell.js';
 import type { JsonStatField, JsonStatReadOptions } from './jsonStatOptions.js';
-import { NO_WORDS } from './noWords.js';
 import { multipliersOf, type NumberReader } from './multipliersOf.js';
 import { statusWords } from './statusWords.js';
 import { timeOf, type CubeTime } from './timeOf.js';
@@ -42,7 +43,7 @@ export function mappedCells(
   if (issues.length > before) return;
   const ids = dimensions.map(({ id }) => id);
   const [value, status] = [clearOf('value', ids), clearOf('status', ids)];
-  const layout = csvLayout(caller, [...ids, value, status], {
+  const layout = mappedLayout(caller, [...ids, value, status], {
     columns: { ...columns, value, status },
     defaults: options.defaults,
   });
@@ -55,7 +56,7 @@ export function mappedCells(
   if (issues.length > before) return;
   // numbers are numbers, whatever texts stand for missing ones
   const readRow = observationReader([...ids, value, status], layout, [], numberForm(caller, {}));
-  const flagsOf = statusWords(codes.status ?? NO_WORDS);
+  const flagsOf = statusWords(codes.status, path, issues);
   const at = categoriesAt(dimensions);
   const added = attributesAt(cube, texts, fieldOf);
   eachCell(cube, missing, issues, (place, number, flag) => {
@@ -95,7 +96,7 @@ function mappedTime(
 ): CubeTime | null {
   const isConstant = period === undefined && defaults?.period !== undefined && cube.time.length === 0;
   if (isConstant || columns.period !== period) return null;
-  const time = timeOf(cube, period, 'columns.period', codes?.period ?? NO_WORDS, issues);
+  const time = timeOf(cube, period, 'columns.period', codes?.period, issues);
   const id = time === null ? undefined : cube.dimensions[time.at]?.id;
   const clash = Object.entries(columns).find(([field, named]) => field !== 'period' && named === id);
   if (clash === undefined) return time;
@@ -113,10 +114,12 @@ function textsOf(
   issues: Issue[],
 ): readonly string[] {
   if (field === undefined) return categories;
-  const words = codes[field] ?? NO_WORDS;
+  const decode = decoderOf(field, codes[field]);
   const read = Object.hasOwn(TERMS, field) ? TERMS[field as keyof typeof TERMS] : (text: string): string => text;
   return categories.map((category) => {
-    const text = Object.hasOwn(words, category) ? (words[category] as string) : category;
+    const word = decoded(decode, category, [...path, category], issues);
+    if (word === null) return category;
+    const text = word ?? category;
     try {
       read(text);
     } catch (error) {

@@ -7,7 +7,7 @@ import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { parseJson } from '../common/parseJson.js';
 import type { Attributes, MissingObservation, Reading } from '../common/reading.js';
 import { refuseInput } from '../common/refuseInput.js';
-import { csvLayout } from '../csv/csvLayout.js';
+import { mappedLayout } from '../csv/mappedLayout.js';
 import { checkJsonStatOptions } from './checkJsonStatOptions.js';
 import { chooseDatasets } from './chooseDatasets.js';
 import { cubeOf } from './cubeOf.js';
@@ -124,7 +124,7 @@ function requireFilled({ columns, defaults }: JsonStatReadOptions): void {
   if (columns === undefined) return;
   const header = [...Object.values(columns), 'value', 'period'].filter((id) => id !== undefined);
   const period = defaults?.period === undefined ? { period: 'period' } : {};
-  csvLayout(CALLER, header, { columns: { ...period, ...columns, value: 'value' }, defaults });
+  mappedLayout(CALLER, header, { columns: { ...period, ...columns, value: 'value' }, defaults });
 }
 
 interface Collector {

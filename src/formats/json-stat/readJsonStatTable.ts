@@ -18,7 +18,6 @@ import { eachCell } from './eachCell.js';
 import { NORMAL } from './normal.js';
 import type { JsonStatTableOptions } from './jsonStatOptions.js';
 import { multipliersOf, type NumberReader } from './multipliersOf.js';
-import { NO_WORDS } from './noWords.js';
 import { OWN_FIELD, ownExtension } from './ownExtension.js';
 import { ownField } from './ownField.js';
 import { statusWords } from './statusWords.js';
@@ -86,7 +85,7 @@ function tableOf(cube: Cube, options: JsonStatTableOptions, issues: Issue[], oth
   const { dimensions, path } = cube;
   const { missing = [], codes = {} } = options;
   const before = issues.length;
-  const time = timeOf(cube, options.time, 'time', codes.period ?? NO_WORDS, issues);
+  const time = timeOf(cube, options.time, 'time', codes.period, issues);
   const readerAt = multipliersOf(CALLER, cube, options, false, issues);
   const own = ownExtension(cube.written, 'table');
   const { exact, bounds } = ownTexts(own, cube, issues);
@@ -95,7 +94,7 @@ function tableOf(cube: Cube, options: JsonStatTableOptions, issues: Issue[], oth
   for (const issue of unheldWords(cube)) others.push(issue);
   const names = dimensions.filter((_, index) => index !== time.at).map(({ id }) => id);
   const at = categoriesAt(dimensions);
-  const flagsOf = statusWords(codes.status ?? NO_WORDS);
+  const flagsOf = statusWords(codes.status, path, issues);
   const strange = new Map<string, number>();
   const places: number[] = [];
   try {

@@ -1,7 +1,10 @@
 import { quote, type Issue } from '../../errors.js';
 import type { Period } from '../../period/period.js';
 import { periodIn } from '../common/periodIn.js';
+import type { CodeMap } from '../common/codeMap.js';
+import { decoderOf } from '../common/decoderOf.js';
 import type { Cube } from './cubeOf.js';
+import { decoded } from './decoded.js';
 
 /** @internal The dimension of time, and the window of each of its categories. */
 export interface CubeTime {
@@ -15,7 +18,7 @@ export function timeOf(
   { path, dimensions, time }: Cube,
   named: string | undefined,
   option: string,
-  words: Readonly<Record<string, string>>,
+  words: CodeMap | undefined,
   issues: Issue[],
 ): CubeTime | null {
   const [id, ...more] = named === undefined ? time : [named];
@@ -28,13 +31,15 @@ export function timeOf(
     return null;
   }
   const before = issues.length;
+  const decode = decoderOf('period', words);
   const periods = (dimensions[at]?.categories ?? []).map((category) => {
-    const isWord = Object.hasOwn(words, category);
-    const text = isWord ? (words[category] as string) : category;
+    const place = [...path, 'dimension', id as string, 'category', category];
     const found: Issue[] = [];
-    const period = periodIn(text, [...path, 'dimension', id as string, 'category', category], found);
+    const word = decoded(decode, category, place, issues);
+    if (word === null) return null;
+    const period = periodIn(word ?? category, place, found);
     for (const issue of found) {
-      const hint = isWord ? '' : '; the option codes.period names what such a text stands for';
+      const hint = word !== undefined ? '' : '; the option codes.period names what such a text stands for';
       issues.push({ ...issue, message: issue.message + hint });
     }
     return period;

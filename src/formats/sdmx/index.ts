@@ -3,6 +3,7 @@
  *
  * @module china-asean/sdmx
  */
+export type { CodeMap } from '../common/codeMap.js';
 export type { Attributes, MissingObservation, Reading, SafeReading } from '../common/reading.js';
 export { readSdmx } from './readSdmx.js';
 export { readSdmxTable } from './readSdmxTable.js';

@@ -5,7 +5,7 @@ import { namedObservation } from '../common/namedObservation.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import type { Attributes, MissingObservation, Reading } from '../common/reading.js';
 import { refuseInput } from '../common/refuseInput.js';
-import { checkCodes } from './checkCodes.js';
+import { checkSdmxCodes } from './checkSdmxCodes.js';
 import { openSdmx } from './openSdmx.js';
 import { OWN_DIMENSIONS, ownColumns } from './ownStructure.js';
 import { rowReader } from './rowReader.js';
@@ -45,7 +45,7 @@ const WHAT = 'an SDMX message of observations';
  */
 export function readSdmx(input: string | Uint8Array | object, options: SdmxReadOptions = {}): Reading {
   checkOptions('readSdmx', options, optionChecks());
-  checkCodes('readSdmx', options);
+  checkSdmxCodes('readSdmx', options);
   const sheet = openSdmx('readSdmx', input, namesIn(options), options.guardFormulas);
   const read = sheet.header.length === 0 ? () => null : rowReader(sheet, options);
   const observations: Observation[] = [];

@@ -1,5 +1,6 @@
 import type { Issue } from '../../errors.js';
-import { csvLayout, type CsvLayout } from '../csv/csvLayout.js';
+import type { CsvLayout } from '../csv/csvLayout.js';
+import { mappedLayout } from '../csv/mappedLayout.js';
 import { numberForm } from '../csv/numberForm.js';
 import { observationReader, type RowReading } from '../csv/observationReader.js';
 import { columnsOf } from './columnsOf.js';
@@ -29,7 +30,7 @@ export function rowReader(sheet: SdmxSheet, options: SdmxReadOptions): ReadRow {
   const columns = columnsOf('readSdmx', sheet, options);
   const { status, ...others } = columns;
   const header = status === undefined ? sheet.header : [...sheet.header, FLAGS];
-  const all = csvLayout('readSdmx', header, {
+  const all = mappedLayout('readSdmx', header, {
     columns: status === undefined ? others : { ...others, status: FLAGS },
     defaults: options.defaults,
   });
@@ -47,13 +48,19 @@ export function rowReader(sheet: SdmxSheet, options: SdmxReadOptions): ReadRow {
     }
     const row = prepare(given);
     const reading = readRow(row.cells, () => 0);
-    if (reading.kind === 'problems' || row.problem !== null) {
-      const others = reading.kind === 'problems' ? reading.issues : [];
-      const issues = others.map((issue) => ({ ...issue, path: [...path(), ...issue.path.slice(2)] }));
-      if (row.problem !== null) {
-        issues.push({ code: 'invalid-value', path: [...path(), 'UNIT_MULT'], message: row.problem });
-      }
-      return { kind: 'problems', issues };
+    if (reading.kind === 'problems' || row.problems.length > 0) {
+      const issues = row.problems.map(({ code, message, component }) => ({
+        code,
+        path: [...path(), component],
+        message,
+      }));
+      // what a code stands for is told once
+      const told = new Set<unknown>(row.problems.map(({ component }) => component));
+      const others = reading.kind === 'problems' ? reading.issues.filter((issue) => !told.has(issue.path[2])) : [];
+      return {
+        kind: 'problems',
+        issues: [...others.map((issue) => ({ ...issue, path: [...path(), ...issue.path.slice(2)] })), ...issues],
+      };
     }
     if (reading.kind === 'missing' || doubtful.length === 0) return reading;
     const numberOf = (field: 'value' | 'growth' | 'share', low: Bound, high: Bound): number | undefined =>

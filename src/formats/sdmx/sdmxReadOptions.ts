@@ -1,5 +1,6 @@
 import type { Issue } from '../../errors.js';
 import type { Source } from '../../model/source.js';
+import type { CodeMap } from '../common/codeMap.js';
 import type { CsvField } from '../csv/csvField.js';
 
 /** A field of an observation that a component of a message can hold; `growth` and `share` are the numbers printed beside the figure. */
@@ -16,10 +17,10 @@ export interface SdmxReadOptions {
   /** What fields without a component, and empty ones, stand for; a missing number and an id have no default. Default: nothing. */
   readonly defaults?: Readonly<Partial<Record<Exclude<SdmxField, 'id' | 'value'>, string | undefined>>> | undefined;
   /**
-   * What the codes of the message stand for, by field: `{ flow: { X: 'export' }, status: { prov: 'P' } }`; it needs `columns`. Codes that are
-   * not named stay. Default: none.
+   * What the codes of the message stand for, by field: `{ flow: { X: 'export' }, status: { prov: 'P' }, period: periodFromText }`; it needs
+   * `columns`. Codes that a record does not name stay. Default: none.
    */
-  readonly codes?: Readonly<Partial<Record<SdmxField, Readonly<Record<string, string>>>>> | undefined;
+  readonly codes?: Readonly<Partial<Record<SdmxField, CodeMap | undefined>>> | undefined;
   /** Sources, of which those that observations name are given back. Default: none. */
   readonly sources?: readonly Source[] | undefined;
   /** Whether apostrophes by which a writer guarded cells of CSV against being taken as formulas are taken off. Default: no. */

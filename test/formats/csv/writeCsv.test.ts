@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readCsv, writeCsv } from 'china-asean/csv';
 import { dataset } from 'china-asean/data';
-import { selectObservations, seriesOf } from 'china-asean';
+import { isChinaAseanError, quantity, selectObservations, seriesOf } from 'china-asean';
 import { observations } from './observations.js';
 
 const options = fc.record({
@@ -87,6 +87,37 @@ describe('writeCsv', () => {
     const guarded = writeCsv(list, { newline: '\n', guardFormulas: true });
     expect(guarded.endsWith(`,${cell}\n`)).toBe(true);
     expect(readCsv(guarded, { guardFormulas: true }).observations).toStrictEqual(list);
+  });
+
+  it.each([
+    [null, 'invalid-argument', 'got null'],
+    [undefined, 'invalid-argument', 'got undefined'],
+    [{}, 'invalid-argument', 'got a record whose observations are undefined'],
+    [[null], 'invalid-input', '[0]: expected a record, got null'],
+    [{ observations: [5] }, 'invalid-input', 'observations[0]: expected a record, got 5'],
+    [
+      [{ ...dataset.observations[0], status: undefined }],
+      'invalid-input',
+      '[0].status: expected a list, got undefined',
+    ],
+    [
+      [{ ...dataset.observations[0], figure: { ...dataset.observations[0]?.figure, value: 'abc' } }],
+      'invalid-input',
+      '[0].figure.value: expected decimal text such as "-12.50", got "abc"',
+    ],
+    [
+      [dataset.observations[0], { ...dataset.observations[1], figure: quantity(5, 'USD') }],
+      'invalid-input',
+      '[1].figure.measure: expected text, got undefined',
+    ],
+  ])('refuses what is no list of observations: %j', (given, code, message) => {
+    try {
+      writeCsv(given as never);
+      expect.unreachable();
+    } catch (error) {
+      expect(isChinaAseanError(error) && [error.code, error.message.startsWith('writeCsv: ')]).toEqual([code, true]);
+      expect((error as Error).message).toContain(message);
+    }
   });
 
   it('changes nothing of what it is given', () => {

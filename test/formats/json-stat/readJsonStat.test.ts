@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { periodFromText } from 'china-asean';
 import { readJsonStat, readJsonStatTable, safeReadJsonStat, type JsonStatReadOptions } from 'china-asean/json-stat';
 import { fixture } from './fixture.js';
 
@@ -292,6 +293,33 @@ describe('readJsonStat', () => {
       '2024-Q2',
       '2024-Q1',
       '2024-Q2',
+    ]);
+  });
+
+  it('asks functions what categories and statuses stand for, and tells once what they do not know', () => {
+    const input = withDimension(
+      { year: { category: { index: ['Jan 2024', 'Feb 2024'] } } },
+      { status: ['p', 'p', '', 'p'] },
+    );
+    const codes = {
+      partner: (id: string) => `${id}!`,
+      period: periodFromText,
+      status: (word: string) => ({ p: 'P' })[word],
+    };
+    const { observations, attributes } = readJsonStat(input, { ...MAP, codes });
+    expect(observations.map(({ partner, period, status }) => [partner, period, ...status])).toEqual([
+      ['VN!', '2024-01', 'P'],
+      ['VN!', '2024-02', 'P'],
+      ['MY!', '2024-01'],
+      ['MY!', '2024-02', 'P'],
+    ]);
+    expect(Object.values(attributes)[0]).toEqual({ partner: 'VN', year: 'Jan 2024' });
+    const odd = { ...withDimension({ year: { category: { index: ['soon', '2024'] } } }), status: ['x', 'x', 'p', 'x'] };
+    expect(issuesOf(odd, { ...MAP, codes })).toEqual([['invalid-period', 'dimension', 'year', 'category', 'soon']]);
+    expect(issuesOf({ ...base, status: odd.status }, { ...MAP, codes })).toEqual([['invalid-value', 'status']]);
+    expect(issuesOf(base, { ...MAP, codes: { partner: () => undefined } })).toEqual([
+      ['invalid-value', 'dimension', 'partner', 'category', 'VN'],
+      ['invalid-value', 'dimension', 'partner', 'category', 'MY'],
     ]);
   });
 

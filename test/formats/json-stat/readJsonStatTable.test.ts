@@ -98,6 +98,9 @@ describe('readJsonStatTable', () => {
       ['VN', '2024-Q1', '1', 'P'],
       ['VN', '2024-Q2', '2', ''],
     ]);
+    const functions = { period: (id: string) => id.replace('K', '-Q'), status: () => 'P' };
+    expect(listed(input, { codes: functions })).toEqual(listed(input, { codes }));
+    expect(issuesOf(input, { codes: { ...codes, status: () => undefined } })).toHaveLength(1);
   });
 
   it('finds the cells that jsonstat-toolkit finds, in any cube, dense or sparse, with any order of categories', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { periodFromText } from 'china-asean';
 import { dataset } from 'china-asean/data';
 import { readSdmx, readSdmxTable, safeReadSdmx, safeReadSdmxTable, writeSdmxCsv } from 'china-asean/sdmx';
 import { rows } from 'china-asean/table';
@@ -248,6 +249,32 @@ describe('readSdmx', () => {
     expect(reading.observations[0]?.note).toBe('n');
     expect(Object.values(reading.attributes)).toEqual([
       { STRUCTURE_ID: 'O:T(1.0)', UPDATED: 'today', METHOD: 'S', Method: 'Survey' },
+    ]);
+  });
+
+  it('reads codes by functions, and tells once what they do not know', () => {
+    const text =
+      'STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,COUNTERPART_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT,OBS_STATUS\n' +
+      'dataflow,O:T(1.0),I,CN,704,July 2024,5,x,prov\ndataflow,O:T(1.0),I,CN,704,July 2024,5,,prov\n' +
+      'dataflow,O:T(1.0),I,CN,999,soon,5,,odd\n';
+    const codes = {
+      partner: (code: string) => ({ 704: 'VN' })[code],
+      period: periodFromText,
+      status: (code: string) => ({ prov: 'P' })[code],
+    };
+    const whole = text.split('\n');
+    const { observations } = readSdmx([whole[0], whole[2], ''].join('\n'), { ...MAP, codes });
+    expect(observations).toMatchObject([{ partner: 'VN', period: '2024-07', status: ['P'] }]);
+    const { issues } = safeReadSdmx(text, { ...MAP, codes });
+    expect(issues.map(({ code, path, message }) => [code, path, message])).toEqual([
+      ['invalid-value', ['line', 2, 'UNIT_MULT'], expect.stringContaining('"x"')],
+      ['invalid-period', ['line', 4, 'TIME_PERIOD'], 'expected only words that are known, got "soon"'],
+      [
+        'invalid-value',
+        ['line', 4, 'COUNTERPART_AREA'],
+        'expected a text that the function codes.partner knows, got "999"',
+      ],
+      ['invalid-value', ['line', 4, 'OBS_STATUS'], 'expected a text that the function codes.status knows, got "odd"'],
     ]);
   });
 
