@@ -1,4 +1,5 @@
-import { ChinaAseanError, excerpt } from '../../errors.js';
+import { excerpt } from '../../errors.js';
+import { notJson } from './notJson.js';
 import { textOf } from './textOf.js';
 
 const BYTE_ORDER_MARK = /^\uFEFF/u;
@@ -11,9 +12,6 @@ export function parseJson(caller: string, input: unknown): unknown {
     return JSON.parse(text.replace(BYTE_ORDER_MARK, ''));
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message : 'it is none';
-    throw new ChinaAseanError(
-      'invalid-input',
-      `${caller}: expected JSON text, got ${excerpt(text)} (${excerpt(reason)})`,
-    );
+    throw notJson(caller, `${excerpt(text)} (${excerpt(reason)})`);
   }
 }

@@ -1,4 +1,5 @@
-import { ChinaAseanError, excerpt, quote, type Issue } from '../../errors.js';
+import { excerpt, quote, type Issue } from '../../errors.js';
+import { notJson } from '../common/notJson.js';
 import type { Levels, Table } from '../../table/tableModel.js';
 import type { TextFeed } from '../common/readStream.js';
 import { refuseInput } from '../common/refuseInput.js';
@@ -36,8 +37,7 @@ export function answerFeed(caller: string, options: ComtradeTableOptions): TextF
 
   const malformed = (text: string, at: number): never => {
     const place = at >= text.length ? 'it ends too early' : `${quote(text.slice(at, at + 40))} is none`;
-    const message = `${caller}: expected JSON text, got ${excerpt(beginning)} (${place}, at character ${before + at})`;
-    throw new ChinaAseanError('invalid-input', message);
+    throw notJson(caller, `${excerpt(beginning)} (${place}, at character ${before + at})`);
   };
   // where a value ends that is there as a whole
   const wholeValue = (text: string, at: number, isLast: boolean): number => {
