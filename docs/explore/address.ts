@@ -6,12 +6,13 @@ export interface Address {
   readonly unknown: readonly string[];
 }
 
-/** Reads the part of an address behind its `#`; of a name that is there twice the last counts. */
+/** Reads the part of an address behind its `#`; of a name that is there twice the last counts, an empty value asks for nothing. */
 export function readAddress(hash: string): Address {
   const pairs = [...new URLSearchParams(hash.replace(/^#/u, ''))];
   const isFacet = (name: string): name is Facet => (FACETS as readonly string[]).includes(name);
+  const wanted = new Map(pairs.flatMap(([name, value]) => (isFacet(name) ? [[name, value] as const] : [])));
   return {
-    wanted: new Map(pairs.flatMap(([name, value]) => (isFacet(name) ? [[name, value] as const] : []))),
+    wanted: new Map([...wanted].filter(([, value]) => value !== '')),
     unknown: [...new Set(pairs.map(([name]) => name).filter((name) => !isFacet(name)))],
   };
 }

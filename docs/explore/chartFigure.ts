@@ -2,11 +2,8 @@ import { parse, View, Warn } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { VegaLiteSpec } from 'china-asean/vega-lite';
 
-const LARGEST = 1.3;
-const SIZES = /^(label|title)?fontSize$/iu;
-
 /** Draws a chart as SVG into a part of the page. The words around it are the page's: it draws neither title nor notes. */
-export async function chartFigure(spec: VegaLiteSpec, into: HTMLElement, room: number): Promise<void> {
+export async function chartFigure(spec: VegaLiteSpec, into: HTMLElement): Promise<void> {
   const { title: _title, vconcat, config, ...others } = spec;
   const given = config as Readonly<Record<string, object>>;
   const page = {
@@ -18,21 +15,11 @@ export async function chartFigure(spec: VegaLiteSpec, into: HTMLElement, room: n
     aria: false, // the figure is one picture with one description
   };
   const shown = { ...others, vconcat: vconcat.slice(0, -1), config: page } as unknown as TopLevelSpec;
-  const widest = Math.max(...vconcat.map(({ width }) => Number(width ?? 0)));
-  const legible = largerLetters(shown, Math.max(1, Math.min(widest / room, LARGEST)));
-  const view = new View(parse(compile(legible).spec), { renderer: 'svg', logLevel: Warn, hover: true });
+  const view = new View(parse(compile(shown).spec), { renderer: 'svg', logLevel: Warn, hover: true });
   view.initialize(into);
   await view.runAsync();
   const svg = into.querySelector('svg');
   if (svg === null) throw new Error('The chart could not be drawn.');
   // so that it shrinks with the page
   svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width') ?? ''} ${svg.getAttribute('height') ?? ''}`);
-}
-
-// a chart that is shrunk to fit has its letters larger
-function largerLetters<T>(part: T, factor: number): T {
-  const text = JSON.stringify(part, (key, value: unknown) =>
-    SIZES.test(key) && typeof value === 'number' ? Math.round(value * factor) : value,
-  );
-  return JSON.parse(text) as T;
 }

@@ -21,13 +21,20 @@ export interface Question {
   readonly chosen: string;
 }
 
+/** What was wanted and is not to be had. */
+export interface Unmet {
+  readonly facet: Facet;
+  readonly value: string;
+  /** Whether it is an end that lies before the start. */
+  readonly isEarly: boolean;
+}
+
 /** What the page shows. */
 export interface View {
   readonly questions: readonly Question[];
   /** The answers that hold, by their facet. */
   readonly chosen: Wanted;
-  /** What was wanted and is not to be had. */
-  readonly unmet: readonly { readonly facet: Facet; readonly value: string }[];
+  readonly unmet: readonly Unmet[];
   /** All claims of the chosen key. */
   readonly claims: readonly Observation[];
   /** The windows that are shown, in order. */
@@ -39,11 +46,13 @@ const ALL = 'all';
 /** Answers each question as wanted where the dataset has it, and else as most of its figures do. */
 export function chooseView(wanted: Wanted): View {
   const questions: Question[] = [];
-  const unmet: { facet: Facet; value: string }[] = [];
-  const ask = (facet: Facet, answers: readonly Answer[], usual: string): string => {
+  const unmet: Unmet[] = [];
+  const ask = (facet: Facet, answers: readonly Answer[], usual: string, early: readonly Period[] = []): string => {
     const value = wanted.get(facet);
     const isMet = value !== undefined && answers.some((answer) => answer.value === value);
-    if (value !== undefined && !isMet) unmet.push({ facet, value });
+    if (value !== undefined && !isMet) {
+      unmet.push({ facet, value, isEarly: (early as readonly string[]).includes(value) });
+    }
     const chosen = isMet ? value : usual;
     questions.push({ facet, answers, chosen });
     return chosen;
@@ -59,10 +68,11 @@ export function chooseView(wanted: Wanted): View {
   const windows = [...new Set(claims.map(({ period }) => period))].sort(comparePeriods);
   const sort = ask('windows', windowAnswers(windows), usualSort(windows));
   const ofSort = windows.filter((period) => sort === ALL || windowSort(period).id === sort);
-  const periodAnswers = ofSort.map((period) => ({ value: period, label: periodName(period) }));
+  const nameOf = (period: Period): string => (sort === ALL ? periodName(period) : windowSort(period).nameOf(period));
+  const periodAnswers = ofSort.map((period) => ({ value: period, label: nameOf(period) }));
   const from = ask('from', periodAnswers, ofSort[0] ?? '');
   const later = ofSort.slice(ofSort.findIndex((period) => period === from));
-  const to = ask('to', periodAnswers.slice(-later.length), later.at(-1) ?? '');
+  const to = ask('to', periodAnswers.slice(-later.length), later.at(-1) ?? '', ofSort);
   const shown = later.slice(0, later.findIndex((period) => period === to) + 1);
 
   const wholes = wholesOf(claims).map((id) => ({ value: id, label: labelOf('partner', id) }));
@@ -138,14 +148,12 @@ function windowAnswers(windows: readonly Period[]): readonly Answer[] {
   return answers.length > 1 ? [...answers, { value: ALL, label: `All windows (${windows.length})` }] : answers;
 }
 
-// years where there are several, or else what there is most of; runs of days have each its own length
+// years where there are several, or else what there is most of
 function usualSort(windows: readonly Period[]): string {
   const counts = new Map<string, number>();
   for (const period of windows) {
     const { id } = windowSort(period);
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  if ((counts.get('year') ?? 0) > 1) return 'year';
-  const comparable = new Map([...counts].filter(([id, count]) => id !== 'days' && count > 1));
-  return mostOf(comparable.size > 0 ? comparable : counts);
+  return (counts.get('year') ?? 0) > 1 ? 'year' : mostOf(counts);
 }

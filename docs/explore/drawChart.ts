@@ -14,11 +14,8 @@ export async function drawChart({ spec, refusal }: ViewChart, language: string):
   part('chart').hidden = spec === null;
   part('save-spec').hidden = spec === null;
   part('refusal').hidden = spec !== null;
-  part('refusal').textContent =
-    refusal === null
-      ? ''
-      : `There is no chart of these figures; choose other windows or another indicator for one. The package says: ${refusal}.`;
-  const words = spec === null ? null : chartWords(spec, language);
+  part('refusal').textContent = refusal ?? '';
+  const words = spec === null ? null : chartWords(spec);
   for (const [id, text] of Object.entries({
     'chart-subtitle': words?.subtitle,
     'chart-notes': words?.notes,
@@ -34,6 +31,6 @@ export async function drawChart({ spec, refusal }: ViewChart, language: string):
   chart.setAttribute('aria-label', words.description);
   const drawn = document.createElement('div');
   drawn.ariaHidden = 'true'; // the marks have no names of their own: the description is that of the whole
-  await chartFigure(spec, drawn, part('chart-room').clientWidth);
+  await chartFigure(spec, drawn);
   if (mine === latest) chart.replaceChildren(drawn);
 }

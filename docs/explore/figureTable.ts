@@ -1,9 +1,9 @@
 import { formatBounds, formatFigure, type Observation } from 'china-asean';
-import { calculatedText } from './calculatedText.js';
+import { wordsOf } from '../../src/formats/vega-lite/wordsOf.js';
+import { computedCell } from './computedCell.js';
 import { element } from './element.js';
 import { periodName } from './periodName.js';
 import type { NumberedSources } from './numberedSources.js';
-import { FLAGS } from './words.js';
 import type { FigureRow, Figures } from './viewFigures.js';
 
 interface Column {
@@ -11,6 +11,8 @@ interface Column {
   readonly cell: (row: FigureRow) => readonly (Node | string)[];
   readonly isNumber?: boolean;
 }
+
+const { flags: FLAGS } = wordsOf('en');
 
 /** The figures as a table, the newest window first. It stays a table for those who hear it where it is laid out as cards. */
 export function figureTable({ rows, whole }: Figures, wholeName: string, sources: NumberedSources): HTMLElement {
@@ -41,6 +43,8 @@ export function figureTable({ rows, whole }: Figures, wholeName: string, sources
 function columnsOf(rows: readonly FigureRow[], whole: string | null, sources: NumberedSources): readonly Column[] {
   const hasGrowth = rows.some(({ growth, observation }) => growth !== null || observation.growth !== undefined);
   const isPrinted = rows.some(({ observation }) => observation.share !== undefined);
+  const growthCell = ({ growth, observation }: FigureRow): readonly Node[] => computedCell(growth, observation.growth, 'over', sources); // prettier-ignore
+  const shareCell = ({ share, observation }: FigureRow): readonly Node[] => computedCell(share, observation.share, 'of', sources); // prettier-ignore
   return [
     { heading: 'Period', cell: ({ observation }) => [periodName(observation.period)] },
     { heading: 'Figure', cell: figureCell, isNumber: true },
@@ -61,23 +65,10 @@ function figureCell({ observation: { figure } }: FigureRow): readonly Node[] {
   ];
 }
 
-function growthCell({ growth, observation }: FigureRow): readonly (Node | string)[] {
-  const printed = observation.growth?.printed;
-  return [...(growth === null ? [] : calculatedText(growth)), ...printedText(printed)];
-}
-
-function shareCell({ share, observation }: FigureRow): readonly (Node | string)[] {
-  return [...(share === null ? [] : calculatedText(share)), ...printedText(observation.share?.printed)];
-}
-
-function printedText(printed: string | undefined): readonly Node[] {
-  return printed === undefined ? [] : [element('span', { class: 'small' }, `printed: ${printed}`)];
-}
-
 function statusCell({ status, note }: Observation): readonly (Node | string)[] {
-  const flags = status.map((flag) => `${FLAGS.get(flag) ?? 'flag'} (${flag})`).join(', ');
+  const flags = status.map((flag) => `${FLAGS[flag]} (${flag})`).join(', ');
   return [
-    element('span', {}, flags === '' ? 'normal' : flags),
+    element('span', {}, flags === '' ? 'Normal' : flags),
     ...(note === undefined ? [] : [element('span', { class: 'small' }, note)]),
   ];
 }

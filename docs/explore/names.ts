@@ -1,20 +1,24 @@
-import { findById, type Names, type TradePartner } from 'china-asean';
+import { findById, type Names } from 'china-asean';
 import { dataset } from 'china-asean/data';
-import { BASES, FLOWS, UNITS } from './words.js';
+import { readChart } from '../../src/formats/vega-lite/readChart.js';
+import { sentence } from '../../src/formats/vega-lite/sentence.js';
+import { BASES, UNITS } from './words.js';
 import type { KeyFacet } from './facet.js';
 
-/** What an answer to a facet is called: in English, and in Chinese where the dataset has it. */
+const CHART = readChart('the Explore page', { ...dataset, language: 'en' });
+
+/** What an answer to a facet is called: in English as the charts call it, and in Chinese where the dataset has it. */
 export function namesOf(facet: KeyFacet, id: string): Names {
   switch (facet) {
     case 'indicator':
-      return recordNames(dataset.indicators, id);
+      return { ...chineseOf(dataset.indicators, id), en: CHART.indicatorName(id) };
     case 'asset':
-      return recordNames(dataset.assets, id);
+      return { ...chineseOf(dataset.assets, id), en: CHART.assetName(id) };
     case 'reporter':
     case 'partner':
-      return partnerNames(id);
+      return { ...chineseOf(dataset.partners, id), en: CHART.partnerName(id) };
     case 'flow':
-      return { en: FLOWS.get(id) ?? id };
+      return { en: sentence(new Map<string, string>(Object.entries(CHART.words.flows)).get(id) ?? id) };
     case 'basis':
       return { en: BASES.get(id) ?? id };
     case 'unit':
@@ -22,15 +26,7 @@ export function namesOf(facet: KeyFacet, id: string): Names {
   }
 }
 
-// blocs are better known by these: ASEAN, EU
-const ABBREVIATION = /^\p{Lu}{2,6}$/u;
-
-function partnerNames(id: string): Names {
-  const names = recordNames(dataset.partners, id);
-  const isAbbreviation = ABBREVIATION.test(id) && findById<TradePartner>(dataset.partners, id)?.kind === 'bloc';
-  return isAbbreviation ? { ...names, en: id } : names;
-}
-
-function recordNames(records: readonly { readonly id: string; readonly names: Names }[], id: string): Names {
-  return findById(records, id)?.names ?? { en: id };
+function chineseOf(records: readonly { readonly id: string; readonly names: Names }[], id: string): Pick<Names, 'zh'> {
+  const zh = findById(records, id)?.names.zh;
+  return zh === undefined ? {} : { zh };
 }

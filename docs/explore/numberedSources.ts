@@ -1,4 +1,4 @@
-import { findById, formatPeriod, type Observation, type Source } from 'china-asean';
+import { formatPeriod, getById, type Observation, type Source } from 'china-asean';
 import { dataset } from 'china-asean/data';
 import { element } from './element.js';
 import { AUTHORITIES } from './words.js';
@@ -7,6 +7,10 @@ import { AUTHORITIES } from './words.js';
 export interface NumberedSources {
   /** The numbers and publishers of all sources of a claim, with links to them. */
   readonly cell: (observation: Observation) => readonly Node[];
+  /** The numbers alone, with the same links. */
+  readonly marks: (observation: Observation) => readonly (Node | string)[];
+  /** All that were asked for. */
+  readonly records: () => readonly Source[];
   /** What is known of each. */
   readonly list: () => HTMLElement;
 }
@@ -19,23 +23,25 @@ export function numberedSources(): NumberedSources {
     numbers.set(id, number);
     return number;
   };
+  const records = (): readonly Source[] => [...numbers.keys()].map(recordOf);
   return {
-    cell: ({ source, corroboration }) =>
-      [source, ...corroboration].map((id) => {
-        const record = findById<Source>(dataset.sources, id);
-        const text = `${record?.publisher ?? id} [${numberOf(id)}]`;
-        return element('span', { class: 'source' }, linked(text, record?.url ?? null));
+    cell: (observation) =>
+      idsOf(observation).map((id) => {
+        const { publisher, url } = recordOf(id);
+        return element('span', { class: 'source' }, linked(`${publisher} [${numberOf(id)}]`, url));
       }),
-    list: () =>
-      element(
-        'ol',
-        {},
-        ...[...numbers.keys()].map((id) => {
-          const record = findById<Source>(dataset.sources, id);
-          return element('li', {}, ...(record === undefined ? [id] : entry(record)));
-        }),
-      ),
+    marks: (observation) => idsOf(observation).map((id) => linked(`[${numberOf(id)}]`, recordOf(id).url)),
+    records,
+    list: () => element('ol', {}, ...records().map((record) => element('li', {}, ...entry(record)))),
   };
+}
+
+function idsOf({ source, corroboration }: Observation): readonly string[] {
+  return [source, ...corroboration];
+}
+
+function recordOf(id: string): Source {
+  return getById(dataset.sources, id);
 }
 
 function entry({ publisher, title, url, published, authority, note }: Source): readonly (Node | string)[] {
@@ -50,5 +56,5 @@ function entry({ publisher, title, url, published, authority, note }: Source): r
 }
 
 function linked(text: string, url: string | null): Node | string {
-  return url === null ? text : element('a', { href: url, rel: 'noopener' }, text);
+  return url === null ? text : element('a', { href: url }, text);
 }

@@ -1,21 +1,7 @@
 import type { Answer, Question } from './chooseView.js';
 import { element } from './element.js';
 import { FACETS, type Facet } from './facet.js';
-
-const LABELS: Readonly<Record<Facet, string>> = {
-  indicator: 'Indicator',
-  asset: 'Railway, port or park',
-  reporter: 'Reported by',
-  partner: 'With partner',
-  flow: 'Flow',
-  basis: 'Counted by',
-  unit: 'Unit',
-  windows: 'Windows',
-  from: 'From',
-  to: 'To',
-  share: 'Share of the total with',
-  language: 'Language of the chart',
-};
+import { LABELS } from './labels.js';
 
 // what half a line has room for
 const SHORT = 10;
@@ -42,13 +28,18 @@ export function questionForm(form: HTMLElement, answer: (facet: Facet, value: st
       return [facet, { list, field }] as const;
     }),
   );
+  const shown = new Map<Facet, string>();
   return {
     update: (questions) => {
       for (const { facet, answers, chosen } of questions) {
         const { list, field } = lists.get(facet) ?? {};
         if (list === undefined || field === undefined) continue;
-        fill(list, answers);
+        // a list that stays as it is stays open, too
+        const now = JSON.stringify(answers);
+        if (shown.get(facet) !== now) fill(list, answers);
+        shown.set(facet, now);
         list.value = chosen;
+        list.title = answers.find(({ value }) => value === chosen)?.label ?? '';
         field.hidden = !isAsked(facet, answers);
         field.classList.toggle(
           'wide',
@@ -66,10 +57,6 @@ function isAsked(facet: Facet, answers: readonly Answer[]): boolean {
 }
 
 function fill(list: HTMLSelectElement, answers: readonly Answer[]): void {
-  const before = list.dataset['answers'];
-  const now = JSON.stringify(answers);
-  if (before === now) return;
-  list.dataset['answers'] = now;
   const groups = new Map<string, HTMLElement>();
   list.replaceChildren();
   for (const { value, label, group } of answers) {

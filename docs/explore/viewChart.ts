@@ -1,25 +1,26 @@
-import { isChinaAseanError } from 'china-asean';
 import { dataset } from 'china-asean/data';
 import { writeTradeChart, type VegaLiteSpec } from 'china-asean/vega-lite';
 import type { View } from './chooseView.js';
 import type { Figures } from './viewFigures.js';
+import { windowSort } from './windowSort.js';
 
 /** A chart, or why these figures make none. */
 export type ViewChart = { readonly spec: VegaLiteSpec; readonly refusal: null } | { readonly spec: null; readonly refusal: string }; // prettier-ignore
 
-const NARROWEST = 400;
+const NARROWEST = 280;
 const WIDEST = 1000;
 const WIDEST_BAR = 110;
+// letters and arrows stand out beside the bars
+const BESIDE = 14;
 
-/** The package's chart of the figures, as wide as there is room; what the package refuses to draw is told. */
-export function viewChart(view: View, { series }: Figures, room: number): ViewChart {
-  const language = view.chosen.get('language') === 'zh' ? 'zh' : 'en';
-  const bars = (series.observations.length + series.gaps.length) * WIDEST_BAR;
-  const width = Math.round(Math.max(NARROWEST, Math.min(room, WIDEST, bars)));
-  try {
-    return { spec: writeTradeChart(series, { ...dataset, width, language }), refusal: null };
-  } catch (error) {
-    if (!isChinaAseanError(error, 'invalid-argument')) throw error;
-    return { spec: null, refusal: error.message };
+/** The package's chart of the figures, as wide as there is room; windows of several lengths make none. */
+export function viewChart({ chosen, windows }: View, { all, series }: Figures, room: number): ViewChart {
+  if (new Set(windows.map((period) => windowSort(period).id)).size > 1) {
+    const refusal = 'A chart shows windows of one length beside each other. Choose one sort of them under "Windows".';
+    return { spec: null, refusal };
   }
+  const language = chosen.get('language') === 'zh' ? 'zh' : 'en';
+  const bars = (series.observations.length + series.gaps.length) * WIDEST_BAR;
+  const width = Math.round(Math.max(NARROWEST, Math.min(room - BESIDE, WIDEST, bars)));
+  return { spec: writeTradeChart(all, { ...dataset, windows, width, language }), refusal: null };
 }

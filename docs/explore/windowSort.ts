@@ -1,9 +1,12 @@
-import { formatPeriod, periodKind, type Period } from 'china-asean';
+import { formatPeriod, periodBounds, periodKind, type Period } from 'china-asean';
+import { periodName } from './periodName.js';
 
-/** Windows that can stand side by side: of one kind, and of parts of a year of one season. */
+/** Windows that can stand side by side: of one kind, of parts of a year of one season, of runs of days from one day on. */
 export interface WindowSort {
   readonly id: string;
   readonly label: string;
+  /** What tells a window from the others of its sort. */
+  readonly nameOf: (period: Period) => string;
 }
 
 const KINDS = {
@@ -14,7 +17,6 @@ const KINDS = {
   month: 'Months',
   week: 'Weeks',
   day: 'Days',
-  days: 'Runs of days',
   until: 'Up to a day',
 } as const;
 
@@ -24,7 +26,15 @@ const YEAR_AT_END = / \d{4}$/u;
 /** The sort of a window. */
 export function windowSort(period: Period): WindowSort {
   const kind = periodKind(period);
-  if (kind !== 'months') return { id: kind, label: KINDS[kind] };
-  const name = formatPeriod(period, 'en').replace(YEAR_AT_END, '');
-  return { id: period.replace(YEAR_AT_START, ''), label: name };
+  if (kind === 'months') {
+    const label = formatPeriod(period, 'en').replace(YEAR_AT_END, '');
+    return { id: period.replace(YEAR_AT_START, ''), label, nameOf: periodName };
+  }
+  if (kind !== 'days') return { id: kind, label: KINDS[kind], nameOf: periodName };
+  const first = periodBounds(period).first ?? '2000-01-01';
+  return {
+    id: `since:${first}`,
+    label: `Since ${formatPeriod(first, 'en')}`,
+    nameOf: (window) => formatPeriod(periodBounds(window).last, 'en'),
+  };
 }

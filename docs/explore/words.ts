@@ -1,20 +1,13 @@
-import type { Authority, Basis, Flow, NullReason, ObservationStatus, Warning } from 'china-asean';
+import type { Authority, Basis, NullReason, Warning } from 'china-asean';
 
 function words<Id extends string>(texts: Readonly<Record<Id, string>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(texts));
 }
 
-export const FLOWS = words<Flow>({
-  total: 'Exports and imports',
-  export: 'Exports',
-  import: 'Imports',
-  balance: 'Balance',
-});
-
 export const BASES = words<Basis>({
   'customs-cny': "China's customs, in yuan",
   'customs-usd': "China's customs, in US dollars",
-  'customs-unspecified': "China's customs, terms not stated",
+  'customs-unspecified': "China's customs, currency not stated",
   customs: "China's customs",
   'asean-secretariat': 'ASEAN Secretariat',
   wto: 'World Trade Organization',
@@ -33,28 +26,6 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
   ['CNY', 'Yuan'],
   ['USD', 'US dollars'],
 ]);
-
-export const FLAGS = words<ObservationStatus>({
-  B: 'break in series',
-  D: 'another definition',
-  E: 'estimated',
-  F: 'forecast or target',
-  G: 'experimental',
-  H: 'missing: holiday',
-  I: 'imputed',
-  J: 'derogation',
-  K: 'in another category',
-  L: 'not collected',
-  M: 'cannot exist',
-  N: 'not significant',
-  O: 'missing',
-  P: 'provisional',
-  Q: 'suppressed',
-  S: 'strike',
-  U: 'low reliability',
-  V: 'not confirmed elsewhere',
-  W: 'in another category too',
-});
 
 export const AUTHORITIES = words<Authority>({
   'official-statistics': 'official statistics',
@@ -84,7 +55,8 @@ export const REASONS = words<NullReason>({
 });
 
 export const WARNINGS = words<Warning>({
-  'differs-from-printed': 'the source prints another growth beside the level: the base was revised, or is of another definition',
+  'differs-from-printed':
+    'the source prints another growth beside the level: the base was revised, or is of another definition',
   'holiday-affected': 'the Lunar New Year falls into one of the windows and not the other',
   seasonality: 'the windows are of different seasons',
 });

@@ -104,13 +104,12 @@ export interface Observation<U extends Unit = Unit, I extends DatasetIds = Datas
 /** An observation as it is written down: what most do not have may be left out. */
 export type ObservationInput<U extends Unit = Unit, I extends DatasetIds = DatasetIds> = Omit<
   Observation<U, I>,
-  DefaultedField
+  'id' | 'status' | 'corroboration'
 > &
-  Partial<Pick<Observation<U, I>, DefaultedField>>;
+  Partial<Pick<Observation<U, I>, 'id' | 'status' | 'corroboration'>>;
 
-type DefaultedField = 'id' | 'status' | 'corroboration';
-
-const KEY_FIELDS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period'] as const;
+/** @internal The fields that make the key and window of an observation. */
+export const KEY_FIELDS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period'] as const;
 
 /**
  * Writes down an observation of your own: a figure with what it is of, its window, basis and source.

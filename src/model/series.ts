@@ -12,6 +12,6 @@ export interface Series<U extends Unit = Unit, O extends Observation = Observati
   readonly observations: readonly (O & Observation<U>)[];
   /** Other claims for a window, which the rule did not choose. */
   readonly rejected: readonly (O & Observation<U>)[];
-  /** Windows that are missing between the first and the last of their sort: years, halves, quarters, months, weeks, days. */
+  /** Windows that are missing between the first and the last of their sort: years, halves, quarters, months, weeks; of one season, the years'. */
   readonly gaps: readonly Period[];
 }

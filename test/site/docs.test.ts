@@ -182,7 +182,8 @@ describe('the site of the documentation', { timeout: 120_000 }, () => {
     await list.waitFor({ state: 'visible' });
     expect(await page.evaluate(() => document.activeElement?.closest('.site-menu') !== null)).toBe(true);
     expect(await overflowOf(page)).toBe(0);
-    await page.waitForTimeout(600); // the menu slides in
+    // the menu slides in
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     expect(await violationsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await list.waitFor({ state: 'hidden' });

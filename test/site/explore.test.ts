@@ -95,13 +95,22 @@ describe('the Explore page', () => {
   it('draws a bar for each figure and each growth', async () => {
     await open(YEARS);
     const years = trade('ASEAN').observations.filter(({ period }) => isYear(period));
-    const series = { ...trade('ASEAN'), observations: years }; // a chart knows what it shows
-    const growths = years.filter(({ period }) => yearOnYear(series, period, { partners }).value !== null);
+    const growths = years.filter(({ period }) => yearOnYear(trade('ASEAN'), period, { partners }).value !== null);
     expect(years.length).toBeGreaterThan(3);
     expect(growths.length).toBeGreaterThan(2);
     const bars = (color: string): Promise<number> => page.locator(`#chart svg path[fill="${color}"]`).count();
     expect(await bars('#5b7fa3')).toBe(years.length);
     expect(await bars('#b9c6d3')).toBe(growths.length);
+    await open(`${YEARS}&from=2021&to=2021`);
+    const growth = formatFigure(yearOnYear(trade('ASEAN'), '2021', { partners }));
+    expect(await page.locator('#newest-growth .number').innerText()).toBe(growth);
+    expect(await bars('#b9c6d3')).toBe(1);
+    expect(await page.locator('#chart-notes').innerText()).not.toContain('No window has one a year earlier');
+    // what it grew over is not shown, but named
+    const base = trade('ASEAN').observations.find(({ period }) => period === '2020');
+    expect(await page.locator('tr[data-period="2021"]').innerText()).toContain(`over ${formatFigure(base!.figure)} [`);
+    const titles = await page.locator('#sources li').allInnerTexts();
+    expect(titles.join('\n')).toContain(sources.find(({ id }) => id === base!.source)?.title);
   });
 
   it('shows each figure as printed, its bounds, and growth and share as the package computes them', async () => {
@@ -130,7 +139,9 @@ describe('the Explore page', () => {
     await open(YEARS);
     const years = trade('ASEAN').observations.filter(({ period }) => isYear(period));
     const rejected = trade('ASEAN').rejected.filter(({ period }) => isYear(period));
-    const ids = [...years, ...rejected].flatMap(({ source, corroboration }) => [source, ...corroboration]);
+    const isWhole = ({ period }: Observation): boolean => years.some((year) => year.period === period);
+    const wholes = trade('WORLD').observations.filter(isWhole);
+    const ids = [...years, ...rejected, ...wholes].flatMap(({ source, corroboration }) => [source, ...corroboration]);
     const wanted = sources.filter(({ id }) => ids.includes(id));
     expect(await page.locator('#sources li').count()).toBe(wanted.length);
     const hrefs: readonly string[] = await page.locator('#sources a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).getAttribute('href') ?? '')); // prettier-ignore
@@ -141,7 +152,7 @@ describe('the Explore page', () => {
     await open(YEARS);
     const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.id ?? ''); // prettier-ignore
     const visited: string[] = [];
-    for (let step = 0; step < 20 && !visited.includes('save-spec'); step += 1) {
+    for (let step = 0; step < 25 && !visited.includes('save-spec'); step += 1) {
       await page.keyboard.press('Tab');
       const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
       expect(outline).not.toBe('none');
@@ -154,7 +165,7 @@ describe('the Explore page', () => {
     }
     const order = ['indicator', 'reporter', 'partner', 'flow', 'basis', 'windows', 'from', 'to', 'share', 'language'];
     expect(visited.filter((name) => order.includes(name))).toEqual(order);
-    expect(visited.slice(-2)).toEqual(['save-csv', 'save-spec']);
+    expect(visited.slice(-3)).toEqual(['save-csv', 'save-sources', 'save-spec']);
     expect(await page.locator('#title').innerText()).toContain('China with Malaysia');
   });
 
@@ -197,12 +208,25 @@ describe('the Explore page', () => {
   });
 
   it('hands out the figures as CSV that reads back as the same', async () => {
-    await open(`${YEARS}&from=2020&to=2023`);
+    await open(`${YEARS}&from=2019&to=2025`);
     const { name, text } = await saved('#save-csv');
-    expect(name).toBe('goods-trade_CN_ASEAN_total_customs-cny_2020_2023.csv');
-    const wanted = trade('ASEAN').observations.filter(({ period }) => isYear(period) && period >= '2020' && period <= '2023'); // prettier-ignore
-    expect(wanted.length).toBeGreaterThan(2);
+    expect(name).toBe('goods-trade_CN_ASEAN_total_customs-cny_CNY_year_2019_2025.csv');
+    const { observations, rejected } = trade('ASEAN');
+    const isShown = ({ period }: Observation): boolean => isYear(period) && period >= '2019' && period <= '2025';
+    const wanted = [...observations.filter(isShown), ...rejected.filter(isShown)]; // other claims are shown, too
+    expect(rejected.filter(isShown).length).toBeGreaterThan(0);
     expect(readCsv(text).observations).toEqual(wanted);
+  });
+
+  it('hands out the sources with their addresses', async () => {
+    await open(`${YEARS}&from=2020&to=2023`);
+    const { name, text } = await saved('#save-sources');
+    expect(name).toMatch(/_2020_2023\.sources\.csv$/u);
+    const [head, ...lines] = text.replace('\uFEFF', '').trim().split('\r\n');
+    expect(head).toBe('id,publisher,title,url,published,authority,note');
+    expect(lines).toHaveLength(await page.locator('#sources li').count());
+    const href = await page.locator('#sources a').first().getAttribute('href');
+    expect(lines[0]).toContain(href);
   });
 
   it('hands out the specification that the package writes', async () => {
@@ -211,18 +235,76 @@ describe('the Explore page', () => {
     expect(name).toMatch(/^container-throughput_beibu-gulf-port_.*\.vl\.json$/u);
     const spec = JSON.parse(text) as ReturnType<typeof writeTradeChart>;
     const { width } = spec.vconcat[0] as { readonly width: number };
-    const periods = [...(await shownPeriods())].reverse();
+    const windows = [...(await shownPeriods())].reverse() as readonly Period[];
     const basis = addressed('basis') ?? (await page.locator('select[name=basis]').inputValue());
     const series = seriesOf<Observation>(
       { observations: dataset.observations, sources },
       { indicator: 'container-throughput', asset: 'beibu-gulf-port', basis: basis as 'operator' },
     );
-    const shown = { ...series, observations: series.observations.filter(({ period }) => periods.includes(period)) };
     const title = spec.title.text.join(' ');
     expect(title).toContain('Beibu Gulf Port');
-    const written = writeTradeChart(shown, { sources, partners, indicators: dataset.indicators, width, title });
+    const written = writeTradeChart(series, { ...dataset, windows, width });
     expect(spec).toEqual(JSON.parse(JSON.stringify(written)));
   });
+
+  it('says which other answers a choice changed', async () => {
+    await open('#indicator=goods-trade&reporter=CN&partner=ASEAN&flow=total&basis=customs-unspecified');
+    await choose('partner', 'MY');
+    expect(await page.locator('#status').innerText()).toContain('Changed for want of figures: Counted by: ');
+    await choose('language', 'zh');
+    expect(await page.locator('#status').innerText()).not.toContain('Changed for want of figures');
+  });
+
+  it('takes answers that are tried one after the other for one step, and loses nothing on the way', async () => {
+    await open('#indicator=goods-trade&reporter=CN&partner=ASEAN&flow=total&basis=customs-unspecified');
+    const before = await page.evaluate(() => history.length);
+    await page.locator('select[name=partner]').evaluate((list: HTMLSelectElement) => {
+      for (const value of ['MY', 'TH', 'ASEAN']) {
+        list.value = value;
+        list.dispatchEvent(new Event('change'));
+      }
+    });
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+    expect([addressed('partner'), addressed('basis')]).toEqual(['ASEAN', 'customs-unspecified']);
+  });
+
+  it('keeps the focus where the window becomes wider or narrower', async () => {
+    await open(YEARS);
+    await page.locator('#sources a').first().focus();
+    const widthOf = (): Promise<string | null> => page.locator('#chart svg').getAttribute('width');
+    const before = await widthOf();
+    await page.setViewportSize({ width: 700, height: 900 });
+    await page.waitForFunction(
+      (width) => document.querySelector('#chart svg')?.getAttribute('width') !== width,
+      before,
+    );
+    expect(await page.evaluate(() => document.activeElement?.closest('#sources') !== null)).toBe(true);
+  });
+
+  it('says that it loads, and shows no empty parts until it has; and that it could not', async () => {
+    await page.route('**/explore.js', (route) => route.abort());
+    await page.goto(`${site.address}explore/`);
+    await page.waitForFunction(() => document.getElementById('loading')?.textContent.includes('could not be loaded'));
+    expect(await page.locator('#layout').isHidden()).toBe(true);
+    expect(await page.locator('#data-of').isHidden()).toBe(true);
+    await page.unroute('**/explore.js');
+    await open();
+    expect(await page.locator('#loading').isHidden()).toBe(true);
+  });
+
+  it.each([YEARS, PORT, RANKS, '#indicator=freight'])(
+    'draws its chart as wide as a telephone, with letters of their size: %s',
+    async (hash) => {
+      await page.setViewportSize({ width: 375, height: 740 });
+      await open(hash);
+      const [given, seen] = await page.locator('#chart svg').evaluate((svg) => [Number(svg.getAttribute('width')), svg.getBoundingClientRect().width]); // prettier-ignore
+      expect(seen).toBeCloseTo(given ?? 0, 0);
+      expect(await page.locator('#questions').isHidden()).toBe(true);
+      await page.click('#choices > summary');
+      expect(await page.locator('select[name=indicator]').isVisible()).toBe(true);
+      expect(await overflowOf(page)).toBe(0);
+    },
+  );
 
   it('works on without a network once it is loaded', async () => {
     await open(YEARS);
@@ -243,15 +325,15 @@ describe('the Explore page', () => {
     expect(problems).toEqual([]);
   });
 
-  it('tells what an address asks for that is not there, and what the package cannot draw', async () => {
+  it('tells what an address asks for that is not there, and what no chart can show', async () => {
     await open('#indicator=goods-trade&partner=XX&colour=red');
     const notice = await page.locator('#notice').innerText();
-    expect(notice).toContain('partner "XX"');
+    expect(notice).toContain('"XX" under "With partner"');
     expect(notice).toContain('"colour"');
     await choose('flow', 'import');
     expect(await page.locator('#notice').isHidden()).toBe(true);
-    await open(RANKS);
-    expect(await page.locator('#refusal').innerText()).toContain('expected levels');
+    await open(`${YEARS}&windows=all`.replace('windows=year&', ''));
+    expect(await page.locator('#refusal').innerText()).toContain('Choose one sort of them under "Windows"');
     expect(await page.locator('#save-spec').isHidden()).toBe(true);
     expect(await page.locator('#chart').isHidden()).toBe(true);
   });

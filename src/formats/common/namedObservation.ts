@@ -1,7 +1,4 @@
-import type { Observation } from '../../model/observation.js';
-
-/** The fields that make the key and window of an observation. */
-export const KEY_FIELDS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period'] as const;
+import { nameOf, type Observation } from '../../model/observation.js';
 
 /**
  * @internal An observation that has an id, or is named by its key and window; further ones of the same are numbered.
@@ -15,7 +12,7 @@ export function namedObservation(
   numbers: Map<string, number>,
 ): Observation {
   if (observation.id !== '') return observation;
-  const name = KEY_FIELDS.flatMap((field) => observation[field] ?? []).join('-');
+  const name = nameOf(observation);
   let number = numbers.get(name) ?? 1;
   let id = number === 1 ? name : `${name}-${number}`;
   while (taken.has(id)) {

@@ -1,7 +1,8 @@
 import { quote, type Issue } from '../../errors.js';
 import type { Observation } from '../../model/observation.js';
 import type { Attributes, MissingObservation, Reading } from '../common/reading.js';
-import { KEY_FIELDS, namedObservation } from '../common/namedObservation.js';
+import { KEY_FIELDS } from '../../model/observation.js';
+import { namedObservation } from '../common/namedObservation.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { byLine } from './byLine.js';
 import { checkCsvReadOptions } from './checkCsvReadOptions.js';

@@ -1,6 +1,7 @@
 import type { AssetStatus } from '../../model/infrastructureAsset.js';
 import { fitMercator, heightOfMap, type Mercator, type Pixel } from './mercator.js';
 import { gridRows, keyRows, labelRows, lineRows, MAP_LIST, placeRows } from './assetMapRows.js';
+import { legendColumns } from './legendColumns.js';
 import type { Chart } from './readChart.js';
 import { STYLE } from './style.js';
 import type { VegaLiteView } from './vegaLiteSpec.js';
@@ -9,6 +10,8 @@ import type { MappedAsset } from './mappedAsset.js';
 const MARGIN = 26;
 const BETWEEN = 24;
 const HIGHEST = 720;
+// narrower, a map beside a list could not be read
+const BESIDE = 560;
 
 type Status = AssetStatus | 'unknown' | 'none';
 
@@ -32,20 +35,22 @@ interface Panels {
   readonly panels: readonly VegaLiteView[];
 }
 
-/** @internal The map and its list, side by side. */
+/** @internal The map and its list: side by side, or where that is too narrow one below the other. */
 export function assetMapPanels(
   { width, words }: Chart,
   assets: readonly MappedAsset[],
   outline: readonly unknown[],
   graticule: boolean,
 ): Panels {
-  const frameWidth = Math.round(width * 0.54);
-  const keyWidth = width - frameWidth - BETWEEN;
+  const isBeside = width >= BESIDE;
+  const frameWidth = isBeside ? Math.round(width * 0.54) : width;
+  const keyWidth = isBeside ? width - frameWidth - BETWEEN : width;
   const key = keyRows(assets, keyWidth);
   const keyHeight = key.reduce((sum, { lines }) => sum + MAP_LIST.row + MAP_LIST.line * (lines.length - 1), 0);
   const positions = assets.flatMap(({ places }) => places);
   const wanted = heightOfMap(positions, frameWidth - 2 * MARGIN) + 2 * MARGIN;
-  const frame = { x: frameWidth, y: Math.round(Math.max(keyHeight, Math.min(wanted, HIGHEST))) };
+  const least = isBeside ? keyHeight : 0;
+  const frame = { x: frameWidth, y: Math.round(Math.max(least, Math.min(wanted, HIGHEST))) };
   const mercator = fitMercator(positions, frame, MARGIN);
   const values = [
     ...(graticule ? gridRows(mercator, frame) : []),
@@ -55,13 +60,10 @@ export function assetMapPanels(
     ...key,
   ];
   const known = (Object.keys(LOOKS) as Status[]).filter((status) => assets.some((asset) => asset.status === status));
-  const look = looksOf(known, JSON.stringify(words.statuses));
-  return {
-    values,
-    panels: [
-      { spacing: BETWEEN, hconcat: [mapView(mercator, frame, outline, look), keyView(keyWidth, frame.y, look)] },
-    ],
-  };
+  const look = looksOf(known, words, width);
+  const map = mapView(mercator, frame, outline, look);
+  const list = keyView(keyWidth, isBeside ? frame.y : keyHeight, look);
+  return { values, panels: isBeside ? [{ spacing: BETWEEN, hconcat: [map, list] }] : [map, list] };
 }
 
 interface Looks {
@@ -69,8 +71,9 @@ interface Looks {
   readonly stroke: VegaLiteView;
 }
 
-function looksOf(known: readonly Status[], words: string): Looks {
-  const legend = { title: null, orient: 'top', direction: 'horizontal', symbolSize: 70, symbolStrokeWidth: 0.8, labelExpr: `${words}[datum.value]` }; // prettier-ignore
+function looksOf(known: readonly Status[], { statuses }: Chart['words'], width: number): Looks {
+  const columns = legendColumns(known.map((status) => statuses[status]), width); // prettier-ignore
+  const legend = { title: null, orient: 'top', direction: 'horizontal', columns, symbolSize: 70, symbolStrokeWidth: 0.8, labelExpr: `${JSON.stringify(statuses)}[datum.value]` }; // prettier-ignore
   const common = { field: 'status', type: 'nominal', legend };
   return {
     symbol: {

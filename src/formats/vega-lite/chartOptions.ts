@@ -9,7 +9,7 @@ export interface ChartOptions {
   readonly title?: string | undefined;
   /** The language of its words: English or Chinese. Default: `'en'`. */
   readonly language?: 'en' | 'zh' | undefined;
-  /** Its width in pixels, from 400 to 2000, margins aside. Default: 680. */
+  /** Its width in pixels, margins aside: from 280, of ranks and shares from 400, to 2000. Default: 680. */
   readonly width?: number | undefined;
   /** The records of the sources, such as `dataset.sources`, for the source line. Default: it gives their ids. */
   readonly sources?: readonly Source[] | undefined;

@@ -5,7 +5,7 @@
  */
 export type { ChartOptions } from './chartOptions.js';
 export type { VegaLiteSpec, VegaLiteTitle, VegaLiteView } from './vegaLiteSpec.js';
-export { writeTradeChart } from './writeTradeChart.js';
+export { writeTradeChart, type TradeChartOptions } from './writeTradeChart.js';
 export { writeRankChart } from './writeRankChart.js';
 export { writeShareChart, type ShareChartOptions } from './writeShareChart.js';
 export { writeTimeline, type TimelineOptions } from './writeTimeline.js';

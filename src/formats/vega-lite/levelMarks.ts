@@ -18,18 +18,18 @@ const ARROWS = [
   ['down', { y: 'triangle-down', x: 'triangle-left' }],
 ] as const;
 
-/** @internal Bars, the bounds as error bars, arrows where a bound is open, and the number at the end. */
+/** @internal Bars or points, the bounds as error bars, arrows where a bound is open, and the number at the end. */
 export function levelMarks(
   fields: LevelFields,
   channel: VegaLiteView,
   tooltip: readonly VegaLiteView[],
-  style: { readonly color: string; readonly labels: boolean },
+  style: { readonly mark: VegaLiteView; readonly labels: boolean },
   rows: readonly object[],
 ): readonly VegaLiteView[] {
   const { axis, value, low, high, open, label, labelAt } = fields;
   const quantitative = { type: 'quantitative', title: channel['title'] };
-  const bar = {
-    mark: { type: 'bar', color: style.color },
+  const level = {
+    mark: style.mark,
     encoding: { [axis]: { ...channel, field: value }, tooltip },
   };
   const bounds = {
@@ -59,7 +59,7 @@ export function levelMarks(
     },
     encoding: { [axis]: { ...quantitative, field: labelAt }, text: { field: label } },
   };
-  return [bar, ...(hasBounds ? [bounds] : []), ...arrows, ...(style.labels ? [numbers] : [])];
+  return [level, ...(hasBounds ? [bounds] : []), ...arrows, ...(style.labels ? [numbers] : [])];
 }
 
 function isBetween(low: unknown, high: unknown): boolean {

@@ -6,9 +6,12 @@ import type { ChartOptions } from './chartOptions.js';
 import { plainText } from './plainText.js';
 import { wordsOf, type Words } from './wordsOf.js';
 
-const NARROWEST = 400;
+/** @internal As narrow as the page of a telephone. */
+export const NARROW = 280;
+const USUAL_NARROWEST = 400;
 const WIDEST = 2000;
 const USUAL = 680;
+const HYPHEN = /-(?=\p{Ll})/gu;
 // blocs are better known by these: ASEAN, EU
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
 
@@ -29,14 +32,14 @@ export interface Chart {
   readonly assetName: (id: string) => string;
 }
 
-/** @internal Checks the options of a chart. */
-export function readChart(caller: string, options: ChartOptions): Chart {
+/** @internal Checks the options of a chart; some are legible where they are narrower than others. */
+export function readChart(caller: string, options: ChartOptions, narrowest: number = USUAL_NARROWEST): Chart {
   const { title, language = 'en', width = USUAL, sources = [], partners, indicators = [], assets = [] } = options ?? {}; // prettier-ignore
   if (title !== undefined)
     refuseUnless(typeof title === 'string' && title !== '', caller, 'a title of some text', { title });
   refuseUnless(language === 'en' || language === 'zh', caller, 'a language of en or zh', { language });
-  const fits = Number.isFinite(width) && width >= NARROWEST && width <= WIDEST;
-  refuseUnless(fits, caller, `a width from ${NARROWEST} to ${WIDEST} pixels`, { width });
+  const fits = Number.isFinite(width) && width >= narrowest && width <= WIDEST;
+  refuseUnless(fits, caller, `a width from ${narrowest} to ${WIDEST} pixels`, { width });
   for (const [name, list] of Object.entries({ sources, partners: partners ?? [], indicators, assets })) {
     refuseUnless(Array.isArray(list), caller, `a list of ${name}`, { [name]: list });
   }
@@ -59,7 +62,10 @@ export function readChart(caller: string, options: ChartOptions): Chart {
         language === 'en' && ABBREVIATION.test(id) && findById(partners ?? [], id)?.kind === 'bloc';
       return isAbbreviation ? id : nameIn(partners ?? [], id);
     },
-    indicatorName: (id) => nameIn(indicators, id).replace(/-(?=\p{Ll})/gu, ' '),
+    indicatorName: (id) => {
+      const name = nameIn(indicators, id);
+      return findById(indicators, id) === undefined ? name.replace(HYPHEN, ' ') : name; // an id is no name
+    },
     assetName: (id) => nameIn(assets, id),
   };
 }

@@ -21,8 +21,12 @@ export interface Scale {
   readonly write: (value: DecimalText) => string;
 }
 
-/** @internal The largest scale in which the greatest number is 1 or more, and the least is not too small to read. */
+const PER_CENT = { en: 'Per cent', zh: '百分比（%）' } as const;
+
+/** @internal Of ratios, per cents; else the largest scale in which the greatest number is 1 or more, and the least is not too small to read. */
 export function scaleOf(values: readonly DecimalText[], unit: Unit, language: 'en' | 'zh'): Scale {
+  if (unit === 'ratio')
+    return { exponent: -2, title: PER_CENT[language], write: (value) => grouped(shiftPoint(value, 2)) };
   const sizes = values
     .filter((value) => signOf(value) !== 0)
     .map((value) => (signOf(value) < 0 ? negate(value) : value));

@@ -1,4 +1,5 @@
 import type { AgreementStatus } from '../../model/agreement.js';
+import { legendColumns } from './legendColumns.js';
 import type { Chart } from './readChart.js';
 import { STYLE } from './style.js';
 import type { TimelineRow } from './timelineRows.js';
@@ -92,6 +93,7 @@ export function timelinePanel(
               title: null,
               orient: 'top',
               direction: 'horizontal',
+              columns: legendColumns(statuses.map((status) => words.statuses[status]), width), // prettier-ignore
               symbolType: 'square',
               symbolSize: 140,
               symbolStrokeColor: STYLE.quiet,

@@ -2,7 +2,7 @@ import type { ObservationKey } from '../../model/observation.js';
 import { sentence } from './sentence.js';
 import type { Chart } from './readChart.js';
 
-/** @internal What is counted, whose and when: `Trade in goods: China with ASEAN, 2019–2025`. */
+/** @internal What is counted, whose and when: `Trade in goods: China with ASEAN, 2019–2025`; without a span, what and whose. */
 export function titleOf(
   { language, words, partnerName, indicatorName, assetName }: Chart,
   { indicator, reporter, partner, asset, flow }: ObservationKey,
@@ -17,5 +17,5 @@ export function titleOf(
     partner === undefined || subject === ''
       ? subject + (partner === undefined ? byPartner : partnerName(partner))
       : `${subject}${language === 'zh' ? '与' : ' with '}${partnerName(partner)}`;
-  return `${sentence(what)}${pair === '' ? '' : colon + pair}${comma}${span}`;
+  return `${sentence(what)}${pair === '' ? '' : colon + pair}${span === '' ? '' : comma + span}`;
 }

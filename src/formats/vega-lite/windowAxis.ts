@@ -5,7 +5,6 @@ import { gapsBetween } from '../../period/gapsBetween.js';
 import { periodBounds } from '../../period/periodBounds.js';
 import { periodKind } from '../../period/periodKind.js';
 import type { Period } from '../../period/period.js';
-import { shiftYears } from '../../period/shiftYears.js';
 import type { VegaLiteView } from './vegaLiteSpec.js';
 
 const YEAR = /^\d{4}(?=$|-)/u;
@@ -18,19 +17,22 @@ const MONTHS = /\p{Lu}\p{Ll}{3,}/gu;
 export interface WindowAxis {
   /** All windows, in order. */
   readonly domain: readonly Period[];
-  /** Those without a figure. */
-  readonly missing: readonly Period[];
   /** The channel that places a mark by its window. */
   readonly channel: (range: readonly [number, number], axis: VegaLiteView) => VegaLiteView;
   /** The first and the last window, for a title. */
   readonly span: string;
 }
 
-/** @internal Puts windows of one sort on an axis; windows of several lengths are refused. */
+/**
+ * Puts windows of one sort on an axis; windows of several lengths are refused, unless all begin on one day: such as what a
+ * railway has carried since it was opened. Those are told by their last days.
+ *
+ * @internal
+ */
 export function windowAxis(caller: string, periods: readonly Period[], language: 'en' | 'zh'): WindowAxis {
   const known = [...new Set(periods)].sort(comparePeriods);
   refuseMixture(caller, known);
-  const domain = [...new Set([...known, ...missingOf(known)])].sort(comparePeriods);
+  const domain = [...new Set([...known, ...gapsBetween(known)])].sort(comparePeriods);
   const labels = labelsOf(domain, language);
   const isCrowded = domain.length > MOST_LABELS && labels.some(({ length }) => length > 1);
   const years = domain.filter((_, index) => (labels[index]?.length ?? 0) > 1);
@@ -47,41 +49,15 @@ export function windowAxis(caller: string, periods: readonly Period[], language:
   };
   return {
     domain,
-    missing: domain.filter((period) => !known.includes(period)),
     channel: (range, axis) => ({
       field: 'window',
       type: 'ordinal',
       title: null,
-      scale: { domain, range, paddingInner: 0.28, paddingOuter: 0.14 },
+      scale: { type: 'band', domain, range, paddingInner: 0.28, paddingOuter: 0.14 },
       axis: { ...common, ...(isCrowded ? { values: years } : {}), ...axis },
     }),
     span: spanOf(domain, language),
   };
-}
-
-// windows of one season have a next one a year later, others the next of their sort
-function missingOf(periods: readonly Period[]): readonly Period[] {
-  const [first] = periods;
-  const last = periods.at(-1);
-  if (first === undefined || last === undefined) return [];
-  if (!isYearly(periods, first)) return gapsBetween(periods);
-  const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4));
-  return Array.from({ length: years }, (_, index) => existing(first, index)).filter((period) => period !== null);
-}
-
-function isYearly(periods: readonly Period[], first: Period): boolean {
-  if (!YEAR.test(first) || new Set(periods.map(seasonOf)).size > 1) return false;
-  const next = existing(first, 1);
-  return next === null || periodBounds(first).last < (periodBounds(next).first ?? '');
-}
-
-// 29 February is not in every year
-function existing(first: Period, years: number): Period | null {
-  try {
-    return shiftYears(first, years);
-  } catch {
-    return null;
-  }
 }
 
 function seasonOf(period: Period): string {
@@ -95,7 +71,8 @@ function refuseMixture(caller: string, periods: readonly Period[]): void {
   }
   const sortOf = (period: Period): string => {
     const kind = periodKind(period);
-    return kind === 'months' || kind === 'days' ? seasonOf(period) : kind;
+    if (kind === 'months') return seasonOf(period);
+    return kind === 'days' ? `since ${periodBounds(period).first ?? ''}` : kind;
   };
   const other = periods.find((period) => sortOf(period) !== sortOf(first));
   if (other === undefined) return;
@@ -122,23 +99,29 @@ function inEnglish(period: Period): readonly [string, string] {
   if (kind === 'year') return ['', period];
   if (kind === 'half-year') return [period.slice(5).replace('S', 'H'), period.slice(0, 4)];
   if (kind === 'quarter') return [period.slice(5), period.slice(0, 4)];
-  const text = formatPeriod(period, 'en');
+  const text = formatPeriod(labelled(period), 'en');
   const [, part = text, year = ''] = ENGLISH.exec(text) ?? [];
   return [part.replace(MONTHS, (month) => month.slice(0, 3)), year];
 }
 
 function inChinese(period: Period): readonly [string, string] {
   if (periodKind(period) === 'year') return ['', period];
-  const text = formatPeriod(period, 'zh');
+  const text = formatPeriod(labelled(period), 'zh');
   const [, year = '', part = text] = CHINESE.exec(text) ?? [];
   return [part, year];
+}
+
+// what ends on a day is told by it
+function labelled(period: Period): Period {
+  const kind = periodKind(period);
+  return kind === 'days' || kind === 'until' ? periodBounds(period).last : period;
 }
 
 function spanOf(domain: readonly Period[], language: 'en' | 'zh'): string {
   const first = domain[0] ?? '2000';
   const last = domain.at(-1) ?? first;
   const [from, to] = [formatPeriod(first, language), formatPeriod(last, language)];
-  if (first === last) return from;
+  if (first === last || periodKind(first) === 'days') return to;
   if (periodKind(first) === 'month' && first.slice(0, 4) === last.slice(0, 4)) {
     return language === 'zh' ? `${from}至${to.slice(5)}` : `${from.slice(0, -5)} to ${to}`;
   }

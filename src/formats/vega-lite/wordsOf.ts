@@ -21,6 +21,8 @@ export interface Words {
   readonly others: string;
   readonly period: string;
   readonly published: string;
+  readonly exact: (unit: string) => string;
+  readonly limits: string;
   readonly low: string;
   readonly high: string;
   readonly share: string;
@@ -50,7 +52,7 @@ export interface Words {
   readonly separator: string;
   readonly list: string;
   readonly flows: Readonly<Record<Flow, string>>;
-  readonly flags: Readonly<Partial<Record<ObservationStatus, string>>>;
+  readonly flags: Readonly<Record<ObservationStatus, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
 }
 
@@ -69,6 +71,8 @@ const ENGLISH: Words = {
   others: 'Others',
   period: 'Period',
   published: 'As published',
+  exact: (unit) => `In full (${unit})`,
+  limits: 'Bounds',
   low: 'At least',
   high: 'At most',
   share: 'Share',
@@ -127,10 +131,22 @@ const ENGLISH: Words = {
     B: 'Break in series',
     D: 'Of another definition',
     E: 'Estimated',
-    F: 'Forecast',
+    F: 'Forecast or target',
+    G: 'Experimental',
+    H: 'Missing: holiday',
+    I: 'Imputed',
+    J: 'Derogation',
+    K: 'In another category',
+    L: 'Not collected',
+    M: 'Cannot exist',
+    N: 'Not significant',
+    O: 'Missing',
     P: 'Provisional',
+    Q: 'Suppressed',
+    S: 'Strike',
     U: 'Of low reliability',
-    V: 'Unvalidated',
+    V: 'Not confirmed elsewhere',
+    W: 'In another category too',
   },
   statuses: {
     proposed: 'proposed',
@@ -164,6 +180,8 @@ const CHINESE: Words = {
   others: '其他',
   period: '时期',
   published: '公布值',
+  exact: (unit) => `完整数值（${unit}）`,
+  limits: '上下界',
   low: '下界',
   high: '上界',
   share: '比重',
@@ -221,10 +239,22 @@ const CHINESE: Words = {
     B: '序列中断',
     D: '口径不同',
     E: '估计值',
-    F: '预测值',
+    F: '预测值或目标值',
+    G: '试验数据',
+    H: '缺失：假日',
+    I: '插补值',
+    J: '豁免',
+    K: '计入其他类别',
+    L: '未采集',
+    M: '不可能存在',
+    N: '不显著',
+    O: '缺失',
     P: '初步数',
+    Q: '不予公布',
+    S: '罢工',
     U: '可靠性低',
     V: '未经核实',
+    W: '兼入其他类别',
   },
   statuses: {
     proposed: '提出',

@@ -10,7 +10,7 @@ import type { MappedAsset } from './mappedAsset.js';
 import { outlineFeatures } from './outlineFeatures.js';
 import { pageOf } from './pageOf.js';
 import { plainText } from './plainText.js';
-import { readChart } from './readChart.js';
+import { NARROW, readChart } from './readChart.js';
 import type { VegaLiteSpec } from './vegaLiteSpec.js';
 
 const CALLER = 'writeAssetMap';
@@ -48,7 +48,7 @@ export interface AssetMapOptions extends Omit<ChartOptions, 'partners' | 'indica
  * spec.title.text; // => ['Projects on 20 September 2025']
  */
 export function writeAssetMap(assets: readonly InfrastructureAsset[], options: AssetMapOptions): VegaLiteSpec {
-  const chart = readChart(CALLER, options);
+  const chart = readChart(CALLER, options, NARROW);
   const { words, language, nameOf } = chart;
   if (!Array.isArray(assets)) {
     throw new ChinaAseanError('invalid-argument', `${CALLER}: expected a list of assets, got ${quote(assets)}`, {
@@ -83,7 +83,7 @@ export function writeAssetMap(assets: readonly InfrastructureAsset[], options: A
     panels,
     notes: [
       ...(drawn.some(({ isLine, places }) => isLine && places.length > 1) ? [words.straight] : []),
-      ...(others.length === 0 ? [] : [words.noPlace(others.map(({ name, status }) => `${name} (${words.statuses[status]})`).join(words.list))]), // prettier-ignore
+      ...(others.length === 0 ? [] : [words.noPlace(others.map(({ name, status }) => words.inBrackets(name, words.statuses[status])).join(words.list))]), // prettier-ignore
     ],
     sources: mapped.flatMap(({ source }) => (source === null ? [] : [source])),
   });

@@ -1,6 +1,7 @@
 import { rank } from '../../calculators/share/rank.js';
 import { ChinaAseanError } from '../../errors.js';
 import { compare } from '../../figure/decimal.js';
+import { formatBounds } from '../../figure/formatFigure.js';
 import type { Unit } from '../../figure/unit.js';
 import type { Observation } from '../../model/observation.js';
 import type { Series } from '../../model/series.js';
@@ -85,7 +86,7 @@ export function writeRankChart<U extends Unit>(
     subtitle: sentence(words.bases[first.basis]),
     description: `${scale.title}: ${values.map(({ place, name, label }) => `${place} ${name} ${label}`).join('; ')}.`,
     values,
-    panels: [panel(chart, scale, values)],
+    panels: [panel(chart, scale, first.figure.unit, values)],
     notes: [
       ...notesOnBounds(values.map(({ open }) => open), hasBounds, words, 'x'), // prettier-ignore
       ...(values.some(({ place }) => place.includes('–')) ? [words.tied] : []),
@@ -122,10 +123,17 @@ interface Row extends ReturnType<typeof plotted> {
   readonly labelAt: number;
   readonly unit: Unit;
   readonly printed: string;
+  readonly bounds: string;
   readonly source: string;
 }
 
-function rowOf({ partnerName }: Chart, scale: Scale, observation: Observation, row: number, place: string): Row {
+function rowOf(
+  { partnerName, language }: Chart,
+  scale: Scale,
+  observation: Observation,
+  row: number,
+  place: string,
+): Row {
   const { id, partner = '', figure, source } = observation;
   const drawn = plotted(figure, scale.exponent);
   const sign = { up: '≥ ', down: '≤ ', both: '? ' };
@@ -140,11 +148,12 @@ function rowOf({ partnerName }: Chart, scale: Scale, observation: Observation, r
     labelAt: Math.max(0, drawn.value, drawn.high ?? 0),
     unit: figure.unit,
     printed: figure.printed,
+    bounds: formatBounds(figure, { language }),
     source,
   };
 }
 
-function panel({ width, words }: Chart, scale: Scale, values: readonly Row[]): VegaLiteView {
+function panel({ width, words }: Chart, scale: Scale, unit: Unit, values: readonly Row[]): VegaLiteView {
   const names = Math.min(WIDEST_NAME, Math.max(...values.map(({ name }) => textWidth(name, STYLE.label))));
   const left = PLACE + names + 14;
   const range = [left, width - END];
@@ -166,7 +175,8 @@ function panel({ width, words }: Chart, scale: Scale, values: readonly Row[]): V
     { field: 'name', type: 'nominal', title: ' ' },
     { field: 'place', type: 'nominal', title: words.rank },
     { field: 'printed', type: 'nominal', title: words.published },
-    { field: 'exact', type: 'nominal', title: '=' },
+    { field: 'exact', type: 'nominal', title: words.exact(unit) },
+    { field: 'bounds', type: 'nominal', title: words.limits },
   ];
   const text = (field: string, x: number, color: string, limit: number): VegaLiteView => ({
     mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: STYLE.label, color, limit },
@@ -179,7 +189,7 @@ function panel({ width, words }: Chart, scale: Scale, values: readonly Row[]): V
       y: { field: 'row', type: 'ordinal', axis: null, scale: { paddingInner: 0.3, paddingOuter: 0.15 } },
     },
     layer: [
-      ...levelMarks(FIELDS, channel, tooltip, { color: STYLE.bar, labels: true }, values), // prettier-ignore
+      ...levelMarks(FIELDS, channel, tooltip, { mark: { type: 'bar', color: STYLE.bar }, labels: true }, values), // prettier-ignore
       text('place', 0, STYLE.quiet, PLACE * 3),
       text('name', PLACE, STYLE.ink, WIDEST_NAME * 1.4),
     ],

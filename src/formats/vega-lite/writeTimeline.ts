@@ -8,7 +8,7 @@ import type { DateText } from '../../period/period.js';
 import { ChinaAseanError, quote } from '../../errors.js';
 import type { ChartOptions } from './chartOptions.js';
 import { pageOf } from './pageOf.js';
-import { readChart } from './readChart.js';
+import { NARROW, readChart } from './readChart.js';
 import { startOf } from './startOf.js';
 import { timelinePanel } from './timelinePanel.js';
 import { timelineRows } from './timelineRows.js';
@@ -49,7 +49,7 @@ export interface TimelineOptions extends Omit<ChartOptions, 'partners' | 'indica
  * spec.title.text; // => ['China–ASEAN Free Trade Area, 2000–2026']
  */
 export function writeTimeline(agreement: Agreement, options: TimelineOptions = {}): VegaLiteSpec {
-  const chart = readChart(CALLER, options);
+  const chart = readChart(CALLER, options, NARROW);
   const { words, language, nameOf, width } = chart;
   const { milestones: shown = 'status' } = options;
   if (shown !== 'status' && shown !== 'all') {

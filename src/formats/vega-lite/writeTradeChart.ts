@@ -1,63 +1,53 @@
 import { yearOnYear } from '../../calculators/growth/yearOnYear.js';
-import type { NullReason, Result } from '../../calculators/result.js';
-import { ChinaAseanError } from '../../errors.js';
-import { roundTo, shiftPoint, signOf, type DecimalText } from '../../figure/decimal.js';
+import type { Input, Result } from '../../calculators/result.js';
+import { ChinaAseanError, quote } from '../../errors.js';
 import type { Unit } from '../../figure/unit.js';
 import type { Observation } from '../../model/observation.js';
 import type { Series } from '../../model/series.js';
-import { formatPeriod } from '../../period/formatPeriod.js';
+import type { Period } from '../../period/period.js';
+import { periodKind } from '../../period/periodKind.js';
 import type { ChartOptions } from './chartOptions.js';
-import { levelMarks, type LevelFields } from './levelMarks.js';
+import { growthRow, NO_GROWTH } from './growthRow.js';
+import { isLevel } from './isLevel.js';
+import { levelRow } from './levelRow.js';
 import { notesOnBounds } from './notesOnBounds.js';
 import { notesOnWindows } from './notesOnWindows.js';
 import { pageOf } from './pageOf.js';
 import { sentence } from './sentence.js';
-import { plotted } from './plotted.js';
-import { readChart, type Chart } from './readChart.js';
-import { formatFigure } from '../../figure/formatFigure.js';
+import { NARROW, readChart, type Chart } from './readChart.js';
 import { scaleOf, type Scale } from './scaleOf.js';
 import { seriesFrom } from './seriesFrom.js';
-import { STYLE } from './style.js';
 import { titleOf } from './titleOf.js';
-import type { VegaLiteSpec, VegaLiteView } from './vegaLiteSpec.js';
-import { windowAxis, type WindowAxis } from './windowAxis.js';
+import { growthPanel, levelPanel, type TradeRow } from './tradePanels.js';
+import type { VegaLiteSpec } from './vegaLiteSpec.js';
+import { windowAxis } from './windowAxis.js';
 
 const CALLER = 'writeTradeChart';
-const MARGIN = 44;
-const MOST_LABELS = 14;
-const NO_LEVELS: readonly Unit[] = ['ratio', 'rank', 'percentage-point', 'log-point'];
 
-const LEVEL: LevelFields = {
-  axis: 'y',
-  value: 'value',
-  low: 'low',
-  high: 'high',
-  open: 'open',
-  label: 'label',
-  labelAt: 'labelAt',
-};
-const GROWTH: LevelFields = {
-  axis: 'y',
-  value: 'growth',
-  low: 'growthLow',
-  high: 'growthHigh',
-  open: 'growthOpen',
-  label: 'growthLabel',
-  labelAt: 'growthLabelAt',
-};
+/** What {@link writeTradeChart} may be told. */
+export interface TradeChartOptions extends ChartOptions {
+  /**
+   * The windows that are drawn; growth is that of the whole series, also where its base is not drawn. One without a figure is
+   * left blank. Default: all windows of the series.
+   */
+  readonly windows?: readonly Period[] | undefined;
+}
 
 /**
- * Writes a chart of levels over time, and below it their growth over the same window a year earlier.
+ * Writes a chart of figures over time, and below it their growth over the same window a year earlier.
  *
  * Shape: a bar for each window, with the bounds as error bars; arrows where a bound is open. A window without a figure, and a
- * growth that cannot be computed, is left blank: it is neither zero nor drawn over. Growth is that of `yearOnYear`.
- * Units: the axis names the scale and the unit; in the data `exact` is in the unit itself, growth is a ratio.
+ * growth that cannot be computed, is left blank: it is neither zero nor drawn over. Growth is that of `yearOnYear`. Windows that
+ * begin on one day, as what was carried since an opening, stand side by side by their last days, whatever lies between. Ratios and
+ * points are drawn without growth; so are ranks, as points with the first place at the top.
+ * Units: the axis names the scale and the unit, of ratios per cent; in the data `exact` is in the unit itself, growth is a ratio.
  *
- * @param levels - A series, or observations of one key; the more authoritative of several claims for a window is drawn.
- * @param options - Title, language, width, and the records of sources, partners, indicators and assets.
+ * @param figures - A series, or observations of one key; the more authoritative of several claims for a window is drawn.
+ * @param options - Which windows; title, language, width, and the records of sources, partners, indicators and assets.
  * @returns A specification; each call makes a new one, which is the caller's to change.
- * @throws ChinaAseanError `invalid-argument` when the windows are of several lengths, the numbers are no levels, or an option
- *   is none; `mixed-series` when there is more than one key or unit; `not-found` when there are no observations.
+ * @throws ChinaAseanError `invalid-argument` when the windows are of several lengths, none of those that are asked for has a figure,
+ *   or an option is none; `invalid-period` when a window is not canonical; `mixed-series` when there is more than one key or
+ *   unit; `not-found` when there are no observations.
  *
  * @example
  * import { seriesOf } from 'china-asean';
@@ -71,179 +61,101 @@ const GROWTH: LevelFields = {
  * spec.title.text; // => ['Trade in goods: China with ASEAN, 2019–2025']
  */
 export function writeTradeChart<U extends Unit>(
-  levels: Series<U> | readonly Observation<U>[],
-  options: ChartOptions = {},
+  figures: Series<U> | readonly Observation<U>[],
+  options: TradeChartOptions = {},
 ): VegaLiteSpec {
-  const chart = readChart(CALLER, options);
+  const chart = readChart(CALLER, options, NARROW);
   const { words, language, partners } = chart;
-  const series = seriesFrom(chart, levels);
-  const { observations, unit, key } = series;
-  if (NO_LEVELS.includes(unit)) {
-    const message = `${CALLER}: expected levels, such as dollars or tonnes, got numbers in ${unit}`;
-    throw new ChinaAseanError('invalid-argument', message, { unit });
-  }
-  const axis = windowAxis(CALLER, observations.map(({ period }) => period), language); // prettier-ignore
+  const series = seriesFrom(chart, figures);
+  const { unit, key } = series;
+  const windows = windowsOf(series, options?.windows);
+  const axis = windowAxis(CALLER, windows, language);
+  const observations = drawnIn(series, windows);
   const scale = scaleOf(observations.map(({ figure }) => figure.value), unit, language); // prettier-ignore
-  const values = observations.map((observation) => ({
-    ...levelRow(chart, scale, observation),
-    ...growthRow(chart, yearOnYear(series, observation.period, { partners }), observation),
-  }));
+  const growths = observations.map(({ period }) => (isLevel(unit) ? yearOnYear(series, period, { partners }) : null));
+  const values = observations.map((observation, index) => {
+    const growth = growths[index] ?? null;
+    return {
+      ...levelRow(chart, scale, observation),
+      ...(growth === null ? NO_GROWTH : growthRow(chart, growth, observation)),
+    };
+  });
   const hasGrowth = values.some(({ growth }) => growth !== null);
   const opens = values.flatMap(({ open, growthOpen }) => [open, growthOpen]);
   const hasBounds = values.some(({ low, high }) => low !== null && high !== null && low < high);
+  const shown = new Set<Period>(observations.map(({ period }) => period));
   return pageOf(chart, {
     title: titleOf(chart, key, axis.span),
     subtitle: sentence([words.bases[key.basis], ...(hasGrowth ? [words.growthLower] : [])].join(words.semicolon)),
     description: describe(chart, scale, values),
     values,
     panels: [
-      panel(chart, axis, values, LEVEL, { title: scale.title, height: 230, color: STYLE.bar, isLast: !hasGrowth }),
-      ...(hasGrowth
-        ? [panel(chart, axis, values, GROWTH, { title: words.growth, height: 110, color: STYLE.soft, isLast: true })]
-        : []),
+      levelPanel(chart, axis, values, scale, !hasGrowth),
+      ...(hasGrowth ? [growthPanel(chart, axis, values)] : []),
     ],
     notes: [
       ...notesOnBounds(opens, hasBounds, words, 'y'),
-      ...notesOnWindows(chart, observations, axis),
-      ...(hasGrowth ? [] : [words.noGrowth]),
+      ...notesOnWindows(chart, observations, {
+        domain: axis.domain,
+        missing: axis.domain.filter((period) => !shown.has(period)),
+      }),
+      ...(hasGrowth || !isLevel(unit) || windows.every(isRunOfDays) ? [] : [words.noGrowth]),
       ...notGiven(chart, values),
       ...printedOtherwise(chart, values),
     ],
-    sources: observations.map(({ source }) => source),
+    sources: [...observations.map(({ source }) => source), ...growths.flatMap(sourcesOf)],
   });
 }
 
-function levelRow({ language, words }: Chart, scale: Scale, observation: Observation): LevelRow {
-  const { id, period, figure, source, status } = observation;
-  const drawn = plotted(figure, scale.exponent);
-  const sign = { up: '≥ ', down: '≤ ', both: '? ' };
-  return {
-    id,
-    window: period,
-    when: formatPeriod(period, language),
-    ...drawn,
-    label: (drawn.open === null ? '' : sign[drawn.open]) + scale.write(figure.value),
-    labelAt: Math.max(0, drawn.value, drawn.high ?? 0),
-    unit: figure.unit,
-    printed: figure.printed,
-    status: status.map((flag) => words.flags[flag] ?? flag).join(words.list),
-    source,
-  };
+function windowsOf({ observations }: Series, windows: readonly Period[] | undefined): readonly Period[] {
+  if (windows === undefined) return observations.map(({ period }) => period);
+  const isList: boolean = Array.isArray(windows);
+  if (isList) return windows;
+  const message = `${CALLER}: expected a list of windows, got ${quote(windows)}`;
+  throw new ChinaAseanError('invalid-argument', message, { windows });
 }
 
-interface LevelRow extends ReturnType<typeof plotted> {
-  readonly id: string;
-  readonly window: string;
-  readonly when: string;
-  readonly label: string;
-  readonly labelAt: number;
-  readonly unit: Unit;
-  readonly printed: string;
-  readonly status: string;
-  readonly source: string;
+function drawnIn<U extends Unit>({ observations }: Series<U>, windows: readonly Period[]): readonly Observation<U>[] {
+  const wanted = new Set(windows);
+  const drawn = observations.filter(({ period }) => wanted.has(period));
+  if (drawn.length > 0) return drawn;
+  const message = `${CALLER}: expected a window with a figure, got ${windows.join(', ')}`;
+  throw new ChinaAseanError('invalid-argument', message, { windows });
 }
 
-interface GrowthRow {
-  readonly growth: number | null;
-  readonly growthLow: number | null;
-  readonly growthHigh: number | null;
-  readonly growthOpen: string | null;
-  readonly growthExact: DecimalText | null;
-  readonly growthLabel: string | null;
-  readonly growthLabelAt: number | null;
-  readonly growthReason: NullReason | null;
-  /** What the source prints instead, where the levels give another growth. */
-  readonly growthPrinted: string | null;
+// also of the year before, which may not be drawn
+function sourcesOf(result: Result | null): readonly string[] {
+  if (result === null || result.value === null) return [];
+  const isObservation = (input: Input): input is Observation =>
+    typeof input === 'object' && input !== null && 'source' in input && typeof input.source === 'string';
+  return Object.values(result.inputs).flatMap((input) => (isObservation(input) ? [input.source] : []));
 }
 
-function growthRow({ language }: Chart, result: Result<'ratio'>, { growth: printed }: Observation): GrowthRow {
-  const none = { growth: null, growthLow: null, growthHigh: null, growthOpen: null, growthExact: null };
-  const noText = { growthLabel: null, growthLabelAt: null, growthPrinted: null };
-  if (result.value === null) return { ...none, ...noText, growthReason: result.reason };
-  const { value, low, high, open, exact } = plotted(result, 0);
-  return {
-    growth: value,
-    growthLow: low,
-    growthHigh: high,
-    growthOpen: open,
-    growthExact: exact,
-    growthLabel: percent(result.value),
-    growthLabelAt: Math.max(0, value, high ?? 0),
-    growthReason: null,
-    growthPrinted:
-      printed !== undefined && result.warnings.includes('differs-from-printed')
-        ? formatFigure(printed, { language })
-        : null,
-  };
-}
-
-function percent(ratio: DecimalText): string {
-  const rounded = roundTo(shiftPoint(ratio, 2), 1);
-  return (signOf(rounded) > 0 ? '+' : '') + rounded.replace('-', '−');
-}
-
-function panel(
-  { width, words }: Chart,
-  axis: WindowAxis,
-  rows: readonly (LevelRow & GrowthRow)[],
-  fields: LevelFields,
-  look: { readonly title: string; readonly height: number; readonly color: string; readonly isLast: boolean },
-): VegaLiteView {
-  const { title, height, color, isLast } = look;
-  const isGrowth = fields === GROWTH;
-  const channel = {
-    type: 'quantitative',
-    title,
-    scale: { zero: true },
-    axis: {
-      domain: false,
-      ticks: false,
-      gridColor: { condition: { test: 'datum.value === 0', value: STYLE.quiet }, value: STYLE.grid },
-      titleAngle: 0,
-      titleAlign: 'left',
-      titleAnchor: 'start',
-      titleBaseline: 'bottom',
-      titleX: 0,
-      titleY: -24, // above the label of a bar that reaches the top
-      labelAlign: 'left',
-      labelBaseline: 'middle',
-      labelPadding: 0,
-      tickCount: isGrowth ? 4 : 6,
-      ...(isGrowth ? { format: '+%', labelExpr: "datum.value === 0 ? '0' : replace(datum.label, '%', '')" } : {}),
-    },
-  };
-  const tooltip = [
-    { field: 'when', type: 'nominal', title: words.period },
-    { field: isGrowth ? 'growthLabel' : 'printed', type: 'nominal', title: isGrowth ? words.growth : words.published },
-    { field: isGrowth ? 'growthExact' : 'exact', type: 'nominal', title: '=' },
-  ];
-  return {
-    width,
-    height,
-    encoding: { x: axis.channel([MARGIN, width], isLast ? {} : { labels: false }) },
-    layer: levelMarks(fields, channel, tooltip, { color, labels: axis.domain.length <= MOST_LABELS }, rows),
-  };
+// a run of days, as from an opening on, has none a year earlier by its nature
+function isRunOfDays(window: Period): boolean {
+  return periodKind(window) === 'days';
 }
 
 // windows without one a year earlier are seen to be so; other reasons are told
-function notGiven({ words }: Chart, values: readonly (LevelRow & GrowthRow)[]): readonly string[] {
-  return values.flatMap(({ when, growthReason }) =>
-    growthReason === null || growthReason.startsWith('missing')
+function notGiven({ words }: Chart, values: readonly TradeRow[]): readonly string[] {
+  return values.flatMap(({ window, when, growthReason }) =>
+    growthReason === null || growthReason.startsWith('missing') || isRunOfDays(window)
       ? []
       : [words.growthNotGiven(when, words.reasons[growthReason] ?? growthReason)],
   );
 }
 
-function printedOtherwise({ words }: Chart, values: readonly (LevelRow & GrowthRow)[]): readonly string[] {
+function printedOtherwise({ words }: Chart, values: readonly TradeRow[]): readonly string[] {
   const windows = values.flatMap(({ when, growthPrinted }) =>
     growthPrinted === null ? [] : [words.inBrackets(when, growthPrinted)],
   );
   return windows.length === 0 ? [] : [words.printedOtherwise(windows.join(words.list))];
 }
 
-function describe({ words }: Chart, scale: Scale, values: readonly (LevelRow & GrowthRow)[]): string {
+function describe({ words }: Chart, scale: Scale, values: readonly TradeRow[]): string {
   const parts = values.map(({ when, label, growthLabel }) =>
     growthLabel === null ? `${when}: ${label}` : `${when}: ${label} (${growthLabel}%)`,
   );
-  return `${scale.title}; ${words.growth}: ${parts.join('; ')}.`;
+  const hasGrowth = values.some(({ growthLabel }) => growthLabel !== null);
+  return `${scale.title}${hasGrowth ? `; ${words.growth}` : ''}: ${parts.join('; ')}.`;
 }

@@ -14,7 +14,6 @@ const LONG: Cutting = { sizes: [50], as: 'bytes' };
 function outcomeOf(error: unknown): unknown {
   if (!isChinaAseanError(error)) throw error;
   // of what is no JSON the parser of the platform tells the place, in its own words
-  // each parser says in its own words where it stopped
   if (error.message.includes('expected JSON text'))
     return { code: error.code, issues: error.issues.map(({ code }) => code) };
   return { code: error.code, message: error.message.replace(/^\w+: /u, ''), issues: error.issues };

@@ -120,6 +120,66 @@ describe('writeTradeChart', () => {
     expect(rowsOf(broken)[1]).toMatchObject({ growth: null, growthReason: 'break' });
   });
 
+  it('draws the windows that are asked for, with growth over a year that is not drawn, whose source it names', () => {
+    const levels = [level('2021', '800e9', { source: 'wire' }), level('2022', '880e9'), level('2024', '982e9')];
+    const spec = writeTradeChart(levels, { windows: ['2022', '2023'] });
+    expect(rowsOf(spec).map(({ window, growthLabel }) => [window, growthLabel])).toEqual([['2022', '+10.0']]);
+    expect(spec.title.text.join(' ')).toMatch(/2022–2023$/u);
+    expect(spec.description).toContain('2022: 880 (+10.0%)');
+    expect(notesOf(spec)).toContain('No figure: 2023.');
+    expect(notesOf(spec)).toMatch(/Source: .*wire/u);
+    expect(writeTradeChart(levels, { windows: ['2021', '2022', '2024'] })).toEqual(writeTradeChart(levels));
+  });
+
+  it('draws ratios as per cent and ranks from the top, neither of them with a growth', async () => {
+    const ratios = writeTradeChart([
+      observation('2023', '0.121', { unit: 'ratio' }),
+      observation('2024', '0.1305', { unit: 'ratio' }),
+    ]);
+    expect(rowsOf(ratios).map(({ value, label, exact }) => [value, label, exact])).toEqual([
+      [12.1, '12.1', '0.121'],
+      [13.05, '13.05', '0.1305'],
+    ]);
+    expect(JSON.stringify(ratios.vconcat)).toContain('"title":"Per cent"');
+    const ranks = writeTradeChart([
+      observation('2023', '3', { unit: 'rank' }),
+      observation('2024', '1', { unit: 'rank' }),
+    ]);
+    expect(JSON.stringify(ranks.vconcat)).toContain('"reverse":true');
+    expect(marksOf(ranks)).not.toContain('bar');
+    for (const spec of [ratios, ranks]) {
+      expect(spec.vconcat).toHaveLength(2);
+      expect(spec.description).not.toMatch(/growth/iu);
+      expect(notesOf(spec)).not.toContain('a year earlier');
+      expect((await render(spec)).warnings).toEqual([]);
+    }
+  });
+
+  it('puts what was counted from one day on side by side by its last days, with no gaps', () => {
+    const spec = writeTradeChart([level('2021-12-03/2022-01-03', '1e6'), level('2021-12-03/2024-12-02', '9e6')]);
+    expect(spec.title.text.join(' ')).toMatch(/3 December 2021 – 2 December 2024$/u);
+    expect(JSON.stringify(spec.vconcat)).toContain('[[\\"3 Jan\\",\\"2022\\"],[\\"2 Dec\\",\\"2024\\"]]');
+    expect(notesOf(spec)).not.toMatch(/No figure|growth|earlier/u);
+  });
+
+  it('has no gaps between single days', () => {
+    const spec = writeTradeChart([level('2024-07-05', '1e3'), level('2025-06-26', '2e3')]);
+    expect(JSON.stringify(spec.vconcat)).toContain('"domain":["2024-07-05","2025-06-26"]');
+    expect(notesOf(spec)).not.toContain('No figure');
+  });
+
+  it('has numbers over its bars as long as they do not touch, also where many windows are blank', () => {
+    const far = [level('2000', '1e9'), level('2020', '2e9')];
+    expect(marksOf(writeTradeChart(far))).toContain('text');
+    const texts = (width: number): number => {
+      const levels = Array.from({ length: 12 }, (_, index) =>
+        level(String(2010 + index) as Period, `${(1000.5 + index) * 10 ** 9}`),
+      );
+      return marksOf(writeTradeChart(levels, { width })).filter((mark) => mark === 'text').length;
+    };
+    expect([texts(800), texts(300)]).toEqual([3, 1]); // the notes are one of them
+  });
+
   it('has the growth of the library, whatever the levels', () => {
     const cents = fc.integer({ min: 1, max: 10 ** 9 });
     fc.assert(
@@ -155,10 +215,28 @@ describe('writeTradeChart', () => {
     ],
     ['nothing', () => writeTradeChart([]), 'not-found', /got none/u],
     [
-      'ratios',
-      () => writeTradeChart([observation('2024', '0.1', { unit: 'ratio' })]),
+      'windows that are no list',
+      () => writeTradeChart([level('2024', '1e9')], { windows: '2024' as never }),
       'invalid-argument',
-      /got numbers in ratio/u,
+      /a list of windows, got "2024"/u,
+    ],
+    [
+      'windows without a figure',
+      () => writeTradeChart([level('2024', '1e9')], { windows: ['2021', '2022'] }),
+      'invalid-argument',
+      /a window with a figure, got 2021, 2022/u,
+    ],
+    [
+      'a window that is none',
+      () => writeTradeChart([level('2024', '1e9')], { windows: ['24'] }),
+      'invalid-period',
+      /got "24"/u,
+    ],
+    [
+      'runs of days with several beginnings',
+      () => writeTradeChart([level('2021-12-03/2022-01-03', '1e6'), level('2022-01-01/2022-01-30', '1e6')]),
+      'invalid-argument',
+      /got 2021-12-03\/2022-01-03 and 2022-01-01\/2022-01-30/u,
     ],
     [
       'what is no series',
@@ -176,7 +254,7 @@ describe('writeTradeChart', () => {
       'a width that is none',
       () => writeTradeChart([level('2024', '1e9')], { width: NaN }),
       'invalid-argument',
-      /400 to 2000 pixels, got NaN/u,
+      /280 to 2000 pixels, got NaN/u,
     ],
     [
       'an empty title',
@@ -317,6 +395,7 @@ describe('writeRankChart', () => {
     const { partner: _, ...without } = first;
     expect(refusal(() => writeRankChart([without])).message).toMatch(/expected a partner in each/u);
     expect(refusal(() => writeRankChart([])).message).toMatch(/expected a list of observations, got none/u);
+    expect(refusal(() => writeRankChart([first], { width: 399 })).message).toMatch(/400 to 2000 pixels, got 399/u);
   });
 });
 
@@ -355,6 +434,26 @@ describe('writeAssetMap', () => {
     const spec = writeAssetMap([asset({ places })], { date: '2018-01-01' });
     expect(rowsOf(spec).filter(({ kind }) => kind === 'line')).toMatchObject([{ longitude: 100, latitude: 10, longitude2: 102, latitude2: 12, status: 'under-construction' }]); // prettier-ignore
     expect(rowsOf(spec).filter(({ kind }) => kind === 'place')).toHaveLength(2);
+  });
+
+  it('has its list beside it where both can be read, and else below it, with a legend that fits', async () => {
+    const assets = ['operating', 'partly-operating', 'under-construction', 'planned', 'cancelled'].map(
+      (status, index) =>
+        asset({
+          id: `asset-${index}`,
+          milestones: [{ ...small.assets[0]!.milestones[0]!, date: '2001-01-01', status: status as 'planned' }],
+        }),
+    );
+    const at = (width: number): VegaLiteSpec => writeAssetMap(assets, { date: '2025-01-01', width });
+    expect(at(560).vconcat[0]).toHaveProperty('hconcat');
+    const [map, list, notes] = at(311).vconcat;
+    expect([map?.['width'], list?.['width'], notes?.['width']]).toEqual([311, 311, 311]);
+    const columnsAt = (width: number): readonly number[] =>
+      [...JSON.stringify(at(width)).matchAll(/"columns":(\d+)/gu)].map(([, columns]) => Number(columns));
+    expect(new Set(columnsAt(1000))).toEqual(new Set([5]));
+    expect(new Set(columnsAt(311))).toEqual(new Set([2]));
+    expect((await render(at(280))).warnings).toEqual([]);
+    expect(refusal(() => at(279)).message).toMatch(/280 to 2000 pixels, got 279/u);
   });
 
   it('leaves the net of degrees out when asked, and takes an outline of any sort', async () => {

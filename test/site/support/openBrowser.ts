@@ -1,9 +1,7 @@
 import { chromium, type Browser } from 'playwright-core';
+import { chromiumPath } from './chromiumPath.js';
 
-/** Starts the Chromium of this computer, without a window; the variable CHROMIUM names another one. */
+/** Starts the Chromium of this computer, without a window. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
+  return chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
 }

@@ -30,7 +30,12 @@ export async function serveSite(): Promise<Served> {
     const file = join(siteFolder, path.endsWith('/') ? `${path}index.html` : path);
     readFile(file).then(
       (body) =>
-        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(body),
+        response
+          .writeHead(200, {
+            'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+            'cache-control': 'max-age=600',
+          })
+          .end(body),
       () => response.writeHead(404, { 'content-type': 'text/plain' }).end('not found'),
     );
   });
