@@ -36,7 +36,6 @@ export type {
   YearPeriod,
 } from './period/period.js';
 
-export { convert, type ConvertOptions } from './figure/convert.js';
 export { parseDecimalText, type DecimalText } from './figure/decimal.js';
 export {
   figure,
@@ -270,6 +269,7 @@ export type { PricesAndQuantities } from './calculators/volume/readVolumes.js';
 export type { VolumeContributions } from './calculators/volume/volumeContributions.js';
 
 // calculators: what they take and return
+export { convert, type ConvertOptions } from './calculators/conversion/convert.js';
 export { observationsBehind } from './calculators/observationsBehind.js';
 export type { BasketOptions } from './calculators/common/readBasket.js';
 export type {

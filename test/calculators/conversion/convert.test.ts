@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convert } from '../../src/figure/convert.js';
-import { compare } from '../../src/figure/decimal.js';
-import { figure } from '../../src/figure/figure.js';
-import { decimals } from '../support/arbitraries.js';
+import { backcast, convert, figure, growthRate, impliedExchangeRate, share } from 'china-asean';
+import { compare } from '../../../src/figure/decimal.js';
+import { decimals } from '../../support/arbitraries.js';
+import { observation } from '../../support/observations.js';
 
 describe('convert', () => {
   it.each([
@@ -14,13 +14,13 @@ describe('convert', () => {
     ['2', 'km2', 'hectare', '200', '150', '250'],
     ['1', 'USD', 'USD', '1', '0.5', '1.5'],
   ] as const)('states %s %s in %s', (value, from, to, expected, low, high) => {
-    expect(convert(figure(value, from), to)).toEqual({ value: expected, unit: to, low, high });
+    expect(convert(figure(value, from), to)).toMatchObject({ value: expected, unit: to, low, high, reason: null });
   });
 
   it('uses a rate in either direction, and widens the bounds by those of the rate', () => {
     const dollars = figure('100', 'USD', { resolution: '0' });
     const rate = { value: '7.1', unit: 'CNY/USD', low: '7', high: '7.2' } as const;
-    expect(convert(dollars, 'CNY', { rate })).toEqual({ value: '710', unit: 'CNY', low: '700', high: '720' });
+    expect(convert(dollars, 'CNY', { rate })).toMatchObject({ value: '710', unit: 'CNY', low: '700', high: '720' });
     const yuan = figure('720', 'CNY', { resolution: '0' });
     expect(convert(yuan, 'USD', { rate })).toMatchObject({ low: '100', high: '102.8571428571428571428571428571429' });
   });
@@ -48,7 +48,8 @@ describe('convert', () => {
     fc.assert(
       fc.property(decimals(), (value) => {
         const there = convert(figure(value, 'tonne'), 'kg');
-        expect(compare(convert(there, 'tonne').value, value)).toBe(0);
+        const back = convert(there, 'tonne').value;
+        expect(back === null ? null : compare(back, value)).toBe(0);
       }),
     );
   });
@@ -58,5 +59,43 @@ describe('convert', () => {
     const before = structuredClone(quantity);
     convert(quantity, 'minute');
     expect(quantity).toEqual(before);
+  });
+
+  it('keeps the window, the flags and what it was computed from', () => {
+    const now = { ...observation('2024', '982e9'), growth: figure('0.08', 'ratio') };
+    const earlier = backcast(now, now.growth);
+    const rate = { value: '7', unit: 'CNY/USD', low: '7', high: '7' } as const;
+    const yuan = convert(earlier, 'CNY', { rate });
+    expect(yuan).toMatchObject({
+      period: '2023',
+      status: ['E'],
+      method: 'amount at the rate',
+      inputs: { amount: earlier, rate },
+    });
+    expect(convert(observation('2024', '5'), 'USD')).toMatchObject({
+      period: '2024',
+      value: '5',
+      method: 'amount × factor',
+    });
+    expect(share(yuan, convert(now, 'CNY', { rate })).reason).toBe('incomparable-period');
+  });
+
+  it('takes a rate that was computed, of the same window', () => {
+    const [dollars, yuan] = [
+      observation('2024', '100'),
+      observation('2024', '710', { unit: 'CNY', basis: 'customs-cny' }),
+    ];
+    const rate = impliedExchangeRate(yuan, dollars);
+    expect(convert(dollars, 'CNY', { rate })).toMatchObject({ value: '710', status: ['E'] });
+    expect(convert(observation('2023', '100'), 'CNY', { rate }).reason).toBe('incomparable-period');
+  });
+
+  it.each([
+    [null, {}, 'missing-current'],
+    [undefined, {}, 'missing-current'],
+    [figure('1', 'USD'), { rate: null }, 'missing-base'],
+    [growthRate(null, null), {}, 'missing-current'],
+  ] as const)('of %o with %o is null: %s', (amount, options, reason) => {
+    expect(convert(amount, 'CNY', options)).toMatchObject({ value: null, unit: 'CNY', reason });
   });
 });
