@@ -23,28 +23,6 @@ const noDecimalOperators = ESLintUtils.RuleCreator.withoutDocs({
   },
 });
 
-const packages = {
-  zod: { regex: '^zod(/|$)', message: 'only src/schema may import zod, and only its root' },
-  decimal: { regex: '^decimal\\.js(/|$)', message: 'only src/figure/decimal.ts may import decimal.js' },
-  csv: { regex: '^papaparse(/|$)', message: 'only src/formats/csv/parseCsv.ts may import papaparse' },
-  dates: { regex: '^(date-fns|@date-fns/utc)(/|$)', message: 'only src/period/calendar.ts may import date-fns' },
-};
-
-/** What a file of src may import: no package but those of which it is the home, relative files by their full name. */
-function restrictedImports(...homes) {
-  return [
-    'error',
-    {
-      patterns: [
-        { regex: '^\\.\\.?(/.*)?(?<!\\.js)$', message: 'end a relative import in .js' },
-        { regex: '^china-asean(/|$)', message: 'import the file of the concept' },
-        { regex: '^node:', message: 'src runs anywhere' },
-        ...Object.values({ ...packages, ...Object.fromEntries(homes) }),
-      ],
-    },
-  ];
-}
-
 const restrictedSyntax = {
   defaultExport: { selector: 'ExportDefaultDeclaration', message: 'export by name' },
   defaultSpecifier: { selector: 'ExportSpecifier[exported.name="default"]', message: 'export by name' },
@@ -121,7 +99,6 @@ export default defineConfig(
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       'no-console': 'error',
       'no-restricted-globals': ['error', ...restrictedGlobals],
-      'no-restricted-imports': restrictedImports(),
       'no-restricted-syntax': restrictedSyntaxBut(),
       'require-unicode-regexp': 'error',
       'jsdoc/check-param-names': ['error', { checkDestructured: false }],
@@ -147,35 +124,12 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': restrictedSyntaxBut('class') },
   },
   {
-    files: ['src/figure/decimal.ts'],
-    rules: {
-      'no-restricted-imports': restrictedImports(['decimal', { regex: '^decimal\\.js/', message: 'only its root' }]),
-    },
-  },
-  {
     files: ['src/period/calendar.ts'],
-    rules: {
-      'no-restricted-syntax': restrictedSyntaxBut('date'), // what the functions of date-fns take
-      'no-restricted-imports': restrictedImports([
-        'dates',
-        {
-          regex: '^date-fns(/[^/]+/.*|/fp|/locale)?$',
-          message: 'write date-fns/<function>: the root loads everything',
-        },
-      ]),
-    },
+    rules: { 'no-restricted-syntax': restrictedSyntaxBut('date') }, // what the functions of date-fns take
   },
   {
     files: ['src/data/**/*.ts'], // its functions are not public
     rules: { 'jsdoc/require-example': 'off' },
-  },
-  {
-    files: ['src/formats/csv/parseCsv.ts'],
-    rules: { 'no-restricted-imports': restrictedImports(['csv', { regex: '^papaparse/', message: 'only its root' }]) },
-  },
-  {
-    files: ['src/schema/**/*.ts'],
-    rules: { 'no-restricted-imports': restrictedImports(['zod', { regex: '^zod/', message: "write 'zod'" }]) },
   },
   {
     files: ['test/**/*.ts', 'docs/examples/**/*.ts', 'scripts/**/*.ts'],

@@ -1,4 +1,6 @@
 import { defineConfig, type Options } from 'tsup';
+import { entries } from './scripts/packaging/entries.js';
+import { sourceOf } from './scripts/packaging/sourceOf.js';
 import { relativeMaps } from './scripts/relativeMaps.js';
 import { rowsAsJson } from './scripts/rowsAsJson.js';
 
@@ -13,14 +15,8 @@ const common: Options = {
 // tsup sets baseUrl itself; TypeScript 6 rejects it
 const compilerOptions = { ignoreDeprecations: '6.0' };
 
-const formats = ['csv', 'comtrade', 'world-bank', 'geojson', 'vega-lite', 'sdmx', 'json-stat', 'data-package'];
-
-const entries = {
-  index: 'src/index.ts',
-  schema: 'src/schema/index.ts',
-  table: 'src/table/index.ts',
-  ...Object.fromEntries(formats.map((format) => [format, `src/formats/${format}/index.ts`])),
-};
+const { data, ...entry } = Object.fromEntries([...entries().keys()].map((file) => [file, sourceOf(file)]));
+if (data === undefined) throw new Error('package.json exports no ./data');
 
 // not public: as files of their own, a bundler leaves them out with the packages that they import, which it could not
 // leave out by themselves because these do not declare that they have no side effects; errors serve without either
@@ -36,15 +32,15 @@ const homes = {
 export default defineConfig([
   {
     ...common,
-    entry: { ...entries, ...homes },
-    dts: { entry: entries, compilerOptions },
+    entry: { ...entry, ...homes },
+    dts: { entry, compilerOptions },
     splitting: true,
     sourcemap: true,
     plugins: [relativeMaps],
   },
   {
     ...common,
-    entry: { data: 'src/data/index.ts' },
+    entry: { data },
     dts: { compilerOptions },
     splitting: false,
     sourcemap: false,

@@ -1,32 +1,23 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { entries } from './scripts/packaging/entries.js';
+import { sourceOf } from './scripts/packaging/sourceOf.js';
 import { closingLine } from './test/reporter/closingLine.js';
 
-const { name, exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
-  readonly name: string;
-  readonly exports: Readonly<Record<string, unknown>>;
-};
-
-function sourceOf(entry: string): string {
-  const rooms = ['src', 'src/formats'].map((folder) =>
-    fileURLToPath(new URL(`${folder}/${entry === '.' ? '' : `${entry.slice(2)}/`}index.ts`, import.meta.url)),
-  );
-  return rooms.find(existsSync) ?? entry;
-}
+const ofBuilt = process.env['TEST_DIST'] === '1';
 
 // tests import the public names: they mean src, or with TEST_DIST=1 the built package, found through its exports map
-const alias =
-  process.env['TEST_DIST'] === '1'
-    ? []
-    : Object.keys(exports)
-        .filter((entry) => !/\.json$|\*/u.test(entry))
-        .map((entry) => ({
-          find: new RegExp(`^${name}${entry.slice(1)}$`, 'u'),
-          replacement: sourceOf(entry),
-        }));
+const alias = ofBuilt
+  ? []
+  : [...entries()].map(([file, name]) => ({
+      find: new RegExp(`^${name}$`, 'u'),
+      replacement: join(import.meta.dirname, sourceOf(file)),
+    }));
 
-const shared = { setupFiles: ['test/setup/failOnConsole.ts'], testTimeout: 60_000 };
+// tests of what is not built, which another run would only repeat
+const notOfBuilt = ['architecture', 'doctest', 'examples', 'reporter'].map((room) => `test/${room}/**`);
+
+const shared = { setupFiles: ['test/setup/failOnConsole.ts'], testTimeout: 60_000, restoreMocks: true };
 
 export default defineConfig({
   resolve: { alias },
@@ -40,7 +31,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/.doctest/*.test.ts'],
-          exclude: ['**/node_modules/**', 'test/package/**', 'test/site/**'],
+          exclude: ['**/node_modules/**', 'test/package/**', 'test/site/**', ...(ofBuilt ? notOfBuilt : [])],
           isolate: false, // the library has no module state, and hundreds of small files start faster so
         },
       },

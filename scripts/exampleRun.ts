@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { exampleEnv } from './exampleEnv.js';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -23,5 +24,6 @@ export function listExamples(): readonly string[] {
 export function runExample(name: string, ...args: readonly string[]): ExampleRun {
   const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
   const command = [tsx, '--tsconfig', 'tsconfig.json', `docs/examples/${name}.ts`, ...args];
-  return spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const options = { cwd: ROOT, env: exampleEnv, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } as const;
+  return spawnSync(process.execPath, command, options);
 }

@@ -12,13 +12,18 @@ const PLACES = [
 
 // the results are told by exit code and printed only on failure, so that one run has one summary: the last
 for (const place of PLACES) {
-  const { status, stdout, stderr } = spawnSync(
+  const { status, stdout, stderr, error } = spawnSync(
     process.execPath,
     [VITEST, 'run', '--project', 'unit', '--reporter', 'dot', '--no-color'],
-    { cwd: ROOT, env: { ...process.env, ...place, EXPECTED_ZONE: place.TZ, FORMULA_CASES: '100' }, encoding: 'utf8' },
+    {
+      cwd: ROOT,
+      env: { ...process.env, ...place, EXPECTED_ZONE: place.TZ, FORMULA_CASES: '100' },
+      encoding: 'utf8',
+      maxBuffer: Infinity, // a place in which much fails prints much
+    },
   );
   const [, tests] = /^\s*Tests\s+(.*)$/mu.exec(stdout) ?? [];
   const passed = status === 0 && tests !== undefined;
   if (!passed) process.exitCode = 1;
-  console.log(`${place.TZ}: ${passed ? tests : `failed\n${stdout}${stderr}`}`);
+  console.log(`${place.TZ}: ${passed ? tests : `failed\n${stdout}${stderr}${error?.message ?? ''}`}`);
 }

@@ -1,5 +1,6 @@
 // What the pages of the documentation lack as typedoc writes them: the names of the guides in the navigation, Chinese words in the
-// search, a way past the header for the keyboard, tables that scroll by themselves, and headings that hold no link within a button.
+// search, a way past the header for the keyboard, tables that scroll by themselves, headings that hold no link within a button, and
+// a link to the Explore page that leads there from every folder.
 import { createRequire } from 'node:module';
 import { Converter, IndexEvent, JSX, PageEvent } from 'typedoc';
 
@@ -14,7 +15,7 @@ export function load(app) {
     JSX.createElement('a', { href: '#content', class: 'skip-link' }, 'Skip to the content'),
   );
   app.renderer.on(PageEvent.END, (page) => {
-    if (typeof page.contents === 'string') page.contents = mend(page.contents);
+    if (typeof page.contents === 'string') page.contents = linkExplore(mend(page.contents), page.url);
   });
 }
 
@@ -48,6 +49,11 @@ function mend(html) {
     .replaceAll(/<summary[^>]*>.*?<\/summary>/gsu, (summary) =>
       summary.replaceAll(/<a [^>]*class="tsd-anchor-icon"[^>]*>.*?<\/a>/gsu, ''),
     );
+}
+
+function linkExplore(html, url) {
+  const up = '../'.repeat(url.split('/').length - 1);
+  return html.replaceAll('href="explore/index.html"', `href="${up}explore/index.html"`);
 }
 
 function replaceOnce(html, part, instead) {

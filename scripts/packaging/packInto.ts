@@ -19,7 +19,7 @@ export function packInto(folder: string, others: readonly string[] = []): Packed
   const output = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
     cwd: ROOT,
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'], // what npm complains of comes into the message of the error
   });
   const [pack] = JSON.parse(output) as [{ readonly filename: string; readonly files: readonly { path: string }[] }];
   const tarball = join(folder, pack.filename);

@@ -1,29 +1,27 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packInto } from '../packaging/packInto.js';
+import type { Packed } from '../packaging/packInto.js';
 import { ROOT } from '../packaging/root.js';
 import { exampleProgram, type ProgramKind } from './exampleProgram.js';
-import { versionProblems } from './versionProblems.js';
+import { releaseProblems } from './releaseProblems.js';
 
 /** One thing that must be so before a release. */
 export interface Step {
   readonly name: string;
-  /** Throws what is wrong; gives what it did, for the line that tells it. `folder` is a temporary one of this run. */
-  readonly run: (folder: string) => string;
+  /**
+   * Throws what is wrong; gives what it did, for the line that tells it. `folder` is a temporary one of this run, and what is
+   * packed is the tarball of this run.
+   */
+  readonly run: (folder: string, packed: () => Packed) => string;
 }
 
 /** Everything that a release does but publishing, in order. */
 export const STEPS: readonly Step[] = [
   { name: 'tree', run: cleanTree },
-  { name: 'versions', run: versions },
+  { name: 'texts', run: texts },
   { name: 'install', run: () => (runIn(ROOT, 'npm', 'ci', '--dry-run', '--engine-strict'), 'the lock file is whole') },
   { name: 'test', run: () => lastLine(runIn(ROOT, 'npm', 'test')) },
-  {
-    name: 'publint',
-    run: (folder) => lastLine(runIn(ROOT, bin('publint'), 'run', packed(folder).tarball, '--strict')),
-  },
-  { name: 'attw', run: attw },
   { name: 'consumer', run: consumer },
   { name: 'files', run: listing },
 ];
@@ -34,28 +32,25 @@ function cleanTree(): string {
   return `clean at ${runIn(ROOT, 'git', 'rev-parse', '--short', 'HEAD').trim()}`;
 }
 
-function versions(): string {
+function texts(): string {
   const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
   const manifest = read('package.json');
-  const tag = process.env['GITHUB_REF_TYPE'] === 'tag' ? process.env['GITHUB_REF_NAME'] : undefined;
-  const problems = versionProblems({
+  const { GITHUB_REF_TYPE, GITHUB_REF_NAME, GITHUB_REPOSITORY } = process.env;
+  const problems = releaseProblems({
     manifest,
     lock: read('package-lock.json'),
     citation: read('CITATION.cff'),
     changelog: read('CHANGELOG.md'),
-    tag,
+    guides: Object.fromEntries(['README.md', 'docs/getting-started.md'].map((file) => [file, read(file)])),
+    tag: GITHUB_REF_TYPE === 'tag' ? GITHUB_REF_NAME : undefined,
+    repository: GITHUB_REPOSITORY,
   });
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return (JSON.parse(manifest) as { readonly version: string }).version;
 }
 
-function attw(folder: string): string {
-  runIn(ROOT, bin('attw'), packed(folder).tarball, '--profile', 'node16', '--no-color', '--no-emoji');
-  return 'the types resolve everywhere';
-}
-
 // npm installs the tarball as it would from a registry, but without the network: what it depends on is given as folders
-function consumer(folder: string): string {
+function consumer(folder: string, packed: () => Packed): string {
   const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     readonly dependencies: Readonly<Record<string, string>>;
   };
@@ -64,7 +59,7 @@ function consumer(folder: string): string {
   writeFileSync(join(empty, 'package.json'), '{ "private": true }\n');
   const folders = Object.keys(dependencies).map((name) => join(ROOT, 'node_modules', name));
   const offline = ['--offline', '--install-links', '--ignore-scripts', '--no-audit', '--no-fund'];
-  runIn(empty, 'npm', 'install', ...offline, packed(folder).tarball, ...folders);
+  runIn(empty, 'npm', 'install', ...offline, packed().tarball, ...folders);
   const readme = readFileSync(join(empty, 'node_modules/china-asean/README.md'), 'utf8');
   const checked = (['module', 'commonjs'] as const).map((kind) => runExample(empty, readme, kind));
   return `the README's examples run: ${checked.join(', ')}`;
@@ -78,26 +73,11 @@ function runExample(folder: string, readme: string, kind: ProgramKind): string {
   return `${count} values as ${kind === 'module' ? 'an ES module' : 'CommonJS'}`;
 }
 
-function listing(folder: string): string {
-  const { tarball, files, consumer: project } = packed(folder);
+function listing(_folder: string, packed: () => Packed): string {
+  const { tarball, files, consumer: project } = packed();
   const sizes = files.map((file) => ({ file, size: statSync(join(project, 'node_modules/china-asean', file)).size }));
   const all = sizes.map(({ file, size }) => `  ${String(size).padStart(9)}  ${file}`).join('\n');
   return `${files.length} files, ${statSync(tarball).size} bytes packed\n${all}`;
-}
-
-const tarballs = new Map<string, ReturnType<typeof packInto>>();
-
-// once for each run, of what the tests have built
-function packed(folder: string): ReturnType<typeof packInto> {
-  const before = tarballs.get(folder);
-  if (before !== undefined) return before;
-  const made = packInto(folder);
-  tarballs.set(folder, made);
-  return made;
-}
-
-function bin(tool: string): string {
-  return join(ROOT, 'node_modules/.bin', tool);
 }
 
 function runIn(cwd: string, command: string, ...args: readonly string[]): string {

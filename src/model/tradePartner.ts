@@ -22,6 +22,8 @@ interface PartnerBase<P extends string> {
   readonly id: P;
   /** What it is called. */
   readonly names: Names;
+  /** Other names in use, in any language, by which it may be found. */
+  readonly aliases?: readonly string[] | undefined;
   /** Its codes in the statistics systems. */
   readonly codes: PartnerCodes;
 }

@@ -38,7 +38,7 @@ const membershipOf = () =>
     .readonly();
 
 const define = () => {
-  const base = { id: id(), names: namesSchema, codes: codesOf() };
+  const base = { id: id(), names: namesSchema, aliases: z.array(z.string()).readonly().optional(), codes: codesOf() };
   return z.discriminatedUnion('kind', [
     z.strictObject({ ...base, kind: z.literal('economy'), currency: currency() }).readonly(),
     z.strictObject({ ...base, kind: z.literal('region'), within: id() }).readonly(),

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
-import type { Import } from './readImports.js';
+import type { Import as WholeImport } from './readImports.js';
+
+type Import = Omit<WholeImport, 'names'>;
 
 const NOUNS = ['errors', 'period', 'figure', 'model'];
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from './findViolations.js';
-import { importsOf, listFiles, readImports, type Import } from './readImports.js';
+import { importsOf, listFiles, readImports } from './readImports.js';
 
 const SRC = join(import.meta.dirname, '../../src');
 
@@ -12,7 +12,12 @@ describe('src', () => {
 
   it('is really read', () => {
     expect(listFiles(SRC)).toEqual(expect.arrayContaining(['errors.ts', 'index.ts']));
-    expect(readImports(SRC)).toContainEqual({ file: 'figure/decimal.ts', specifier: 'decimal.js', typeOnly: false });
+    expect(readImports(SRC)).toContainEqual({
+      file: 'figure/decimal.ts',
+      specifier: 'decimal.js',
+      typeOnly: false,
+      names: ['Decimal'],
+    });
   });
 });
 
@@ -78,12 +83,14 @@ describe('findViolations', () => {
     ['audit/audit.ts', '../index.js', 'import the file of the concept, not an index'],
     ['audit/audit.ts', '../index.js', 'audit must not import from index'],
     ['model/series.ts', './missing.js', 'no such file in src'],
+    ['period/parsePeriod.ts', './calendar', 'no such file in src'],
     ['model/series.ts', 'zod', 'only ^schema\\/ may import this package', type],
     ['formats/csv/readCsv.ts', 'zod', 'only ^schema\\/ may import this package'],
     ['schema/series.ts', 'zod/mini', 'not a package that src may import'],
     ['figure/figure.ts', 'decimal.js', 'only ^figure\\/decimal\\.ts$ may import this package'],
     ['period/parsePeriod.ts', 'date-fns/addDays', 'only ^period\\/calendar\\.ts$ may import this package'],
     ['period/calendar.ts', 'date-fns', 'not a package that src may import'],
+    ['figure/decimal.ts', 'decimal.js/decimal.mjs', 'not a package that src may import'],
     ['model/series.ts', 'node:fs', 'not a package that src may import'],
     ['model/series.ts', 'china-asean', 'not a package that src may import'],
   ])('does not allow %s to import %s: %s', (file, specifier, problem, typeOnly = false) => {
@@ -96,7 +103,7 @@ describe('findViolations', () => {
 
   it('reports a cycle, of types too', () => {
     const files = ['model/a.ts', 'model/b.ts', 'model/c.ts', 'model/d.ts'];
-    const edge = (from: string, to: string): Import => ({
+    const edge = (from: string, to: string) => ({
       file: `model/${from}.ts`,
       specifier: `./${to}.js`,
       typeOnly: true,
@@ -111,22 +118,24 @@ describe('findViolations', () => {
 });
 
 describe('importsOf', () => {
-  it.each<[text: string, specifier: string, typeOnly: boolean]>([
-    ["import { a } from './a.js';", './a.js', false],
-    ["import * as a from './a.js';", './a.js', false],
+  it.each<[text: string, specifier: string, typeOnly: boolean, ...names: readonly string[]]>([
+    ["import { a } from './a.js';", './a.js', false, 'a'],
+    ["import a, { b as c, type D } from './a.js';", './a.js', false, 'default', 'b'],
+    ["import * as a from './a.js';", './a.js', false, '*'],
     ["import './a.js';", './a.js', false],
     ["import type { A } from './a.js';", './a.js', true],
     ["import { type A } from './a.js';", './a.js', false], // verbatimModuleSyntax keeps the bare import
-    ["export { a } from './a.js';", './a.js', false],
-    ["export * from './a.js';", './a.js', false],
+    ["export { a, b as c } from './a.js';", './a.js', false, 'a', 'b'],
+    ["export * from './a.js';", './a.js', false, '*'],
+    ["export * as a from './a.js';", './a.js', false, '*'],
     ["export type { A } from './a.js';", './a.js', true],
     ["type A = import('./a.js').A;", './a.js', true],
-    ["const a = await import('./a.js');", './a.js', false],
-    ["const a = require('./a.js');", './a.js', false],
-    ["import a = require('./a.js');", './a.js', false],
-    ['const a = await import(name);', 'name', false],
-  ])('sees %s', (text, specifier, typeOnly) => {
-    expect(importsOf('x.ts', text)).toEqual([{ file: 'x.ts', specifier, typeOnly }]);
+    ["const a = await import('./a.js');", './a.js', false, '*'],
+    ["const a = require('./a.js');", './a.js', false, '*'],
+    ["import a = require('./a.js');", './a.js', false, '*'],
+    ['const a = await import(name);', 'name', false, '*'],
+  ])('sees %s', (text, specifier, typeOnly, ...names) => {
+    expect(importsOf('x.ts', text)).toEqual([{ file: 'x.ts', specifier, typeOnly, names }]);
   });
 
   it('sees nothing in comments, texts and local exports', () => {

@@ -10,6 +10,8 @@ export interface Import {
   readonly specifier: string;
   /** Whether nothing of it is left in the compiled code. */
   readonly typeOnly: boolean;
+  /** What is named of it that is no type, as the other file calls it; `*` where that may be anything. */
+  readonly names: readonly string[];
 }
 
 /** All files below a folder with the extension `.ts`, as paths from it. */
@@ -28,15 +30,20 @@ export function readImports(folder: string): readonly Import[] {
 /** The imports of one file. */
 export function importsOf(file: string, text: string): readonly Import[] {
   const found: Import[] = [];
-  const add = (specifier: ts.Node | undefined, typeOnly: boolean): void => {
+  const add = (specifier: ts.Node | undefined, typeOnly: boolean, names: readonly string[] = ['*']): void => {
     if (specifier === undefined) return;
-    found.push({ file, specifier: ts.isStringLiteralLike(specifier) ? specifier.text : specifier.getText(), typeOnly });
+    const written = ts.isStringLiteralLike(specifier) ? specifier.text : specifier.getText();
+    found.push({ file, specifier: written, typeOnly, names: typeOnly ? [] : names });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) {
-      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+      const { phaseModifier, name, namedBindings } = node.importClause ?? {};
+      add(node.moduleSpecifier, phaseModifier === ts.SyntaxKind.TypeKeyword, [
+        ...(name === undefined ? [] : ['default']),
+        ...namesOf(namedBindings),
+      ]);
     } else if (ts.isExportDeclaration(node)) {
-      add(node.moduleSpecifier, node.isTypeOnly);
+      add(node.moduleSpecifier, node.isTypeOnly, namesOf(node.exportClause ?? 'all'));
     } else if (ts.isImportTypeNode(node)) {
       add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : node.argument, true);
     } else if (ts.isExternalModuleReference(node)) {
@@ -48,6 +55,13 @@ export function importsOf(file: string, text: string): readonly Import[] {
   };
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
   return found;
+}
+
+function namesOf(bindings: ts.NamedImportBindings | ts.NamedExportBindings | 'all' | undefined): readonly string[] {
+  if (bindings === undefined) return [];
+  if (bindings === 'all' || (!ts.isNamedImports(bindings) && !ts.isNamedExports(bindings))) return ['*'];
+  const elements: readonly ts.ImportOrExportSpecifier[] = bindings.elements;
+  return elements.flatMap(({ isTypeOnly, propertyName, name }) => (isTypeOnly ? [] : [(propertyName ?? name).text]));
 }
 
 function isLoad(callee: ts.Expression): boolean {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import ts from 'typescript';
+import { importsOf, type Import } from '../architecture/readImports.js';
 
 /** What of Node.js a test can do without: test/browser/standIns has it. */
 const STAND_INS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -9,6 +9,8 @@ const STAND_INS: ReadonlyMap<string, readonly string[]> = new Map([
   ['node:vm', ['createContext', 'runInContext', 'runInNewContext']],
 ]);
 const NODE_PACKAGES = /^(?:typescript|esbuild|tsup|tsx|vite|vitest\/.+)$/u;
+/** What comes with the tests, and is no package to be made ready for a browser. */
+const NO_PACKAGE = /^(?:\.|node:|(?:vitest|china-asean)(?:\/|$))/u;
 
 /** Folders of test whose tests are of the repository and not of the library. */
 const OF_THE_REPOSITORY = ['architecture', 'benchmarks', 'docs', 'doctest', 'examples', 'package', 'reporter', 'site'];
@@ -39,42 +41,29 @@ interface Imports {
 
 const known = new Map<string, Imports>();
 
-function namesOf(clause: ts.ImportClause | undefined): readonly string[] {
-  const bindings = clause?.namedBindings;
-  if (bindings === undefined || !ts.isNamedImports(bindings)) return ['*'];
-  return bindings.elements
-    .filter(({ isTypeOnly }) => !isTypeOnly)
-    .map(({ propertyName, name }) => (propertyName ?? name).text);
-}
-
-function importsOf(file: string): Imports {
+function whatItTakes(file: string): Imports {
   const text = readFileSync(file, 'utf8');
-  const files: string[] = [];
-  const packages: string[] = [];
-  const needs = [...text.matchAll(/\bprocess\.(?!env\b)\w+/gu)].map(([use]) => use);
-  for (const statement of ts.createSourceFile(file, text, ts.ScriptTarget.Latest).statements) {
-    const isImport = ts.isImportDeclaration(statement);
-    if (!isImport && !ts.isExportDeclaration(statement)) continue;
-    const isTypes = isImport
-      ? statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
-      : statement.isTypeOnly;
-    if (isTypes || statement.moduleSpecifier === undefined || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
-    const from = statement.moduleSpecifier.text;
-    if (from.startsWith('.')) files.push(join(dirname(file), from.replace(/\.js$/u, '.ts')));
-    else if (from.startsWith('node:')) {
-      const names = namesOf(isImport ? statement.importClause : undefined);
-      if (!names.every((name) => STAND_INS.get(from)?.includes(name) === true)) needs.push(from);
-    } else if (NODE_PACKAGES.test(from)) needs.push(from);
-    else if (!/^(?:vitest|china-asean)(?:\/|$)/u.test(from)) packages.push(from);
-  }
-  return { files, packages, needs };
+  const imports = importsOf(file, text).filter(({ typeOnly }) => !typeOnly);
+  const from = (pattern: RegExp): readonly Import[] => imports.filter(({ specifier }) => pattern.test(specifier));
+  const isThere = ({ specifier, names }: Import): boolean => {
+    const there = STAND_INS.get(specifier);
+    return there !== undefined && names.every((name) => there.includes(name));
+  };
+  const used = [...text.matchAll(/\bprocess\.(?!env\b)\w+/gu)].map(([use]) => use);
+  const needed = [...from(/^node:/u).filter((one) => !isThere(one)), ...from(NODE_PACKAGES)];
+  const packages = imports.filter(({ specifier }) => !NO_PACKAGE.test(specifier) && !NODE_PACKAGES.test(specifier));
+  return {
+    files: from(/^\./u).map(({ specifier }) => join(dirname(file), specifier.replace(/\.js$/u, '.ts'))),
+    packages: packages.map(({ specifier }) => specifier),
+    needs: [...used, ...needed.map(({ specifier }) => specifier)],
+  };
 }
 
 /** A file and all that it imports, directly or not. */
 function reach(file: string, seen: Set<string> = new Set()): ReadonlySet<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
-  const imports = known.get(file) ?? importsOf(file);
+  const imports = known.get(file) ?? whatItTakes(file);
   known.set(file, imports);
   for (const next of imports.files) reach(next, seen);
   return seen;

@@ -1,26 +1,20 @@
 import { playwright } from '@vitest/browser-playwright';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { entries } from '../../scripts/packaging/entries.js';
+import { ROOT } from '../../scripts/packaging/root.js';
 import base from '../../vitest.config.js';
 import { closingLine } from '../reporter/closingLine.js';
 import { chromium } from './chromium.js';
 import { repositoryFiles } from './repositoryFiles.js';
 import { survey } from './survey.js';
 
-const ROOT = join(import.meta.dirname, '../..');
-
 const { inBrowser, packages } = survey();
-const { name, exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-  readonly name: string;
-  readonly exports: Readonly<Record<string, { readonly import?: { readonly default: string } }>>;
-};
 // the public names mean src, as in Node.js, or with TEST_DIST=1 what is built: Vite does not find a package by its own name
-const built = Object.entries(exports).flatMap(([entry, { import: target }]) =>
-  target === undefined
-    ? []
-    : [{ find: new RegExp(`^${name}${entry.slice(1)}$`, 'u'), replacement: join(ROOT, target.default) }],
-);
+const built = [...entries()].map(([file, name]) => ({
+  find: new RegExp(`^${name}$`, 'u'),
+  replacement: join(ROOT, `dist/${file}.js`),
+}));
 
 export default defineConfig({
   root: ROOT,

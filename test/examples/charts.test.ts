@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { charts } from '../../scripts/charts.js';
-import { runExample } from '../../scripts/exampleRun.js';
+import { outputOf } from './outputOf.js';
 
 const NAMES = ['map', 'rank', 'shares', 'timeline', 'trade'];
 
@@ -12,9 +12,7 @@ describe('the charts of the example', () => {
   let lines: readonly string[] = [];
 
   beforeAll(() => {
-    const { status, stdout, stderr } = runExample('charts', folder);
-    expect([status, stderr]).toEqual([0, '']);
-    lines = stdout.split('\n');
+    lines = outputOf('charts', folder).split('\n');
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 

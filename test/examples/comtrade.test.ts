@@ -1,17 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { runExample } from '../../scripts/exampleRun.js';
-
-function run(...args: readonly string[]): readonly string[] {
-  const { status, stdout, stderr } = runExample('comtrade', ...args);
-  expect([status, stderr]).toEqual([0, '']);
-  return stdout.split('\n').map((line) => line.trim().replace(/\s{2,}/gu, ' | '));
-}
+import { describe, expect, it } from 'vitest';
+import { linesOf } from './linesOf.js';
+import { outputOf } from './outputOf.js';
 
 describe('the answer of UN Comtrade', () => {
-  let lines: readonly string[] = [];
-  beforeAll(() => {
-    lines = run();
-  }, 60_000);
+  const lines = linesOf(outputOf('comtrade'));
 
   // by hand: 300, 250 and 500 of 5000; 300 / 320, 500 / 400
   it.each([
@@ -26,7 +18,7 @@ describe('the answer of UN Comtrade', () => {
   });
 
   it('reads a saved answer', () => {
-    const saved = run('test/fixtures/comtrade/v1/annual.json');
+    const saved = linesOf(outputOf('comtrade', 'test/fixtures/comtrade/v1/annual.json'));
     expect(saved[0]).toBe("CHINA'S EXPORTS TO MEMBERS OF ASEAN IN 2023");
     expect(saved).toContain('Viet Nam | 300 USD | 10.0% | no growth: missing-base');
     expect(saved).toContain('un-comtrade:490 (Other Asia, nes): 70 USD');

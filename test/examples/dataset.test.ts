@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { runExample } from '../../scripts/exampleRun.js';
-
-function linesOf(example: string): readonly string[] {
-  const { status, stdout, stderr } = runExample(example);
-  expect([status, stderr]).toEqual([0, '']);
-  return stdout.split('\n').map((line) => line.trim().replace(/\s{2,}/gu, ' | '));
-}
+import { linesOf } from './linesOf.js';
+import { outputOf } from './outputOf.js';
 
 describe('the railway', () => {
   // by hand: 24.2 − 8.50 million with half a printed place of each; 19.51 − 10.07; 10.07 / 1.017
   it('prints the years that follow from the running totals, the halves, and the growth', () => {
-    const lines = linesOf('railway');
+    const lines = linesOf(outputOf('railway'));
     expect(lines).toContain('2021-12-03 | The whole line opens (peoples-daily-online-2025-12-02)');
     expect(lines).toContain('to 2022-12-02 | 8.50 million trips | (china-news-service-via-2022-12-02)');
     expect(lines).toContain('→ to 2023-12-02 | 15.64–15.76 million trips');
@@ -23,7 +18,7 @@ describe('the railway', () => {
 
 describe('the timeline of the free trade area', () => {
   it('prints what was in force for whom, and what is not known', () => {
-    const lines = linesOf('cafta-timeline');
+    const lines = linesOf(outputOf('cafta-timeline'));
     const on = (day: string): readonly string[] => {
       const first = lines.findIndex((line) => line.startsWith(`ON ${day}`));
       return lines.slice(first, lines.indexOf('', first));
@@ -41,7 +36,7 @@ describe('the timeline of the free trade area', () => {
 
 describe('the same question on two days', () => {
   it('is answered with what was known on each', () => {
-    const lines = linesOf('as-of');
+    const lines = linesOf(outputOf('as-of'));
     const [then, now] = ['AS OF 2025-09-20', 'AS OF 2026-09-22'].map((head) => lines.slice(lines.indexOf(head) + 1));
     expect(then?.slice(0, 3)).toEqual([
       'CAFTA 3.0 is concluded: Ministers announce the full conclusion of the negotiations (2025-05-20)',

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { runExample } from '../../scripts/exampleRun.js';
-
-function check(...sentences: readonly string[]): string {
-  const { status, stdout, stderr } = runExample('fact-check', ...sentences);
-  expect([status, stderr]).toEqual([0, '']);
-  return stdout;
-}
+import { outputOf } from './outputOf.js';
 
 describe('the fact check', () => {
-  const output = check();
+  const output = outputOf('fact-check');
 
   it('finds that a right sentence agrees, number by number', () => {
-    const [, first = ''] = output.split('\n"In ');
+    const [, first = ''] = output.split(/^"In /mu);
     expect(first).toContain('Read for January–July 2025: 597 billion USD, 8.2%, 16.7%.');
     expect(first.match(/^AGREES \(same-figure\)$/gmu)).toHaveLength(3);
     expect(first).not.toContain('DISAGREES');
@@ -26,7 +20,7 @@ describe('the fact check', () => {
   });
 
   it('reads a sentence that it is given', () => {
-    const given = check('In 2024, trade between China and ASEAN reached $928 billion, up 7.7 percent');
+    const given = outputOf('fact-check', 'In 2024, trade between China and ASEAN reached $928 billion, up 7.7 percent');
     expect(given).toContain('With "ASEAN reached $982 billion" in place of "ASEAN reached $928 billion"');
   });
 });

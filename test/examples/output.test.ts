@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runExample } from '../../scripts/exampleRun.js';
-
-const outputs = new Map<string, readonly string[]>();
-
-function linesOf(example: string): readonly string[] {
-  const known = outputs.get(example);
-  if (known !== undefined) return known;
-  const { status, stdout, stderr } = runExample(example);
-  expect([status, stderr]).toEqual([0, '']);
-  const lines = stdout.split('\n').map((line) => line.trim().replace(/\s{2,}/gu, ' | '));
-  outputs.set(example, lines);
-  return lines;
-}
+import { linesOf } from './linesOf.js';
+import { outputOf } from './outputOf.js';
 
 describe('an example', () => {
   // by hand: 6989.91577 / 6410 − 1, 7550 / 6989.91577 − 1; 1619 / 1376.5 − 1; 597 / 1.082; nothing is made up where nothing was published
@@ -27,30 +16,30 @@ describe('an example', () => {
     ['sdmx', 'VN 2024 | 161.9 billion USD | P'],
     ['million-rows', '1000080 rows: 10 partners, 4167 products, 24 months'],
   ])('of %s prints %s', (example, line) => {
-    expect(linesOf(example)).toContain(line);
+    expect(linesOf(outputOf(example))).toContain(line);
   });
 
   it('reads again what it wrote as SDMX', () => {
-    const same = linesOf('sdmx').filter((line) => line.endsWith('read again they are the same'));
+    const same = linesOf(outputOf('sdmx')).filter((line) => line.endsWith('read again they are the same'));
     expect(same).toHaveLength(2);
   });
 
   it('adds its shares up to all', () => {
-    const rows = linesOf('million-rows').filter((line) => /^[A-Z]{2} \|/u.test(line));
+    const rows = linesOf(outputOf('million-rows')).filter((line) => /^[A-Z]{2} \|/u.test(line));
     const sum = rows.reduce((total, row) => total + Number(row.split(' | ')[3]?.replace('%', '')), 0);
     expect(rows).toHaveLength(10);
     expect(Math.abs(sum - 100)).toBeLessThan(0.06); // each is rounded to a hundredth
   });
 
   it('cites each number', () => {
-    const lines = linesOf('cite');
+    const lines = linesOf(outputOf('cite'));
     const cited = lines.flatMap((line) => /“.+” \[(\d+)\]$/u.exec(line)?.[1] ?? []);
     expect(cited).toEqual(['1', '2', '3']);
     for (const place of cited) expect(lines.some((line) => line.startsWith(`[${place}] `))).toBe(true);
   });
 
   it('finds what is wrong with figures of your own', () => {
-    const text = linesOf('audit').join('\n');
+    const text = linesOf(outputOf('audit')).join('\n');
     expect(text).toContain(
       'A RIGHT ONE: 6.52 trillion yuan for 2022\ncomparisons that agree: 6, within rounding: 0, that do not: 0',
     );

@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { runExample } from '../../scripts/exampleRun.js';
+import { describe, expect, it } from 'vitest';
+import { outputOf } from './outputOf.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 describe('the report', () => {
-  let text = '';
-  beforeAll(() => {
-    const { status, stdout, stderr } = runExample('report');
-    expect([status, stderr]).toEqual([0, '']);
-    text = stdout;
-  }, 60_000);
+  const text = outputOf('report');
 
   it.each([
     ['China with ASEAN', '597 billion USD'],

@@ -1,17 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { runExample } from '../../scripts/exampleRun.js';
-
-function linesOf(example: string): readonly string[] {
-  const { status, stdout, stderr } = runExample(example);
-  expect([status, stderr]).toEqual([0, '']);
-  return stdout.split('\n').map((line) => line.trim().replace(/\s{2,}/gu, ' | '));
-}
+import { describe, expect, it } from 'vitest';
+import { linesOf } from './linesOf.js';
+import { outputOf } from './outputOf.js';
 
 describe('the structure of trade', () => {
-  let lines: readonly string[] = [];
-  beforeAll(() => {
-    lines = [...linesOf('trade-structure'), ...linesOf('contributions')];
-  }, 60_000);
+  const lines = ['trade-structure', 'contributions'].flatMap((example) => linesOf(outputOf(example)));
 
   // by hand from the customs' table: 185478272 of 698991577, (4173.6364 − 2816.2794) / 6989.9158 …
   it.each([

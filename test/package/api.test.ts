@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { apiReports } from '../../scripts/packaging/apiReports.js';
 import { entries } from '../../scripts/packaging/entries.js';
 import { ROOT } from '../../scripts/packaging/root.js';
+import { sourceOf } from '../../scripts/packaging/sourceOf.js';
 
 const COMMITTED = join(ROOT, 'docs/api-report');
 const dist = join(inject('packed').consumer, 'node_modules/china-asean/dist');
@@ -21,6 +22,13 @@ describe('the public types', () => {
 
   it('have a report for each entry point, and no other', () => {
     expect(readdirSync(COMMITTED).sort()).toEqual([...entries().keys()].map((file) => `${file}.md`).sort());
+  });
+
+  it('have documentation for each entry point, and no other', () => {
+    const { entryPoints } = JSON.parse(readFileSync(join(ROOT, 'typedoc.json'), 'utf8')) as {
+      readonly entryPoints: readonly string[];
+    };
+    expect([...entryPoints].sort()).toEqual([...entries().keys()].map(sourceOf).sort());
   });
 
   it('do not depend on how the files are cut that they are built into', () => {

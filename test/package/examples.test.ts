@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { ROOT } from './manifest.js';
+import { exampleEnv } from '../../scripts/exampleEnv.js';
+import { ROOT } from '../../scripts/packaging/root.js';
 
 const { consumer, files } = inject('packed');
 const EXAMPLES = readdirSync(join(ROOT, 'docs/examples')).filter((file) => file.endsWith('.ts'));
@@ -18,6 +19,7 @@ describe('an example that comes with the package', () => {
   it.each(EXAMPLES)('prints against the installed package what the page of the examples shows: %s', (file) => {
     const { status, stdout, stderr } = spawnSync(join(ROOT, 'node_modules/.bin/tsx'), [file], {
       cwd: join(consumer, 'examples'),
+      env: exampleEnv,
       encoding: 'utf8',
     });
     expect(stderr).toBe('');

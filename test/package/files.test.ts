@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { TARGETS } from './manifest.js';
+import { ROOT } from '../../scripts/packaging/root.js';
 
 const { consumer, files } = inject('packed');
+
+/** Every file that the exports map points to. */
+const TARGETS: readonly string[] = [
+  ...readFileSync(join(ROOT, 'package.json'), 'utf8').matchAll(/"\.\/(dist\/[^"*]+)"/gu),
+].map(([, path]) => path ?? '');
 
 describe('the tarball', () => {
   it('holds the built code, the guides, the examples and the documents of the root, and nothing else', () => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { ROOT } from './manifest.js';
+import { ROOT } from '../../scripts/packaging/root.js';
 
 const { tarball } = inject('packed');
 

@@ -3,29 +3,35 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { exampleProgram, type ProgramKind } from '../../scripts/release/exampleProgram.js';
-import { versionProblems, type VersionTexts } from '../../scripts/release/versionProblems.js';
+import { releaseProblems, type ReleaseTexts } from '../../scripts/release/releaseProblems.js';
 
 const { consumer } = inject('packed');
 
-const READY: VersionTexts = {
-  manifest: '{ "version": "1.2.0" }',
+const READY: ReleaseTexts = {
+  manifest:
+    '{ "version": "1.2.0", "repository": { "type": "git", "url": "git+https://example.org/an-owner/a-name.git" } }',
   lock: '{ "version": "1.2.0", "packages": { "": { "version": "1.2.0" } } }',
   citation: "version: 1.2.0\ndate-released: '2026-11-29'\n",
   changelog:
     '# Changelog\n\n## [Unreleased]\n\n## [1.2.0] - 2026-11-29\n\n### Added\n\n- More.\n\n## [1.1.0] - 2026-01-01\n',
+  guides: { 'README.md': 'npm install china-asean' },
 };
 
-describe('versionProblems', () => {
+describe('releaseProblems', () => {
   it.each([
     ['as they should be', READY],
-    ['with the tag', { ...READY, tag: 'v1.2.0' }],
+    ['with the tag and the repository', { ...READY, tag: 'v1.2.0', repository: 'an-owner/a-name' }],
+    [
+      'with a repository in one word',
+      { ...READY, manifest: '{ "version": "1.2.0", "repository": "https://example.org/a/b" }', repository: 'a/b' },
+    ],
     ['with a heading without brackets', { ...READY, changelog: '## 1.2.0 - 2026-11-29\n' }],
     ['with a citation in other quotes', { ...READY, citation: 'version: "1.2.0"\ndate-released: 2026-11-29\n' }],
   ])('has nothing to say of texts %s', (_, texts) => {
-    expect(versionProblems(texts)).toEqual([]);
+    expect(releaseProblems(texts)).toEqual([]);
   });
 
-  it.each<[string, Partial<VersionTexts>, readonly string[]]>([
+  it.each<[string, Partial<ReleaseTexts>, readonly string[]]>([
     [
       'another version in the lock file',
       { lock: '{ "version": "1.1.0", "packages": { "": {} } }' },
@@ -57,8 +63,25 @@ describe('versionProblems', () => {
       ['CHANGELOG.md: there are entries under Unreleased; move them under the version'],
     ],
     ['another tag', { tag: 'v1.2.1' }, ['the tag: expected v1.2.0, got v1.2.1']],
+    [
+      'no repository, which npm asks for',
+      { manifest: '{ "version": "1.2.0" }' },
+      ['package.json, repository: expected the address of the repository, got nothing'],
+    ],
+    [
+      'another repository than that of the workflow',
+      { repository: 'owner/a-name' },
+      [
+        'package.json, repository: expected the address of owner/a-name, got git+https://example.org/an-owner/a-name.git',
+      ],
+    ],
+    [
+      'a guide that has not heard of the release',
+      { guides: { 'README.md': 'It is not published yet.', 'docs/getting-started.md': 'npm install china-asean' } },
+      ['README.md: it says that the package is not published yet'],
+    ],
   ])('tells %s', (_, texts, problems) => {
-    expect(versionProblems({ ...READY, ...texts })).toEqual(problems);
+    expect(releaseProblems({ ...READY, ...texts })).toEqual(problems);
   });
 });
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, inject, it } from 'vitest';
-import { ENTRIES } from './manifest.js';
+import { entries } from '../../scripts/packaging/entries.js';
 
 const { consumer } = inject('packed');
 
@@ -22,7 +22,9 @@ import { figure, growthRate } from 'china-asean';
 export const growth = growthRate(figure('982.34', 'USD'), figure('911.75', 'CNY'));
 `;
 
-const EVERY_ENTRY = ENTRIES.map((entry, index) => `export * as entry${index} from '${entry}';\n`).join('');
+const EVERY_ENTRY = [...entries().values()]
+  .map((entry, index) => `export * as entry${index} from '${entry}';\n`)
+  .join('');
 
 const NODE = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext };
 const BUNDLER = { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler };

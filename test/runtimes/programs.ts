@@ -35,10 +35,9 @@ function asCompiled(file: string): string {
 
 /** Writes what each runtime is to run into the folder of a consumer. */
 export function programs({ folder, entries }: PackedConsumer): readonly Program[] {
-  const names = entries.map((entry) => `china-asean${entry.slice(1)}`);
   const byImport = `(await import('${DESCRIPTOR}', { with: { type: 'json' } })).default`;
-  writeFileSync(join(folder, 'names.mjs'), namesBy('await import(entry)', byImport, names));
-  writeFileSync(join(folder, 'names.cjs'), namesBy('require(entry)', `require('${DESCRIPTOR}')`, names));
+  writeFileSync(join(folder, 'names.mjs'), namesBy('await import(entry)', byImport, entries));
+  writeFileSync(join(folder, 'names.cjs'), namesBy('require(entry)', `require('${DESCRIPTOR}')`, entries));
 
   copyFileSync(ANSWERS, join(folder, 'everyEntry.ts'));
   writeFileSync(join(folder, 'everyEntry.cjs'), compiled(ANSWERS, ts.ModuleKind.CommonJS));
@@ -51,10 +50,6 @@ export function programs({ folder, entries }: PackedConsumer): readonly Program[
     writeFileSync(join(folder, 'examples', asCompiled(file)), compiled(join(examples, file), ts.ModuleKind.ESNext));
   }
   mkdirSync(join(folder, 'drawn'));
-  const argsOf: Readonly<Record<string, readonly string[]>> = {
-    'report.ts': ['2026-11-23'], // else it is of today
-    'charts.ts': [join(folder, 'drawn')],
-  };
   return [
     { file: 'names.mjs', args: [], about: 'names' },
     { file: 'names.cjs', args: [], about: 'names' },
@@ -62,6 +57,10 @@ export function programs({ folder, entries }: PackedConsumer): readonly Program[
     { file: 'everyEntry.cjs', args: [], about: 'answers' },
     ...files
       .filter((file) => dirname(file) === '.')
-      .map((file) => ({ file: `examples/${asCompiled(file)}`, args: argsOf[file] ?? [], about: 'examples' as const })),
+      .map((file) => ({
+        file: `examples/${asCompiled(file)}`,
+        args: file === 'charts.ts' ? [join(folder, 'drawn')] : [],
+        about: 'examples' as const,
+      })),
   ];
 }

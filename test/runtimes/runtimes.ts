@@ -45,7 +45,9 @@ export function runtimes(): readonly Runtime[] {
   const missing = RUNTIMES.filter(({ binary }) => !existsSync(binary));
   if (missing.length > 0) {
     const list = missing.map(({ name, binary }) => `  ${name}: ${binary}`).join('\n');
-    throw new Error(`not installed for ${platform} on ${arch}; try npm --prefix test/runtimes ci:\n${list}`);
+    throw new Error(
+      `not installed; npm --prefix test/runtimes ci installs them, for Linux on x64 or arm64 alone:\n${list}`,
+    );
   }
   return RUNTIMES;
 }

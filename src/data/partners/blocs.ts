@@ -7,6 +7,7 @@ export const blocs = (): readonly Bloc<BlocId>[] => [
     id: 'ASEAN',
     kind: 'bloc',
     names: { en: 'Association of Southeast Asian Nations', zh: '东南亚国家联盟' },
+    aliases: ['东盟'],
     codes: { imf: 'R4' },
     members: [
       { member: 'ID', from: '1967-08-08', source: 'asean-japan-centre' },

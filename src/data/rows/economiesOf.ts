@@ -13,14 +13,16 @@ export type EconomyRow<P extends string> = readonly [
   comtrade: string | null,
   worldBank: string | null,
   currency: CurrencyCode,
+  aliases?: readonly string[],
 ];
 
 /** The economies, a row each. */
 export function economiesOf<P extends string>(rows: readonly EconomyRow<P>[]): readonly Economy<P>[] {
-  return rows.map(([id, en, zh, local, alpha3, m49, imf, comtrade, worldBank, currency]) => ({
+  return rows.map(([id, en, zh, local, alpha3, m49, imf, comtrade, worldBank, currency, aliases]) => ({
     id,
     kind: 'economy',
     names: { en, ...present({ zh, local }) },
+    ...(aliases === undefined ? {} : { aliases }),
     codes: present({ alpha3, m49, imf, comtrade, worldBank }),
     currency,
   }));

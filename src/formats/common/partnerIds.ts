@@ -9,8 +9,8 @@ import type { Decode } from './decoderOf.js';
 export function partnerIds(partners: readonly TradePartner[]): Decode {
   const ids = new Set(partners.map(({ id }) => id));
   const found = new Map<string, Set<string>>();
-  for (const { id, names, codes } of partners) {
-    for (const text of [id, names.en, names.zh, names.local, codes.alpha3, codes.m49]) {
+  for (const { id, names, aliases = [], codes } of partners) {
+    for (const text of [id, names.en, names.zh, names.local, ...aliases, codes.alpha3, codes.m49]) {
       if (text === undefined) continue;
       const known = found.get(folded(text));
       if (known === undefined) found.set(folded(text), new Set([id]));

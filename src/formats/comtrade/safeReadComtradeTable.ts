@@ -15,7 +15,7 @@ import { readComtradeTable } from './readComtradeTable.js';
  * import { safeReadComtradeTable } from 'china-asean/comtrade';
  *
  * safeReadComtradeTable({ count: 0, data: [], error: '' }).value?.size; // => 0
- * safeReadComtradeTable('<html>').issues[0]?.code; // => 'invalid-input'
+ * safeReadComtradeTable('<html>').issues[0]?.code; // => 'not-json'
  */
 export function safeReadComtradeTable(input: unknown, options: ComtradeTableOptions = {}): SafeReading<Table<Levels>> {
   return safely(() => readComtradeTable(input, options));

@@ -28,7 +28,7 @@ function partnerShape(): ShapeCheck {
   const codes = Object.fromEntries(
     ['alpha3', 'm49', 'imf', 'comtrade', 'worldBank'].map((name) => [name, optional(text())]),
   );
-  const base = { id: id(), kind: id(), names: namesShape(), codes: record(codes) };
+  const base = { id: id(), kind: id(), names: namesShape(), aliases: optional(list(text())), codes: record(codes) };
   const member = record({ member: id(), from: period(), to: optional(period()), ...note() });
   const [economy, region, bloc, other] = [
     record({ ...base, currency: id() }),

@@ -1,5 +1,5 @@
-/** The texts in which the version of a release stands. */
-export interface VersionTexts {
+/** The texts that must be ready for a release, and what it is made from. */
+export interface ReleaseTexts {
   /** package.json. */
   readonly manifest: string;
   /** package-lock.json. */
@@ -8,16 +8,29 @@ export interface VersionTexts {
   readonly citation: string;
   /** CHANGELOG.md. */
   readonly changelog: string;
+  /** What says how to install the package, by the names of the files. */
+  readonly guides: Readonly<Record<string, string>>;
   /** The tag that is released, `v0.1.0`, where there is one already. */
   readonly tag?: string | undefined;
+  /** The repository from which it is released, `owner/name`, where that is known. */
+  readonly repository?: string | undefined;
+}
+
+interface Manifest {
+  readonly version: string;
+  readonly repository?: string | { readonly url?: string };
 }
 
 const HEADING = /^## (?!\[?Unreleased)\[?([^\]\s]+)\]?(?: [-–] (\d{4}-\d{2}-\d{2}))?\s*$/mu;
 const UNRELEASED = /^## \[?Unreleased\]?\s*\n([\s\S]*?)(?=^## |(?![\s\S]))/mu;
 
-/** Where the version of package.json, or the day of the release, is not the same everywhere; a line for each place. */
-export function versionProblems({ manifest, lock, citation, changelog, tag }: VersionTexts): readonly string[] {
-  const { version } = JSON.parse(manifest) as { readonly version: string };
+/**
+ * Where the version of package.json, or the day of the release, is not the same everywhere, and what a release would say or
+ * be refused for besides; a line for each place.
+ */
+export function releaseProblems(texts: ReleaseTexts): readonly string[] {
+  const { manifest, lock, citation, changelog, guides, tag, repository } = texts;
+  const { version, repository: named } = JSON.parse(manifest) as Manifest;
   const locked = JSON.parse(lock) as {
     readonly version: string;
     readonly packages: Readonly<Record<string, { readonly version?: string } | undefined>>;
@@ -39,6 +52,19 @@ export function versionProblems({ manifest, lock, citation, changelog, tag }: Ve
       text === expected ? [] : [`${place}: expected ${expected}, got ${text ?? 'nothing'}`],
     ),
     ...(waiting === '' ? [] : ['CHANGELOG.md: there are entries under Unreleased; move them under the version']),
+    ...repositoryProblems(typeof named === 'string' ? named : named?.url, repository),
+    ...Object.entries(guides).flatMap(([file, text]) =>
+      /not published yet/iu.test(text) ? [`${file}: it says that the package is not published yet`] : [],
+    ),
+  ];
+}
+
+// npm takes no provenance that names another repository than package.json does
+function repositoryProblems(url: string | undefined, repository: string | undefined): readonly string[] {
+  const isRight = repository === undefined ? url !== undefined : url?.replace(/\.git$/u, '').endsWith(`/${repository}`);
+  if (isRight === true) return [];
+  return [
+    `package.json, repository: expected the address of ${repository ?? 'the repository'}, got ${url ?? 'nothing'}`,
   ];
 }
 
