@@ -33,8 +33,8 @@ export const PROGRAMS: readonly Program[] = [
   { names: ['writeGeoJson'], from: 'china-asean/geojson', beside: DECIMAL, ceiling: 8_000 },
   { names: ['writeTimeline'], from: 'china-asean/vega-lite', ceiling: 11_000 },
   { names: ['writeAssetMap'], from: 'china-asean/vega-lite', ceiling: 13_000 },
-  { names: ['writeRankChart'], from: 'china-asean/vega-lite', beside: DECIMAL, ceiling: 17_000 },
-  { names: ['writeTradeChart'], from: 'china-asean/vega-lite', beside: DECIMAL, ceiling: 21_000 },
+  { names: ['writeRankChart'], from: 'china-asean/vega-lite', beside: DECIMAL, ceiling: 19_000 },
+  { names: ['writeTradeChart'], from: 'china-asean/vega-lite', beside: DECIMAL, ceiling: 22_000 },
 ];
 
 /** The code of a program. */
