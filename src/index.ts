@@ -280,6 +280,7 @@ export type {
   NotCalculated,
   NullReason,
   Operand,
+  OperandIn,
   Result,
   ResultsByName,
   ResultsByPeriod,

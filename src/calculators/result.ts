@@ -34,6 +34,12 @@ export type Transformation = 'G1' | 'GY' | 'D1' | 'DY' | 'CY' | 'C12' | 'C4' | '
 /** What a calculator takes: a quantity, an observation, another result, or nothing where the data has a hole. */
 export type Operand<U extends Unit = Unit> = Quantity<U> | Observation<U> | Result<U> | null | undefined;
 
+/**
+ * An operand of one unit, or of a unit that is known only when the program runs, as that of a text which is read; an operand of another
+ * unit does not compile.
+ */
+export type OperandIn<Wanted extends Unit, U extends Unit> = Operand<U> & (Wanted extends U ? unknown : never);
+
 /** Items of one sort by their names: exports by product, trade by partner. A `null` is a hole, not a zero. */
 export interface Basket<U extends Unit = Unit> {
   readonly [name: string]: Operand<U>;

@@ -257,7 +257,7 @@ describe('the Explore page', () => {
 
   it('takes answers that are tried one after the other for one step, and loses nothing on the way', async () => {
     await open('#indicator=goods-trade&reporter=CN&partner=ASEAN&flow=total&basis=customs-unspecified');
-    const before = await page.evaluate(() => history.length);
+    const before: number = await page.evaluate(() => history.length);
     await page.locator('select[name=partner]').evaluate((list: HTMLSelectElement) => {
       for (const value of ['MY', 'TH', 'ASEAN']) {
         list.value = value;

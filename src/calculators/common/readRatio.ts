@@ -20,7 +20,7 @@ export type LevelAndRatio<U extends Unit> =
 export function readRatio<U extends Unit>(
   caller: string,
   first: Operand<U>,
-  second: Operand<'ratio'>,
+  second: Operand,
   measures: readonly Measure[],
   alike: readonly Dimension[] = [],
 ): LevelAndRatio<U> {
@@ -34,10 +34,14 @@ export function readRatio<U extends Unit>(
   if (level === null) return { reason: reasonOf(first) ?? 'missing-current', unit: null };
   const { unit } = level;
   if (ratio === null) return { reason: reasonOf(second) ?? 'missing-base', unit };
-  if ((ratio.unit as Unit) !== 'ratio') return { reason: 'incomparable-unit', unit };
+  if (!isRatio(ratio)) return { reason: 'incomparable-unit', unit };
   if (alike.includes('basis') && valuesOf([first, second], 'basis').length > 1)
     return { reason: 'incomparable-basis', unit };
   const [window, other] = [periodOf(first), periodOf(second)];
   const apart = window !== null && other !== null && window !== other;
   return apart ? { reason: 'incomparable-period', unit } : { reason: null, level, ratio, unit };
+}
+
+function isRatio(quantity: Quantity): quantity is Quantity<'ratio'> {
+  return quantity.unit === 'ratio';
 }

@@ -6,7 +6,7 @@ import { periodOf } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { notBelowZero } from '../common/readFlows.js';
 import { readRatio } from '../common/readRatio.js';
-import type { Operand, Result } from '../result.js';
+import type { Operand, OperandIn, Result } from '../result.js';
 
 const ALIKE = ['reporter', 'partner', 'asset', 'flow', 'basis'] as const;
 
@@ -34,7 +34,10 @@ const ALIKE = ['reporter', 'partner', 'asset', 'flow', 'basis'] as const;
  * formatBounds(earlier); // => '551.0–552.5 billion USD'
  * earlier.status; // => ['E']
  */
-export function backcast<U extends Unit>(current: Operand<U>, growth: Operand<'ratio'>): Result<U> {
+export function backcast<U extends Unit, R extends Unit = 'ratio'>(
+  current: Operand<U>,
+  growth: OperandIn<'ratio', R>,
+): Result<U> {
   const window = periodOf(current);
   const period = window === null ? null : sameWindowYearEarlier(window);
   const work: Work = { method: 'current / (1 + growth)', inputs: { current, growth }, period, estimate: true };

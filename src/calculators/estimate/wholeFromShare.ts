@@ -6,7 +6,7 @@ import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { notBelowZero } from '../common/readFlows.js';
 import { signReason } from '../common/readLevels.js';
 import { readRatio } from '../common/readRatio.js';
-import type { Operand, Result } from '../result.js';
+import type { Operand, OperandIn, Result } from '../result.js';
 
 /**
  * The whole that a part and its published share imply.
@@ -29,7 +29,10 @@ import type { Operand, Result } from '../result.js';
  * formatFigure(total); // => '3.57 trillion USD'
  * formatBounds(total); // => '3.561–3.589 trillion USD'
  */
-export function wholeFromShare<U extends Unit>(part: Operand<U>, share: Operand<'ratio'>): Result<U> {
+export function wholeFromShare<U extends Unit, R extends Unit = 'ratio'>(
+  part: Operand<U>,
+  share: OperandIn<'ratio', R>,
+): Result<U> {
   const work: Work = { method: 'part / share', inputs: { part, share }, period: periodOf(part), estimate: true };
   const read = readRatio('wholeFromShare', part, share, ['level'], ['reporter', 'flow', 'basis']);
   if (read.reason !== null) return notCalculated(work, read.unit, read.reason);

@@ -6,7 +6,7 @@ import { growthTransformation } from '../common/growthTransformation.js';
 import { calculated, notCalculated } from '../common/outcome.js';
 import { readChange } from '../common/readChange.js';
 import { partnersGiven } from '../common/partnersGiven.js';
-import type { Operand, Result } from '../result.js';
+import type { OperandIn, Result } from '../result.js';
 import type { GrowthOptions } from './growthBetween.js';
 import { workOn } from './workOn.js';
 
@@ -33,13 +33,13 @@ import { workOn } from './workOn.js';
  * [change.value, change.unit]; // => ['0.8', 'percentage-point']
  * [change.low, change.high]; // => ['0.7', '0.9']
  */
-export function percentagePointChange(
-  current: Operand<'ratio'>,
-  base: Operand<'ratio'>,
+export function percentagePointChange<R extends Unit = 'ratio', B extends Unit = 'ratio'>(
+  current: OperandIn<'ratio', R>,
+  base: OperandIn<'ratio', B>,
   options: GrowthOptions = {},
 ): Result<'percentage-point'> {
   const unit = 'percentage-point';
-  const change = changeOf(current, base);
+  const change = changeOf<Unit>(current, base);
   const transformation = growthTransformation(change.period, change.basePeriod, 'D');
   const work = workOn('100 × (current − base)', change, {
     transformation,
@@ -49,7 +49,7 @@ export function percentagePointChange(
   const ratios = readChange('percentagePointChange', change, options.partners, measures);
   if (ratios.reason !== null) return notCalculated(work, unit, ratios.reason);
   const { level: ratio, base: earlier } = ratios;
-  if ((ratio.unit as Unit) !== 'ratio') return notCalculated(work, unit, 'incomparable-unit');
+  if (ratio.unit !== 'ratio') return notCalculated(work, unit, 'incomparable-unit');
   const points = multiply(subtract(ratio.value, earlier.value), '100');
   return calculated(work, unit, points, scaleInterval(subtractIntervals(ratio, earlier), '100'));
 }
