@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { arriveAt } from './support/arriveAt.js';
 import { openBrowser } from './support/openBrowser.js';
 import { overflowOf } from './support/overflowOf.js';
 import { problemsOf } from './support/problemsOf.js';
@@ -99,7 +100,7 @@ describe('the site of the documentation', { timeout: 120_000 }, () => {
     expect(found.some((text) => text.includes('yearOnYear'))).toBe(true);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/yearOnYear/u);
+    await arriveAt(page, /yearOnYear/u);
     expect(await page.locator('h1').first().innerText()).toContain('yearOnYear');
   });
 
@@ -169,7 +170,7 @@ describe('the site of the documentation', { timeout: 120_000 }, () => {
     expect(await group.getAttribute('open')).not.toBeNull();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/modules\/china-asean_table/u);
+    await arriveAt(page, /modules\/china-asean_table/u);
   });
 
   it('opens the menu of a narrow window with the keyboard', async () => {

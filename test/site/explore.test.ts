@@ -6,6 +6,7 @@ import { dataset } from 'china-asean/data';
 import { writeTradeChart } from 'china-asean/vega-lite';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { arriveAt } from './support/arriveAt.js';
 import { openBrowser } from './support/openBrowser.js';
 import { overflowOf } from './support/overflowOf.js';
 import { problemsOf } from './support/problemsOf.js';
@@ -387,7 +388,7 @@ describe('the Explore page', () => {
   it('leads back to the documentation', async () => {
     await open();
     await page.getByRole('link', { name: 'Documentation' }).click();
-    await page.waitForURL(`${site.address}index.html`);
+    await arriveAt(page, /(?<!explore)\/index\.html$/u);
     expect(await page.title()).toContain('china-asean');
   });
 });

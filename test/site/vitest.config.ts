@@ -12,6 +12,7 @@ export default defineConfig({
     setupFiles: ['../setup/failOnConsole.ts'],
     reporters: ['default', closingLine()],
     maxWorkers: 1, // each file has a browser of its own
+    retry: 1, // a browser beside other work may be late once; what is wrong is wrong twice
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
