@@ -20,7 +20,7 @@ export const reviewedDisagreements: Readonly<Record<string, string>> = {
   'same-figure asean-intermediate-goods-trade-customs-cny-2023-2 level':
     'Revised: 4.13 trillion yuan in January 2024, 4.08 trillion in September.',
   'same-figure world-trade-customs-cny-2023-q1 level':
-    'Revised: 9.89 trillion yuan in April 2023, 9.69 trillion in January 2024.',
+    "A text on the quarter, without a date, against the customs' review of the year in January 2024: most likely revised.",
   'same-figure world-trade-customs-cny-2023 level':
     'Revised: 41.76 trillion yuan in January 2024, 41.751 trillion a year later.',
   'same-figure asean-trade-growth-export-customs-usd-2026-p2m-2 growth':

@@ -88,7 +88,8 @@ export function formatFigure(
  *
  * @param amount - A figure, an observation, the result of a calculator, or any number with unit and bounds.
  * @param options - The language.
- * @returns Plain English or Chinese text: both bounds, `at least …`, `at most …`, `exactly …`, or `unknown`.
+ * @returns Plain English or Chinese text: both bounds, `at least …`, `at most …`, `exactly …`, or `unknown`; the number
+ *   alone where its bounds differ beyond all digits that are written.
  * @throws ChinaAseanError `invalid-argument` for another language.
  *
  * @example

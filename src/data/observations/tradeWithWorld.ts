@@ -18,7 +18,7 @@ export const tradeWithWorld = (): readonly Observation<Unit, BundledIds>[] => [
       note: 'As first published; it was later revised downwards, as the 41.75 trillion yuan of 2023 were reported as growth.' }],
     ['world-trade-customs-cny-2023-q1', '2023-Q1', '9.89 trillion yuan', '9890000000000', '9885000000000', '9895000000000', 'china-economic-indicator', { growth: ['4.8 percent', '0.048', '0.0475', '0.0485'] }],
     ['world-trade-customs-cny-2023-q1-2', '2023-Q1', 'RMB9.69 trillion', '9690000000000', '9685000000000', '9695000000000', 'general-administration-of-customs-2024-01-12', {
-      note: 'Printed in January 2024; in April 2023 it was 9.89 trillion.' }],
+      note: 'Printed in the review of the year; a text on the quarter, without a date, has 9.89 trillion.' }],
     ['world-trade-customs-cny-2023-s1', '2023-S1', '20.1 trillion yuan', '20100000000000', '20050000000000', '20150000000000', 'global-times-2023-07-13', { growth: ['2.1 percent', '0.021', '0.0205', '0.0215'] }],
     ['world-trade-customs-cny-2023', '2023', '417.51千亿元', '41751000000000', '41750500000000', '41751500000000', 'gacc-monthly-totals-redistributed-2025-11-25', {
       note: 'Printed in a unit of a thousand 100-million yuan (千亿元), as the cumulative figure of a monthly table issued in January 2025.' }],
