@@ -7,7 +7,7 @@ import { nearestDouble } from './nearestDouble.js';
 import { REASON, reasonAgainst, reasonsOf, type ReasonCode } from './reasons.js';
 import { resultTable } from './resultTable.js';
 import { rowsWith } from './status.js';
-import type { Levels, Results, Table } from './tableModel.js';
+import type { TableLevels, TableResults, Table } from './tableModel.js';
 import { takeDictionary } from './takeRows.js';
 import { isBrokenBetween, requireOrdinal, rowOfWindow } from './windowsOfKey.js';
 
@@ -31,7 +31,7 @@ import { isBrokenBetween, requireOrdinal, rowOfWindow } from './windowsOfKey.js'
  * const trade = tableFromColumns({ dimensions: {}, periods: ['2022', '2024'], values: ['100', '121'] });
  * [...rows(compoundGrowth(trade, { from: '2022', to: '2024' }))].map(({ value }) => value); // => ['0.1']
  */
-export function compoundGrowth(table: Table<Levels>, span: GrowthSpan): Table<Results> {
+export function compoundGrowth(table: Table<TableLevels>, span: GrowthSpan): Table<TableResults> {
   const caller = 'compoundGrowth';
   const { from, to, months } = readSpan(caller, span);
   const later = requireOrdinal(caller, table, to);

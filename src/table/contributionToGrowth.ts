@@ -8,14 +8,14 @@ import { refine } from './nearestDouble.js';
 import { REASON, reasonsOf, type ReasonCode } from './reasons.js';
 import { dimensionsBut, requireSums } from './requireDimensions.js';
 import { resultTable } from './resultTable.js';
-import { groupsBelowZero } from './share.js';
+import { groupsBelowZero } from './shares.js';
 import { rowsWith, takeStatus, unionOfStatus } from './status.js';
 import { totalsOf } from './sums.js';
-import type { Levels, Results, Table } from './tableModel.js';
+import type { TableLevels, TableResults, Table } from './tableModel.js';
 import { takeLevels } from './takeRows.js';
 
 /** What {@link contributionToGrowth} may be told. */
-export interface ContributionOptions {
+export interface TableContributionOptions {
   /**
    * Whether a part that has a row in one window and none in the other is a zero there (`complete`) or a hole (`partial`). A total
    * without any row is a hole in either case. Default: `'partial'`.
@@ -48,10 +48,10 @@ export interface ContributionOptions {
  * [...rows(points)].map(({ partner, value }) => [partner, value]); // => [['TH', '-1'], ['VN', '6']]
  */
 export function contributionToGrowth(
-  table: Table<Levels>,
+  table: Table<TableLevels>,
   of: string,
-  { coverage = 'partial' }: ContributionOptions = {},
-): Table<Results> {
+  { coverage = 'partial' }: TableContributionOptions = {},
+): Table<TableResults> {
   const caller = 'contributionToGrowth';
   requireOneOf(caller, 'coverage', coverage, ['complete', 'partial']);
   const others = dimensionsBut(caller, table, of);
@@ -115,7 +115,7 @@ interface Obstacles {
 }
 
 // for each place that of the same group a year earlier, −1 where there is none
-function earlierPlaces(table: Table, names: readonly string[], groups: Groups, sums: Levels): Int32Array {
+function earlierPlaces(table: Table, names: readonly string[], groups: Groups, sums: TableLevels): Int32Array {
   const found = foundPlaces(groups, sums.value);
   const earlier = new Int32Array(groups.count).fill(-1);
   const sheet = sheetOf(table, names, groups, found);

@@ -4,7 +4,7 @@ import { doublesOf } from './integers.js';
 import { REASON, reasonsOf } from './reasons.js';
 import { requireAmounts } from './requireDimensions.js';
 import { flagsAt, rowsWith, statusFrom } from './status.js';
-import type { Integers, Levels, Table } from './tableModel.js';
+import type { Integers, TableLevels, Table } from './tableModel.js';
 import { takeIntegers, takeLevels } from './takeRows.js';
 
 /**
@@ -28,7 +28,7 @@ import { takeIntegers, takeLevels } from './takeRows.js';
  * [...rows(decumulate(since))].map(({ period, value, status }) => [period, value, status]);
  * // => [['2024-01', '5', ''], ['2024-02', '3', 'E'], ['2024-03', '4', 'E']]
  */
-export function decumulate(table: Table<Levels>): Table<Levels> {
+export function decumulate(table: Table<TableLevels>): Table<TableLevels> {
   const { size, frequency, periods, measure, status, dimensions, starts } = table;
   if (frequency !== 'year-to-date') {
     const message = `decumulate: expected windows that run since January, got ${frequency} windows`;
@@ -76,7 +76,7 @@ function monthsBefore({ size, starts, periods }: Table): Int32Array {
   return bases;
 }
 
-function differencesFrom(levels: Levels, bases: Int32Array): Levels {
+function differencesFrom(levels: TableLevels, bases: Int32Array): TableLevels {
   const { value, low, high } = levels;
   const less = (integers: Integers, base: Integers): Integers => differencesOf(integers, basesOf(base, bases));
   return {

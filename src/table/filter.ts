@@ -5,7 +5,7 @@ import { compact } from './compact.js';
 import { windowAt } from './frequency.js';
 import { keyed } from './keyed.js';
 import { requireDimensions } from './requireDimensions.js';
-import type { Dictionary, Levels, Results, Table } from './tableModel.js';
+import type { Dictionary, TableLevels, TableResults, Table } from './tableModel.js';
 import { takeDictionary, takeLevels, takeNumbers, takeOperand } from './takeRows.js';
 
 /** Which rows are wanted: for each dimension that is named one text or several, and a window that the rows lie within. */
@@ -31,7 +31,10 @@ export interface TableFilter {
  * const trade = tableFromColumns({ dimensions, periods: ['2024-01', '2024-01', '2023-12'], values: [1, 2, 3] });
  * [...rows(filter(trade, { partner: 'VN', within: '2024' }))].map(({ value }) => value); // => ['1']
  */
-export function filter<M extends Levels | Results>(table: Table<M>, { within, ...wanted }: TableFilter): Table<M> {
+export function filter<M extends TableLevels | TableResults>(
+  table: Table<M>,
+  { within, ...wanted }: TableFilter,
+): Table<M> {
   const names = Object.keys(wanted).filter((name) => wanted[name] !== undefined);
   requireDimensions('filter', table, names);
   const keep = new Uint8Array(table.size).fill(1);
@@ -69,7 +72,7 @@ function keepWithin(keep: Uint8Array, { periods, frequency }: Table, within: Per
   }
 }
 
-function takenRows<M extends Levels | Results>(table: Table<M>, order: Uint32Array): Table<M> {
+function takenRows<M extends TableLevels | TableResults>(table: Table<M>, order: Uint32Array): Table<M> {
   const { frequency, periods, measure, status, reasons } = table;
   const dimensions = Object.entries(table.dimensions).map(
     ([name, dictionary]) => [name, compact(takeDictionary(dictionary, order))] as const,
@@ -84,7 +87,7 @@ function takenRows<M extends Levels | Results>(table: Table<M>, order: Uint32Arr
   });
 }
 
-function takenMeasure(measure: Levels | Results, order: Uint32Array): Levels | Results {
+function takenMeasure(measure: TableLevels | TableResults, order: Uint32Array): TableLevels | TableResults {
   if (measure.kind === 'levels') return takeLevels(measure, order);
   const operands = Object.entries(measure.operands).map(
     ([name, operand]) => [name, takeOperand(operand, order)] as const,

@@ -11,7 +11,7 @@ import { decimalsOf } from '../calculators/structure/spread.js';
 import { advantageOf } from '../calculators/trade/advantageOf.js';
 import { mirrorAsymmetry, mirrorRatio } from '../calculators/trade/mirrorFormulas.js';
 import { levelAt } from './levelAt.js';
-import type { FormulaName, Operand, Results } from './tableModel.js';
+import type { FormulaName, TableOperand, TableResults } from './tableModel.js';
 
 /** What a formula can ask of a row of a result. */
 interface Reader {
@@ -23,7 +23,7 @@ interface Reader {
   readonly rest: (part: Bounded) => Bounded;
   /** A number that is told. */
   readonly constant: (name: string) => number;
-  readonly operands: Results['operands'];
+  readonly operands: TableResults['operands'];
   readonly row: number;
 }
 
@@ -64,8 +64,8 @@ const FORMULAS: Readonly<Record<FormulaName, (at: Reader) => Bounded>> = {
 };
 
 /** @internal The number of a row of a result that has one, with its bounds, as the calculator has it. */
-export function resultAt({ formula, operands, constants }: Results, row: number): Bounded {
-  const level = (name: string): Bounded => levelAt(operands[name] as Operand, row) ?? NOTHING;
+export function resultAt({ formula, operands, constants }: TableResults, row: number): Bounded {
+  const level = (name: string): Bounded => levelAt(operands[name] as TableOperand, row) ?? NOTHING;
   return FORMULAS[formula]({
     level,
     amount: (name) => notBelowZero(level(name)),
@@ -82,7 +82,7 @@ function baseTotal({ level }: Reader): Bounded {
 }
 
 function itemsOf({ operands, row }: Reader): readonly Bounded[] {
-  const { levels, places } = operands['first'] as Operand;
+  const { levels, places } = operands['first'] as TableOperand;
   const end = operands['last']?.places?.[row] ?? 0;
   const items: Bounded[] = [];
   for (let place = places?.[row] ?? 0; place <= end; place += 1) {

@@ -3,7 +3,7 @@ import { missingReasons } from './reasons.js';
 import { requireSums } from './requireDimensions.js';
 import { unionOfStatus } from './status.js';
 import { sumsOfLevels } from './sums.js';
-import type { Levels, Table } from './tableModel.js';
+import type { TableLevels, Table } from './tableModel.js';
 import { takeDictionary, takeLevels } from './takeRows.js';
 
 /**
@@ -25,7 +25,7 @@ import { takeDictionary, takeLevels } from './takeRows.js';
  * const trade = tableFromColumns({ dimensions, periods: ['2024', '2024'], values: ['161.9', '101.5'] });
  * [...rows(groupSum(trade, ['reporter']))].map(({ value }) => value); // => ['263.4']
  */
-export function groupSum(table: Table<Levels>, by: readonly string[]): Table<Levels> {
+export function groupSum(table: Table<TableLevels>, by: readonly string[]): Table<TableLevels> {
   requireSums('groupSum', table, by);
   const groups = groupsOf(table, by);
   const sums = sumsOfLevels(table.measure, groups);

@@ -3,26 +3,35 @@
  *
  * @module china-asean/table
  */
-export { aggregatePeriods } from './aggregatePeriods.js';
+export { accumulate } from './accumulate.js';
 export { compoundGrowth } from './compoundGrowth.js';
-export { concentration } from './concentration.js';
-export { contributionToGrowth, type ContributionOptions } from './contributionToGrowth.js';
+export { herfindahlHirschman } from './herfindahlHirschman.js';
+export { contributionToGrowth, type TableContributionOptions } from './contributionToGrowth.js';
 export { decumulate } from './decumulate.js';
 export { filter, type TableFilter } from './filter.js';
 export type { Frequency } from './frequency.js';
 export { groupSum } from './groupSum.js';
 export { indexNumber } from './indexNumber.js';
-export { joinPartner, type Mirrors } from './joinPartner.js';
+export { mirror, type Mirrors } from './mirror.js';
 export { periodAt } from './periodAt.js';
-export { rank, type RankOptions } from './rank.js';
+export { rank, type TableRankOptions } from './rank.js';
 export { revealedComparativeAdvantage, type AdvantageDimensions } from './revealedComparativeAdvantage.js';
 export { rows, type Row } from './rows.js';
 export { select } from './select.js';
-export { share } from './share.js';
-export { table } from './table.js';
+export { shares } from './shares.js';
+export { tableFromObservations } from './tableFromObservations.js';
 export { tableBuilder, type TableBuilder, type TableBuilderOptions } from './tableBuilder.js';
 export type { ColumnNumber } from './integerColumn.js';
 export { tableFromColumns, type Columns, type TableOptions } from './tableFromColumns.js';
-export type { Codes, Dictionary, FormulaName, Integers, Levels, Operand, Results, Table } from './tableModel.js';
+export type {
+  Codes,
+  Dictionary,
+  FormulaName,
+  Integers,
+  TableLevels,
+  TableOperand,
+  TableResults,
+  Table,
+} from './tableModel.js';
 export { toSeries } from './toSeries.js';
 export { yearOnYear } from './yearOnYear.js';

@@ -6,7 +6,7 @@ import { REASON, reasonsOf, type ReasonCode } from './reasons.js';
 import { resultTable } from './resultTable.js';
 import { rowsWith, unionOfStatus } from './status.js';
 import { totalsOf } from './sums.js';
-import type { Levels, Results, Table } from './tableModel.js';
+import type { TableLevels, TableResults, Table } from './tableModel.js';
 import { isBrokenBetween, requireWindows } from './windowsOfKey.js';
 import type { Period } from '../period/period.js';
 
@@ -31,7 +31,7 @@ import type { Period } from '../period/period.js';
  * [...rows(indexNumber(trade, '2022'))].map(({ value }) => value); // => ['100', '80', '120']
  * [...rows(indexNumber(trade, '2022-01-01/P3Y'))].map(({ value }) => value); // => ['100', '80', '120']
  */
-export function indexNumber(table: Table<Levels>, base: Period): Table<Results> {
+export function indexNumber(table: Table<TableLevels>, base: Period): Table<TableResults> {
   const { size, periods, starts, frequency, measure, status } = table;
   const [first, last] = requireWindows('indexNumber', table, base);
   const baseWindows = last - first + 1;
@@ -109,7 +109,7 @@ export function indexNumber(table: Table<Levels>, base: Period): Table<Results> 
   return resultTable(table, results, reasonsOf(reasons));
 }
 
-const ZERO_AND_ONE: Levels = /* @__PURE__ */ Object.freeze({
+const ZERO_AND_ONE: TableLevels = /* @__PURE__ */ Object.freeze({
   kind: 'levels',
   exponent: 0,
   value: /* @__PURE__ */ Float64Array.of(0, 1),

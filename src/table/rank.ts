@@ -5,11 +5,11 @@ import { missingReasons } from './reasons.js';
 import { dimensionsBut, requireAlike } from './requireDimensions.js';
 import { resultTable } from './resultTable.js';
 import { unionOfStatus } from './status.js';
-import type { Integers, Levels, Results, Table } from './tableModel.js';
+import type { Integers, TableLevels, TableResults, Table } from './tableModel.js';
 import { takeNumbers } from './takeRows.js';
 
 /** What {@link rank} may be told. */
-export interface RankOptions {
+export interface TableRankOptions {
   /** Whether the largest is first or the smallest. Default: `'descending'`, the largest. */
   readonly order?: 'descending' | 'ascending' | undefined;
 }
@@ -35,7 +35,11 @@ export interface RankOptions {
  * const trade = tableFromColumns({ dimensions, periods: ['2024', '2024', '2024'], values: [982, 786, 688] });
  * [...rows(rank(trade, 'partner'))].map(({ partner, value }) => [partner, value]); // => [['ASEAN', '1'], ['EU', '2'], ['US', '3']]
  */
-export function rank(table: Table<Levels>, of: string, { order = 'descending' }: RankOptions = {}): Table<Results> {
+export function rank(
+  table: Table<TableLevels>,
+  of: string,
+  { order = 'descending' }: TableRankOptions = {},
+): Table<TableResults> {
   requireOneOf('rank', 'order', order, ['descending', 'ascending']);
   const others = dimensionsBut('rank', table, of);
   requireAlike('rank', table, others);
@@ -63,10 +67,10 @@ interface Universe {
 }
 
 function placesAmong(
-  { value, low, high }: Levels,
+  { value, low, high }: TableLevels,
   { order, starts }: { readonly order: Int32Array; readonly starts: Int32Array },
   isAscending: boolean,
-): Levels {
+): TableLevels {
   const size = value.length;
   const [ranks, best, worst] = [new Float64Array(size).fill(NaN), new Float64Array(size), new Float64Array(size)];
   const bounds = low === null || high === null ? null : { low, high };

@@ -1,11 +1,11 @@
-import type { Dictionary, Results, Sheet, Table } from './tableModel.js';
+import type { Dictionary, TableResults, Sheet, Table } from './tableModel.js';
 
 /** @internal A result with a number, or a reason, for each row of a table. */
 export function resultTable(
   { size, dimensions, frequency, periods, starts }: Sheet,
-  measure: Omit<Results, 'kind'>,
+  measure: Omit<TableResults, 'kind'>,
   reasons: Dictionary,
-): Table<Results> {
-  const results: Results = { kind: 'results', ...measure };
+): Table<TableResults> {
+  const results: TableResults = { kind: 'results', ...measure };
   return Object.freeze({ size, dimensions, frequency, periods, starts, measure: results, status: null, reasons });
 }

@@ -8,7 +8,7 @@ import { requireDimensions, requireSums } from './requireDimensions.js';
 import { resultTable } from './resultTable.js';
 import { unionOfStatus } from './status.js';
 import { sumsOfLevels } from './sums.js';
-import type { Levels, Operand, Results, Table } from './tableModel.js';
+import type { TableLevels, TableOperand, TableResults, Table } from './tableModel.js';
 
 /** The dimensions of {@link revealedComparativeAdvantage}. */
 export interface AdvantageDimensions {
@@ -42,7 +42,10 @@ export interface AdvantageDimensions {
  * const advantage = revealedComparativeAdvantage(exports, { of: 'product', among: 'reporter' });
  * [...rows(advantage)][0]?.value; // => '1.875'
  */
-export function revealedComparativeAdvantage(table: Table<Levels>, { of, among }: AdvantageDimensions): Table<Results> {
+export function revealedComparativeAdvantage(
+  table: Table<TableLevels>,
+  { of, among }: AdvantageDimensions,
+): Table<TableResults> {
   const caller = 'revealedComparativeAdvantage';
   requireDimensions(caller, table, [of, among]);
   if (of === among) {
@@ -53,7 +56,7 @@ export function revealedComparativeAdvantage(table: Table<Levels>, { of, among }
     Object.keys(table.dimensions).filter((name) => !names.includes(name));
   requireSums(caller, table, without(of, among));
   const { size, measure, status } = table;
-  const summed = (names: readonly string[]): Operand & { readonly places: Int32Array } => {
+  const summed = (names: readonly string[]): TableOperand & { readonly places: Int32Array } => {
     const groups = groupsOf(table, names);
     return {
       levels: sumsOfLevels(measure, groups),

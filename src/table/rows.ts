@@ -5,7 +5,7 @@ import { resultAt } from './formulas.js';
 import { findWindow, windowAt } from './frequency.js';
 import { textAt } from './levelAt.js';
 import { flagsIn } from './status.js';
-import type { Dictionary, Levels, Operand, Results, Table } from './tableModel.js';
+import type { Dictionary, TableLevels, TableOperand, TableResults, Table } from './tableModel.js';
 
 /** One row of a table: its dimensions by name, and what is measured. */
 export interface Row {
@@ -65,7 +65,7 @@ function entryAt({ values, codes }: Dictionary, row: number): string {
 
 type Numbers = Pick<Row, 'value' | 'low' | 'high'>;
 
-function levelsAt(levels: Levels, row: number): Numbers {
+function levelsAt(levels: TableLevels, row: number): Numbers {
   const { value, low, high } = levels;
   return {
     value: textAt(levels, value, row),
@@ -74,19 +74,19 @@ function levelsAt(levels: Levels, row: number): Numbers {
   };
 }
 
-function numbersAt(results: Results, row: number): Numbers {
+function numbersAt(results: TableResults, row: number): Numbers {
   if (Number.isNaN(results.numbers[row])) return { value: null, low: null, high: null };
   const { value, low, high } = resultAt(results, row);
   const areBounded = Object.values(results.operands).some(({ levels }) => levels.low !== null);
   return areBounded ? { value, low, high } : { value, low: null, high: null };
 }
 
-function statusAt({ operands }: Results, row: number): string {
+function statusAt({ operands }: TableResults, row: number): string {
   const flags = Object.values(operands).flatMap((operand) => operandFlags(operand, row));
   return [...new Set(flags)].sort().join(' ');
 }
 
-function operandFlags({ status, places }: Operand, row: number): readonly string[] {
+function operandFlags({ status, places }: TableOperand, row: number): readonly string[] {
   const place = places === null ? row : (places[row] ?? -1);
   return status === null || place < 0 ? [] : flagsIn(entryAt(status, place));
 }

@@ -1,7 +1,7 @@
 import { ChinaAseanError } from '../errors.js';
 import { requireDimensions } from './requireDimensions.js';
 import { sortedTable } from './sortedTable.js';
-import type { Dictionary, Levels, Table } from './tableModel.js';
+import type { Dictionary, TableLevels, Table } from './tableModel.js';
 
 /**
  * A table of fewer dimensions, or of the same in another order; what is left out must be the same in all rows.
@@ -18,7 +18,7 @@ import type { Dictionary, Levels, Table } from './tableModel.js';
  * const trade = tableFromColumns({ dimensions, periods: ['2024', '2024'], values: ['161.9', '101.5'] });
  * Object.keys(select(trade, ['partner']).dimensions); // => ['partner']
  */
-export function select(table: Table<Levels>, names: readonly string[]): Table<Levels> {
+export function select(table: Table<TableLevels>, names: readonly string[]): Table<TableLevels> {
   requireDimensions('select', table, names);
   for (const [name, { values }] of Object.entries(table.dimensions)) {
     if (names.includes(name) || values.length < 2) continue;

@@ -3,7 +3,7 @@ import { windowAt, type Frequency } from './frequency.js';
 import { keyed } from './keyed.js';
 import { refuse } from './refuse.js';
 import { sortRows } from './sortRows.js';
-import type { Dictionary, Levels, Table } from './tableModel.js';
+import type { Dictionary, TableLevels, Table } from './tableModel.js';
 import { takeDictionary, takeLevels, takeNumbers } from './takeRows.js';
 
 /** The columns of a table whose rows are in no order. */
@@ -12,7 +12,7 @@ export interface Unsorted {
   readonly dimensions: readonly Dictionary[];
   readonly frequency: Frequency;
   readonly periods: Int32Array;
-  readonly measure: Levels;
+  readonly measure: TableLevels;
   readonly status: Dictionary | null;
   readonly reasons: Dictionary | null;
 }
@@ -20,7 +20,7 @@ export interface Unsorted {
 const MOST_ISSUES = 20;
 
 /** @internal Sorts the rows by key and window, and refuses two of one, or keeps the one that is asked for. */
-export function sortedTable(unsorted: Unsorted, duplicates: 'refuse' | 'first' | 'last'): Table<Levels> {
+export function sortedTable(unsorted: Unsorted, duplicates: 'refuse' | 'first' | 'last'): Table<TableLevels> {
   const { names, frequency } = unsorted;
   requireBounds(unsorted.measure);
   const order = sortRows(unsorted.dimensions, unsorted.periods);
@@ -34,7 +34,7 @@ export function sortedTable(unsorted: Unsorted, duplicates: 'refuse' | 'first' |
 }
 
 // what is below its low end or above its high end has none
-function requireBounds({ value, low, high }: Levels): void {
+function requireBounds({ value, low, high }: TableLevels): void {
   if (low === null || high === null) return;
   const outside = Array.from(value.keys()).filter((row) => {
     const [number, least, most] = [value[row], low[row], high[row]] as (number | bigint | null)[];

@@ -1,6 +1,6 @@
 import { placesOf, type Groups } from './groups.js';
 import { bigintsOf } from './integers.js';
-import type { Integers, Levels } from './tableModel.js';
+import type { Integers, TableLevels } from './tableModel.js';
 
 /** @internal The sums of the integers of each group; a missing one makes its sum missing. */
 export function sumsOf(integers: Integers, groups: Groups): Integers {
@@ -59,7 +59,7 @@ function wideSums(integers: readonly (bigint | null)[], groups: Groups): Integer
 }
 
 /** @internal The sums of levels and of their bounds; an open side makes that of its sum open. */
-export function sumsOfLevels(levels: Levels, groups: Groups): Levels {
+export function sumsOfLevels(levels: TableLevels, groups: Groups): TableLevels {
   const sums = (integers: Integers): Integers => sumsOf(integers, groups);
   const { value, low, high } = levels;
   return { ...levels, value: sums(value), low: low && sums(low), high: high && sums(high) };
@@ -68,13 +68,13 @@ export function sumsOfLevels(levels: Levels, groups: Groups): Levels {
 /** The sums of amounts, from which what is left of one without any of its parts is told. */
 export interface Totals {
   /** The sums, from those of the low ends, from zero up, to those of the high ends that are closed. */
-  readonly total: Levels;
+  readonly total: TableLevels;
   /** How many high ends are open. */
-  readonly open: Levels;
+  readonly open: TableLevels;
 }
 
 /** @internal The sums of the amounts of each group. */
-export function totalsOf(levels: Levels, groups: Groups): Totals {
+export function totalsOf(levels: TableLevels, groups: Groups): Totals {
   const { value, low, high } = levels;
   const bound = (ends: Integers | null): Integers | null => ends && sumsOf(fromZero(ends), groups);
   return {

@@ -9,7 +9,7 @@ import { integerColumn, type ColumnNumber } from './integerColumn.js';
 import { refuse } from './refuse.js';
 import { requireNames } from './requireNames.js';
 import { sortedTable } from './sortedTable.js';
-import type { Codes, Levels, Table } from './tableModel.js';
+import type { Codes, TableLevels, Table } from './tableModel.js';
 
 /** What the rows of a table that is to be filled have in common. */
 export interface TableBuilderOptions {
@@ -43,7 +43,7 @@ export interface TableBuilder {
   /** Ends the row. */
   readonly endRow: () => void;
   /** Makes the table, once. */
-  readonly build: () => Table<Levels>;
+  readonly build: () => Table<TableLevels>;
 }
 
 /**

@@ -2,7 +2,7 @@ import { ChinaAseanError } from '../errors.js';
 import type { Period } from '../period/period.js';
 import type { Frequency } from './frequency.js';
 import type { ColumnNumber } from './integerColumn.js';
-import type { Levels, Table } from './tableModel.js';
+import type { TableLevels, Table } from './tableModel.js';
 import { tableBuilder } from './tableBuilder.js';
 
 /** The columns of a table, all of one length. */
@@ -45,7 +45,7 @@ export interface TableOptions {
  * const columns = { dimensions: { partner: ['VN', 'MY'] }, periods: ['2024', '2024'], values: ['161.9', null] } as const;
  * tableFromColumns(columns).size; // => 2
  */
-export function tableFromColumns(columns: Columns, options: TableOptions = {}): Table<Levels> {
+export function tableFromColumns(columns: Columns, options: TableOptions = {}): Table<TableLevels> {
   const { periods, values, low, high, status } = columns;
   const names = Object.keys(columns.dimensions);
   const dimensions = Object.values(columns.dimensions);

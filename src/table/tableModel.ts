@@ -19,7 +19,7 @@ export interface Dictionary {
 export type Integers = Float64Array | readonly (bigint | null)[];
 
 /** Published numbers: integers that are all to be multiplied by one power of ten. */
-export interface Levels {
+export interface TableLevels {
   /** That they are levels. */
   readonly kind: 'levels';
   /** The power of ten. */
@@ -33,9 +33,9 @@ export interface Levels {
 }
 
 /** Levels that a formula reads. */
-export interface Operand {
+export interface TableOperand {
   /** The levels. */
-  readonly levels: Levels;
+  readonly levels: TableLevels;
   /** The status flags of each level, with spaces between them, where any has some. */
   readonly status: Dictionary | null;
   /** For each row of the result the place of its level, −1 where there is none; `null` where it is the place of the row. */
@@ -59,7 +59,7 @@ export type FormulaName =
  * Computed numbers: the doubles nearest to what a formula comes to, and where its operands are. Exact text and bounds are computed
  * from these when they are asked for.
  */
-export interface Results {
+export interface TableResults {
   /** That they are results. */
   readonly kind: 'results';
   /** Their unit. */
@@ -69,7 +69,7 @@ export interface Results {
   /** The formula. */
   readonly formula: FormulaName;
   /** What the formula reads, by name. */
-  readonly operands: Readonly<Record<string, Operand>>;
+  readonly operands: Readonly<Record<string, TableOperand>>;
   /** What else it is told: how many windows lie between the two that are compared, say. */
   readonly constants: Readonly<Record<string, number>>;
 }
@@ -81,7 +81,7 @@ export type Sheet = Pick<Table, 'size' | 'dimensions' | 'frequency' | 'periods' 
  * Observations as columns: rows are sorted by their dimensions in order, then by time; no two are of one key and window. It is plain
  * data, can be cloned and stored, and must not be changed.
  */
-export interface Table<M extends Levels | Results = Levels | Results> {
+export interface Table<M extends TableLevels | TableResults = TableLevels | TableResults> {
   /** The number of rows. */
   readonly size: number;
   /** The dimensions by name, in the order by which rows are sorted. */

@@ -1,4 +1,4 @@
-import type { Codes, Dictionary, Integers, Levels, Operand } from './tableModel.js';
+import type { Codes, Dictionary, Integers, TableLevels, TableOperand } from './tableModel.js';
 
 /** The rows that are taken, in order. */
 export type Order = Uint32Array | Int32Array;
@@ -27,7 +27,7 @@ export function takeDictionary({ values, codes }: Dictionary, order: Order): Dic
 }
 
 /** @internal */
-export function takeLevels(levels: Levels, order: Order): Levels {
+export function takeLevels(levels: TableLevels, order: Order): TableLevels {
   const { value, low, high } = levels;
   return {
     ...levels,
@@ -38,7 +38,7 @@ export function takeLevels(levels: Levels, order: Order): Levels {
 }
 
 /** @internal What a formula reads for some rows of a result. */
-export function takeOperand(operand: Operand, order: Order): Operand {
+export function takeOperand(operand: TableOperand, order: Order): TableOperand {
   const { places } = operand;
   return { ...operand, places: places === null ? Int32Array.from(order) : takeNumbers(places, order) };
 }

@@ -4,7 +4,7 @@ import { getUnit, type Unit } from '../figure/unit.js';
 import type { Period } from '../period/period.js';
 import { filter } from './filter.js';
 import { rows } from './rows.js';
-import type { Levels, Table } from './tableModel.js';
+import type { TableLevels, Table } from './tableModel.js';
 
 /**
  * The levels of one key by their windows, as the calculators take them.
@@ -24,7 +24,7 @@ import type { Levels, Table } from './tableModel.js';
  * yearOnYear(toSeries(trade, { partner: 'VN' }), '2024').value; // => '0.1'
  */
 export function toSeries(
-  table: Table<Levels>,
+  table: Table<TableLevels>,
   key: Readonly<Record<string, string>>,
 ): { readonly [window in Period]?: Quantity } {
   const found = filter(table, key);

@@ -4,7 +4,7 @@ import { areNarrow, bigintAt, doublesOf } from './integers.js';
 import { refine } from './nearestDouble.js';
 import { markBreaks, REASON, reasonAgainst, reasonsOf } from './reasons.js';
 import { resultTable } from './resultTable.js';
-import type { Levels, Results, Table } from './tableModel.js';
+import type { TableLevels, TableResults, Table } from './tableModel.js';
 
 /**
  * The growth of every row over the same window a year earlier, which is looked up by key and window.
@@ -28,7 +28,7 @@ import type { Levels, Results, Table } from './tableModel.js';
  * const growth = [...rows(yearOnYear(trade))];
  * growth.map(({ value, reason }) => value?.slice(0, 6) ?? reason); // => ['missing-base', 'missing-base', '0.1765']
  */
-export function yearOnYear(table: Table<Levels>): Table<Results> {
+export function yearOnYear(table: Table<TableLevels>): Table<TableResults> {
   const { size, starts, periods, measure, status, frequency } = table;
   const windows = windowsInYear(frequency);
   const first = firstOrdinal(frequency);

@@ -1,6 +1,6 @@
 import { excerpt, quote, type Issue } from '../../errors.js';
 import { notJson } from '../common/notJson.js';
-import type { Levels, Table } from '../../table/tableModel.js';
+import type { TableLevels, Table } from '../../table/tableModel.js';
 import type { TextFeed } from '../common/readStream.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { answerOf } from './answerOf.js';
@@ -15,7 +15,7 @@ type State = 'root' | 'first-name' | 'name' | 'behind-value' | 'first-row' | 'ro
 
 /** What came of an answer. */
 export interface FedAnswer {
-  readonly table: Table<Levels>;
+  readonly table: Table<TableLevels>;
   readonly others: readonly Issue[];
 }
 

@@ -23,7 +23,7 @@ export interface ComtradeOptions {
 }
 
 /** What `readComtrade` may be told. */
-export interface ComtradeReadingOptions extends ComtradeOptions {
+export interface ComtradeReadOptions extends ComtradeOptions {
   /**
    * The id of the indicator of a commodity and what is counted of it. Default: `goods-trade` for all commodities,
    * `goods-trade:0101` for one; `goods-net-weight`, `goods-gross-weight` and `goods-quantity` likewise.

@@ -13,14 +13,9 @@ export type {
   TextReader,
   TextStream,
 } from '../common/textStream.js';
-export type {
-  ComtradeMeasure,
-  ComtradeOptions,
-  ComtradeReadingOptions,
-  ComtradeTableOptions,
-} from './comtradeOptions.js';
+export type { ComtradeMeasure, ComtradeOptions, ComtradeReadOptions, ComtradeTableOptions } from './comtradeOptions.js';
 export { readComtrade } from './readComtrade.js';
 export { readComtradeTable } from './readComtradeTable.js';
 export { safeReadComtrade } from './safeReadComtrade.js';
 export { safeReadComtradeTable } from './safeReadComtradeTable.js';
-export { tableFromStream, type ComtradeStreamOptions } from './tableFromStream.js';
+export { readComtradeStream, type ComtradeStreamOptions } from './readComtradeStream.js';

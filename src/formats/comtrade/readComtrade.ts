@@ -11,7 +11,7 @@ import { refuseInput } from '../common/refuseInput.js';
 import { answerOf, type Answer } from './answerOf.js';
 import { attributesOf } from './attributesOf.js';
 import { checkComtradeOptions } from './checkComtradeOptions.js';
-import type { ComtradeMeasure, ComtradeReadingOptions } from './comtradeOptions.js';
+import type { ComtradeMeasure, ComtradeReadOptions } from './comtradeOptions.js';
 import { fieldsOf } from './fieldsOf.js';
 import { leftOutOf, type LeftOutRow } from './leftOutOf.js';
 import { quantitiesOf } from './quantitiesOf.js';
@@ -68,7 +68,7 @@ interface Found {
  * observations.map(({ reporter, partner, flow, figure }) => [reporter, partner, flow, figure.value]); // => [['CN', 'VN', 'import', '1250']]
  * attributes[observations[0]?.id ?? '']?.['valuation']; // => 'CIF'
  */
-export function readComtrade(input: unknown, options: ComtradeReadingOptions = {}): Reading {
+export function readComtrade(input: unknown, options: ComtradeReadOptions = {}): Reading {
   const { caller: made, flag, source: cited } = OPTION_CHECKS;
   checkComtradeOptions(CALLER, options, { indicator: made, quantities: flag, source: cited });
   const answer = answerOf(CALLER, parseJson(CALLER, input), options);
@@ -148,7 +148,7 @@ function observed(
   record: Readonly<Record<string, unknown>>,
   source: Source,
   { names }: Answer,
-  { indicator = indicatorOf, quantities = false }: ComtradeReadingOptions,
+  { indicator = indicatorOf, quantities = false }: ComtradeReadOptions,
 ): Found {
   const { reporter, partner, flow, commodity, period, value, part } = entry;
   const more = [flow.name === flow.direction ? '' : flow.name, part].filter((text) => text !== '');

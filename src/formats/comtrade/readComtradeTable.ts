@@ -1,5 +1,5 @@
 import { ChinaAseanError, isChinaAseanError, type Issue } from '../../errors.js';
-import type { Levels, Table } from '../../table/tableModel.js';
+import type { TableLevels, Table } from '../../table/tableModel.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { parseJson } from '../common/parseJson.js';
 import { refuseInput } from '../common/refuseInput.js';
@@ -39,7 +39,7 @@ const CALLER = 'readComtradeTable';
  * const table = readComtradeTable(JSON.stringify({ count: 2, data, error: '' }));
  * [...rows(table)].map(({ partner, period, value }) => [partner, period, value]); // => [['VN', '2023-01', '12.5'], ['VN', '2023-02', null]]
  */
-export function readComtradeTable(input: unknown, options: ComtradeTableOptions = {}): Table<Levels> {
+export function readComtradeTable(input: unknown, options: ComtradeTableOptions = {}): Table<TableLevels> {
   checkComtradeOptions(CALLER, options, { onOther: OPTION_CHECKS.caller });
   const given = textOf(CALLER, input);
   const { table, others } = (typeof given === 'string' ? scanned(given, options) : null) ?? parsed(given, options);
@@ -48,7 +48,7 @@ export function readComtradeTable(input: unknown, options: ComtradeTableOptions 
 }
 
 interface Read {
-  readonly table: Table<Levels>;
+  readonly table: Table<TableLevels>;
   readonly others: readonly Issue[];
 }
 
@@ -71,7 +71,7 @@ function parsed(input: unknown, options: ComtradeTableOptions): Read {
   return { table, others: [...answer.others, ...sink.leftOut(place, table.size)] };
 }
 
-function built(sink: TableSink): Table<Levels> | null {
+function built(sink: TableSink): Table<TableLevels> | null {
   try {
     return sink.builder.build();
   } catch (error) {

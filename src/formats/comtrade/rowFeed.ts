@@ -1,5 +1,5 @@
 import { isChinaAseanError, type Issue } from '../../errors.js';
-import type { Levels, Table } from '../../table/tableModel.js';
+import type { TableLevels, Table } from '../../table/tableModel.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { rowNumbers } from '../common/rowNumbers.js';
 import type { ComtradeTableOptions } from './comtradeOptions.js';
@@ -20,7 +20,7 @@ export interface RowFeed {
   readonly size: () => number;
   readonly problems: readonly Issue[];
   /** Makes the table; rows of one key and window are refused, unless one of them is to be kept. */
-  readonly table: () => Table<Levels>;
+  readonly table: () => Table<TableLevels>;
   readonly leftOut: (kept: number) => readonly Issue[];
 }
 

@@ -1,6 +1,6 @@
 import type { Reading, SafeReading } from '../common/reading.js';
 import { safely } from '../common/safely.js';
-import type { ComtradeReadingOptions } from './comtradeOptions.js';
+import type { ComtradeReadOptions } from './comtradeOptions.js';
 import { readComtrade } from './readComtrade.js';
 
 /**
@@ -16,6 +16,6 @@ import { readComtrade } from './readComtrade.js';
  * safeReadComtrade({ count: 0, data: [], error: '' }).ok; // => true
  * safeReadComtrade({ statusCode: 401, message: 'Access denied' }).issues[0]?.message; // => 'expected rows, the service says "401: Access denied"'
  */
-export function safeReadComtrade(input: unknown, options: ComtradeReadingOptions = {}): SafeReading<Reading> {
+export function safeReadComtrade(input: unknown, options: ComtradeReadOptions = {}): SafeReading<Reading> {
   return safely(() => readComtrade(input, options));
 }

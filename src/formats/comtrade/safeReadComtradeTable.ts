@@ -1,4 +1,4 @@
-import type { Levels, Table } from '../../table/tableModel.js';
+import type { TableLevels, Table } from '../../table/tableModel.js';
 import type { SafeReading } from '../common/reading.js';
 import { safely } from '../common/safely.js';
 import type { ComtradeTableOptions } from './comtradeOptions.js';
@@ -17,6 +17,9 @@ import { readComtradeTable } from './readComtradeTable.js';
  * safeReadComtradeTable({ count: 0, data: [], error: '' }).value?.size; // => 0
  * safeReadComtradeTable('<html>').issues[0]?.code; // => 'not-json'
  */
-export function safeReadComtradeTable(input: unknown, options: ComtradeTableOptions = {}): SafeReading<Table<Levels>> {
+export function safeReadComtradeTable(
+  input: unknown,
+  options: ComtradeTableOptions = {},
+): SafeReading<Table<TableLevels>> {
   return safely(() => readComtradeTable(input, options));
 }

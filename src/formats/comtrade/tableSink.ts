@@ -1,6 +1,6 @@
 import type { Issue } from '../../errors.js';
 import { rows as rowsOf } from '../../table/rows.js';
-import type { Levels, Table } from '../../table/tableModel.js';
+import type { TableLevels, Table } from '../../table/tableModel.js';
 import { tableBuilder, type TableBuilder } from '../../table/tableBuilder.js';
 import type { ComtradeTableOptions } from './comtradeOptions.js';
 import { severalEditions } from './severalEditions.js';
@@ -36,7 +36,7 @@ export function tableSink({ breakdowns, duplicates }: ComtradeTableOptions): Tab
   const unit = dimensions.length - 2;
   const builder = tableBuilder({ dimensions, status: true, duplicates });
   let added = 0;
-  let made: Table<Levels> | null = null;
+  let made: Table<TableLevels> | null = null;
   const left = new Map<LeftOut, Counted>();
   // rows that are parts, by the key and window of the total that they are of
   const parts = new Map<string, Counted>();
@@ -106,7 +106,7 @@ function keyOf({ reporter, partner, flow, commodity, period }: Entry): string {
 /** The parts of totals that are in a table, and those of others. */
 function partsOf(
   parts: ReadonlyMap<string, Counted>,
-  table: Table<Levels> | null,
+  table: Table<TableLevels> | null,
 ): readonly (readonly [Told, Counted])[] {
   if (parts.size === 0) return [];
   const totals = new Set<string>();

@@ -1,6 +1,6 @@
 import { isChinaAseanError } from '../../errors.js';
 import type { TableBuilder } from '../../table/tableBuilder.js';
-import type { Levels, Table } from '../../table/tableModel.js';
+import type { TableLevels, Table } from '../../table/tableModel.js';
 import { refuseInput } from '../common/refuseInput.js';
 
 const ROW = /in row (\d+) too$/u;
@@ -10,7 +10,7 @@ export function builtTable(
   caller: string,
   builder: TableBuilder,
   linesOf: () => (row: number) => number,
-): Table<Levels> {
+): Table<TableLevels> {
   try {
     return builder.build();
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Issue } from '../../errors.js';
-import type { Levels, Table } from '../../table/tableModel.js';
+import type { TableLevels, Table } from '../../table/tableModel.js';
 import type { TextFeed } from '../common/readStream.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { rowNumbers } from '../common/rowNumbers.js';
@@ -20,7 +20,7 @@ type Cells = readonly string[];
 const BREAKS = /\r\n?|\n/gu;
 
 /** @internal Reads the text of a table piece by piece. */
-export function csvFeed(caller: string, options: CsvTableOptions): TextFeed<Table<Levels>> {
+export function csvFeed(caller: string, options: CsvTableOptions): TextFeed<Table<TableLevels>> {
   const delimiter = delimiterOf(caller, options);
   const clean = options.guardFormulas === true ? (row: Cells): Cells => row.map(unguard) : (row: Cells): Cells => row;
   const ragged: Issue[] = [];
@@ -96,7 +96,7 @@ function fullSheet(header: Cells): Parameters<typeof csvTableLayout>[1] {
   };
 }
 
-function withoutEmpty(table: Table<Levels>): Table<Levels> {
+function withoutEmpty(table: Table<TableLevels>): Table<TableLevels> {
   const filled = Object.entries(table.dimensions).filter(
     ([name, { values }]) => name === 'unit' || values.some((text) => text !== ''),
   );

@@ -17,12 +17,13 @@ export type {
 export type { CsvField } from './csvField.js';
 export type { CsvReadOptions } from './csvReadOptions.js';
 export type { CsvTableOptions } from './csvTableOptions.js';
+export type { CsvNumberOptions } from './csvNumberOptions.js';
 export type { CsvTextOptions } from './csvTextOptions.js';
 export type { CsvWriteOptions } from './csvWriteOptions.js';
 export { readCsv } from './readCsv.js';
 export { readCsvTable } from './readCsvTable.js';
 export { safeReadCsv } from './safeReadCsv.js';
 export { safeReadCsvTable } from './safeReadCsvTable.js';
-export { tableFromStream, type CsvStreamOptions } from './tableFromStream.js';
+export { readCsvStream, type CsvStreamOptions } from './readCsvStream.js';
 export { writeCsv } from './writeCsv.js';
 export { writeCsvTable } from './writeCsvTable.js';

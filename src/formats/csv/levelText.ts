@@ -1,12 +1,12 @@
 import { textAt } from '../../table/levelAt.js';
-import type { Integers, Levels } from '../../table/tableModel.js';
+import type { Integers, TableLevels } from '../../table/tableModel.js';
 
 const MOST_CERTAIN = 1e15;
 const LEAST_PLAIN = 1e-6;
 const MOST_DECIMALS = 22;
 
 /** @internal For a column of levels, the text of each row, empty where it is missing; it is called for each of millions of rows. */
-export function levelText(levels: Levels, integers: Integers): (row: number) => string {
+export function levelText(levels: TableLevels, integers: Integers): (row: number) => string {
   const exact = (row: number): string => textAt(levels, integers, row) ?? '';
   const { exponent } = levels;
   if (!(integers instanceof Float64Array) || exponent > 0 || exponent < -MOST_DECIMALS) return exact;

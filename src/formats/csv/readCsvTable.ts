@@ -1,4 +1,4 @@
-import type { Levels, Table } from '../../table/tableModel.js';
+import type { TableLevels, Table } from '../../table/tableModel.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { builtTable } from './builtTable.js';
 import { byLine } from './byLine.js';
@@ -25,13 +25,13 @@ const CALLER = 'readCsvTable';
  *
  * @example
  * import { readCsvTable } from 'china-asean/csv';
- * import { rows, share } from 'china-asean/table';
+ * import { rows, shares } from 'china-asean/table';
  *
  * const text = 'Partner,Year,Exports\nVN,2024,161.9\nMY,2024,101.5\n';
  * const table = readCsvTable(text, { dimensions: ['Partner'], period: 'Year', value: 'Exports' });
- * [...rows(share(table, 'Partner'))].map(({ Partner, value }) => [Partner, value?.slice(0, 6)]); // => [['MY', '0.3853'], ['VN', '0.6146']]
+ * [...rows(shares(table, 'Partner'))].map(({ Partner, value }) => [Partner, value?.slice(0, 6)]); // => [['MY', '0.3853'], ['VN', '0.6146']]
  */
-export function readCsvTable(text: string | Uint8Array, options: CsvTableOptions = {}): Table<Levels> {
+export function readCsvTable(text: string | Uint8Array, options: CsvTableOptions = {}): Table<TableLevels> {
   checkCsvTableOptions(CALLER, options);
   const sheet = parseCsv(CALLER, text, options);
   const layout = csvTableLayout(CALLER, sheet, options);

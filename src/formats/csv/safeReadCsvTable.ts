@@ -1,4 +1,4 @@
-import type { Levels, Table } from '../../table/tableModel.js';
+import type { TableLevels, Table } from '../../table/tableModel.js';
 import type { SafeReading } from '../common/reading.js';
 import { safely } from '../common/safely.js';
 import type { CsvTableOptions } from './csvTableOptions.js';
@@ -17,6 +17,9 @@ import { readCsvTable } from './readCsvTable.js';
  * const result = safeReadCsvTable('partner,period,value\nVN,2024,161.9\nVN,2024,"1,000"\n');
  * result.issues.map(({ path }) => path); // => [['line', 3, 'value']]
  */
-export function safeReadCsvTable(text: string | Uint8Array, options: CsvTableOptions = {}): SafeReading<Table<Levels>> {
+export function safeReadCsvTable(
+  text: string | Uint8Array,
+  options: CsvTableOptions = {},
+): SafeReading<Table<TableLevels>> {
   return safely(() => readCsvTable(text, options));
 }

@@ -1,7 +1,7 @@
 import { ChinaAseanError, quote } from '../../errors.js';
 import { periodAt } from '../../table/periodAt.js';
 import { rows } from '../../table/rows.js';
-import type { Dictionary, Levels, Results, Table } from '../../table/tableModel.js';
+import type { Dictionary, TableLevels, TableResults, Table } from '../../table/tableModel.js';
 import { cellWriter, type CellWriter } from './cellWriter.js';
 import type { CsvWriteOptions } from './csvWriteOptions.js';
 import { levelText } from './levelText.js';
@@ -31,13 +31,13 @@ export function writeCsvTable(table: Table, options: CsvWriteOptions = {}): stri
   return isLevels(table) ? writeLevels(table, writer) : writeResults(table, writer);
 }
 
-function isLevels(table: Table): table is Table<Levels> {
+function isLevels(table: Table): table is Table<TableLevels> {
   return table.measure.kind === 'levels';
 }
 
 const ROWS_AT_ONCE = 4096;
 
-function writeLevels(table: Table<Levels>, { start, newline, cell, line }: CellWriter): string {
+function writeLevels(table: Table<TableLevels>, { start, newline, cell, line }: CellWriter): string {
   const { size, dimensions, measure, status } = table;
   const { low, high } = measure;
   const ends = [
@@ -86,7 +86,7 @@ function periodText(table: Table, cell: CellWriter['cell']): (row: number) => st
 function writeResults(table: Table, { start, line }: CellWriter): string {
   const { measure, dimensions } = table;
   const names = Object.keys(dimensions);
-  const unit = (measure as Results).unit;
+  const unit = (measure as TableResults).unit;
   const parts = [
     start + line(headerOf(table, ['period', 'value', 'result_unit', 'low', 'high', 'status', 'warnings', 'reason'])),
   ];

@@ -1,12 +1,12 @@
 import type { Dataset } from '../../model/dataset.js';
-import type { DataPackageOptions } from './dataPackageOptions.js';
+import type { DataPackageWriteOptions } from './dataPackageWriteOptions.js';
 import { resourceOf, type ListName } from './lists.js';
 import type { Table } from './tables/table.js';
 
 /** @internal The descriptor of a data package, without what is not said. */
 export function descriptorOf(
   { version: edition, asOf }: Pick<Dataset, 'version' | 'asOf'>,
-  { name, title, description, version = edition, licenses }: DataPackageOptions,
+  { name, title, description, version = edition, licenses }: DataPackageWriteOptions,
   tables: readonly Table[],
   lists: readonly ListName[],
 ): object {

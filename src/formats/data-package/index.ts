@@ -5,7 +5,7 @@
  */
 export type { SafeReading } from '../common/reading.js';
 export type { DataPackageFiles } from './dataPackageFiles.js';
-export type { DataPackageLicense, DataPackageOptions } from './dataPackageOptions.js';
+export type { DataPackageLicense, DataPackageWriteOptions } from './dataPackageWriteOptions.js';
 export type { DataPackageReadOptions } from './dataPackageReadOptions.js';
 export { readDataPackage } from './readDataPackage.js';
 export { safeReadDataPackage } from './safeReadDataPackage.js';

@@ -5,9 +5,9 @@ import { requireDate } from '../../period/requireDate.js';
 import { findReferenceIssues } from '../../schema/findReferenceIssues.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { cellWriter } from '../csv/cellWriter.js';
-import { checkDataPackageOptions } from './checkDataPackageOptions.js';
+import { checkDataPackageWriteOptions } from './checkDataPackageWriteOptions.js';
 import { csvText } from './csvText.js';
-import type { DataPackageOptions } from './dataPackageOptions.js';
+import type { DataPackageWriteOptions } from './dataPackageWriteOptions.js';
 import { datasetShape } from './datasetShape.js';
 import { descriptorOf } from './descriptorOf.js';
 import { keyIssues } from './keyIssues.js';
@@ -41,8 +41,11 @@ const WHAT = 'a dataset whose records can be told apart and found';
  * files['memberships.csv']?.split('\n')[0]; // => 'bloc,member,from,to,source,note'
  * JSON.parse(files['datapackage.json'] ?? '').name; // => 'my-copy'
  */
-export function writeDataPackage(dataset: Dataset, options: DataPackageOptions = {}): Readonly<Record<string, string>> {
-  checkDataPackageOptions(CALLER, options);
+export function writeDataPackage(
+  dataset: Dataset,
+  options: DataPackageWriteOptions = {},
+): Readonly<Record<string, string>> {
+  checkDataPackageWriteOptions(CALLER, options);
   requireDataset(dataset);
   const { formats = ['csv', 'json'], guardFormulas } = options;
   const issues: Issue[] = [];

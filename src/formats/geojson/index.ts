@@ -18,4 +18,4 @@ export type {
 export type { GeoJsonReadOptions, OtherProperties } from './geoJsonReadOptions.js';
 export { readGeoJson } from './readGeoJson.js';
 export { safeReadGeoJson } from './safeReadGeoJson.js';
-export { writeGeoJson, type GeoJsonOptions } from './writeGeoJson.js';
+export { writeGeoJson, type GeoJsonWriteOptions } from './writeGeoJson.js';

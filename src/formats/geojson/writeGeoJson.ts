@@ -13,7 +13,7 @@ import { geometryOf } from './geometryOf.js';
 import { propertiesOf } from './propertiesOf.js';
 
 /** What a map is of. */
-export interface GeoJsonOptions {
+export interface GeoJsonWriteOptions {
   /** The day on which the status of the assets is told. */
   readonly date: DateText;
   /** The dataset that knows the partners and sources, for their names and citations. Default: none, there are only ids. */
@@ -46,7 +46,7 @@ export interface GeoJsonOptions {
  * feature?.geometry?.type; // => 'LineString'
  * [feature?.properties.name, feature?.properties.status]; // => ['雅万高铁', 'under-construction']
  */
-export function writeGeoJson(assets: readonly InfrastructureAsset[], options: GeoJsonOptions): FeatureCollection {
+export function writeGeoJson(assets: readonly InfrastructureAsset[], options: GeoJsonWriteOptions): FeatureCollection {
   requireRecord('writeGeoJson', 'options', options, "{ date: '2025-12-31' }");
   const { dataset, language = 'en' } = options;
   const date = requireDate('writeGeoJson', options.date);

@@ -3,7 +3,7 @@ import { parseDecimalText, type DecimalText } from '../../figure/decimal.js';
 import type { Period } from '../../period/period.js';
 import { jsonStatEnvelope } from '../../schema/wire/jsonStatEnvelope.js';
 import { tableBuilder } from '../../table/tableBuilder.js';
-import type { Levels, Table } from '../../table/tableModel.js';
+import type { TableLevels, Table } from '../../table/tableModel.js';
 import { bareMessage } from '../common/bareMessage.js';
 import { isRecord } from '../common/isRecord.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
@@ -56,7 +56,7 @@ const OF_OWN = ['layout', 'exact', 'low', 'high', 'unit', 'warnings', 'reason'];
  * });
  * [...rows(table)].map(({ partner, period, value }) => [partner, period, value]); // => [['VN', '2023', '137.6'], ['VN', '2024', '161.9']]
  */
-export function readJsonStatTable(input: unknown, options: JsonStatTableOptions = {}): Table<Levels> {
+export function readJsonStatTable(input: unknown, options: JsonStatTableOptions = {}): Table<TableLevels> {
   const { text, caller } = OPTION_CHECKS;
   checkJsonStatOptions(CALLER, options, ['period', 'status'], { time: text, onOther: caller });
   const issues: Issue[] = [];
@@ -78,10 +78,15 @@ export function readJsonStatTable(input: unknown, options: JsonStatTableOptions 
   const table = cube === null ? null : tableOf(cube, options, issues, others);
   refuseInput(CALLER, 'a dataset of JSON-stat', issues);
   if (options.onOther !== undefined) for (const issue of others) options.onOther(issue);
-  return table as Table<Levels>;
+  return table as Table<TableLevels>;
 }
 
-function tableOf(cube: Cube, options: JsonStatTableOptions, issues: Issue[], others: Issue[]): Table<Levels> | null {
+function tableOf(
+  cube: Cube,
+  options: JsonStatTableOptions,
+  issues: Issue[],
+  others: Issue[],
+): Table<TableLevels> | null {
   const { dimensions, path } = cube;
   const { missing = [], codes = {} } = options;
   const before = issues.length;

@@ -1,6 +1,6 @@
 import type { SafeReading } from '../common/reading.js';
 import { safely } from '../common/safely.js';
-import type { Levels, Table } from '../../table/tableModel.js';
+import type { TableLevels, Table } from '../../table/tableModel.js';
 import type { JsonStatTableOptions } from './jsonStatOptions.js';
 import { readJsonStatTable } from './readJsonStatTable.js';
 
@@ -17,6 +17,9 @@ import { readJsonStatTable } from './readJsonStatTable.js';
  *
  * safeReadJsonStatTable({ class: 'dimension' }).issues[0]?.code; // => 'no-data'
  */
-export function safeReadJsonStatTable(input: unknown, options: JsonStatTableOptions = {}): SafeReading<Table<Levels>> {
+export function safeReadJsonStatTable(
+  input: unknown,
+  options: JsonStatTableOptions = {},
+): SafeReading<Table<TableLevels>> {
   return safely(() => readJsonStatTable(input, options));
 }

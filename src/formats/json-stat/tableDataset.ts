@@ -2,7 +2,7 @@ import { ChinaAseanError } from '../../errors.js';
 import type { DecimalText } from '../../figure/decimal.js';
 import { periodAt } from '../../table/periodAt.js';
 import { rows, type Row } from '../../table/rows.js';
-import type { Dictionary, Levels, Table } from '../../table/tableModel.js';
+import type { Dictionary, TableLevels, Table } from '../../table/tableModel.js';
 import { levelText } from '../csv/levelText.js';
 import { cellList } from './cellList.js';
 import { isHeld } from './isHeld.js';
@@ -27,7 +27,7 @@ export function tableDataset(caller: string, table: Table, options: JsonStatWrit
     columns.reduce((place, { values, codes }) => place * values.length + (codes[row] as number), 0) *
       time.texts.length +
     time.at(row);
-  const cells = measure.kind === 'levels' ? levelCells(table as Table<Levels>) : resultCells(table);
+  const cells = measure.kind === 'levels' ? levelCells(table as Table<TableLevels>) : resultCells(table);
   const values: (readonly [place: number, value: number | null])[] = [];
   const exact: (readonly [place: number, text: string])[] = [];
   const more = Object.fromEntries(
@@ -117,7 +117,7 @@ interface Cells {
   readonly more: Readonly<Record<string, (row: number) => string>>;
 }
 
-function levelCells({ measure, status }: Table<Levels>): Cells {
+function levelCells({ measure, status }: Table<TableLevels>): Cells {
   const { low, high } = measure;
   const hasBounds = low !== null && high !== null;
   return {

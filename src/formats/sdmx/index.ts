@@ -5,12 +5,14 @@
  */
 export type { CodeMap } from '../common/codeMap.js';
 export type { Attributes, MissingObservation, Reading, SafeReading } from '../common/reading.js';
+export type { CsvField } from '../csv/csvField.js';
+export type { CsvWriteOptions } from '../csv/csvWriteOptions.js';
 export { readSdmx } from './readSdmx.js';
 export { readSdmxTable } from './readSdmxTable.js';
 export { safeReadSdmx } from './safeReadSdmx.js';
 export { safeReadSdmxTable } from './safeReadSdmxTable.js';
-export type { SdmxField, SdmxReadOptions, SdmxTableOptions } from './sdmxReadOptions.js';
-export { writeSdmxCsv, type SdmxCsvWriteOptions } from './writeSdmxCsv.js';
+export type { SdmxReadOptions, SdmxTableOptions } from './sdmxReadOptions.js';
+export { writeSdmxCsv } from './writeSdmxCsv.js';
 export { writeSdmxJson, type SdmxJsonWriteOptions } from './writeSdmxJson.js';
 export type {
   SdmxJsonComponent,

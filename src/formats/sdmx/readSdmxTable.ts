@@ -1,7 +1,7 @@
 import { isChinaAseanError, quote, type Issue } from '../../errors.js';
 import { requireNames } from '../../table/requireNames.js';
 import { tableBuilder, type TableBuilder } from '../../table/tableBuilder.js';
-import type { Levels, Table } from '../../table/tableModel.js';
+import type { TableLevels, Table } from '../../table/tableModel.js';
 import { bareMessage } from '../common/bareMessage.js';
 import { checkOptions, type OptionCheck } from '../common/checkOptions.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
@@ -38,7 +38,7 @@ const WHAT = 'an SDMX message of a table';
  * [...rows(readSdmxTable(text))].map(({ REF_AREA, period, value }) => [REF_AREA, period, value]);
  * // => [['VN', '2024-Q1', '40250000000']]
  */
-export function readSdmxTable(input: string | Uint8Array | object, options: SdmxTableOptions = {}): Table<Levels> {
+export function readSdmxTable(input: string | Uint8Array | object, options: SdmxTableOptions = {}): Table<TableLevels> {
   checkOptions(CALLER, options, optionChecks());
   const measure = options.value ?? 'OBS_VALUE';
   const { dimensions = [] } = options;
@@ -87,7 +87,7 @@ function unfitNames(names: readonly string[]): readonly Issue[] {
   }
 }
 
-function built(builder: TableBuilder, sheet: SdmxSheet): Table<Levels> {
+function built(builder: TableBuilder, sheet: SdmxSheet): Table<TableLevels> {
   try {
     return builder.build();
   } catch (error) {

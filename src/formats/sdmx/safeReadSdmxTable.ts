@@ -1,4 +1,4 @@
-import type { Levels, Table } from '../../table/tableModel.js';
+import type { TableLevels, Table } from '../../table/tableModel.js';
 import type { SafeReading } from '../common/reading.js';
 import { safely } from '../common/safely.js';
 import { readSdmxTable } from './readSdmxTable.js';
@@ -20,6 +20,6 @@ import type { SdmxTableOptions } from './sdmxReadOptions.js';
 export function safeReadSdmxTable(
   input: string | Uint8Array | object,
   options: SdmxTableOptions = {},
-): SafeReading<Table<Levels>> {
+): SafeReading<Table<TableLevels>> {
   return safely(() => readSdmxTable(input, options));
 }

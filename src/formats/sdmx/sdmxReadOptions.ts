@@ -3,9 +3,6 @@ import type { Source } from '../../model/source.js';
 import type { CodeMap } from '../common/codeMap.js';
 import type { CsvField } from '../csv/csvField.js';
 
-/** A field of an observation that a component of a message can hold; `growth` and `share` are the numbers printed beside the figure. */
-export type SdmxField = CsvField;
-
 /** How observations are read from an SDMX message. */
 export interface SdmxReadOptions {
   /**
@@ -13,14 +10,14 @@ export interface SdmxReadOptions {
    * Default: the package's own structure. Where others are named, `period` is `TIME_PERIOD`, `value` is `OBS_VALUE` and `status` is
    * `OBS_STATUS` by default.
    */
-  readonly columns?: Readonly<Partial<Record<SdmxField, string | undefined>>> | undefined;
+  readonly columns?: Readonly<Partial<Record<CsvField, string | undefined>>> | undefined;
   /** What fields without a component, and empty ones, stand for; a missing number and an id have no default. Default: nothing. */
-  readonly defaults?: Readonly<Partial<Record<Exclude<SdmxField, 'id' | 'value'>, string | undefined>>> | undefined;
+  readonly defaults?: Readonly<Partial<Record<Exclude<CsvField, 'id' | 'value'>, string | undefined>>> | undefined;
   /**
    * What the codes of the message stand for, by field: `{ flow: { X: 'export' }, status: { prov: 'P' }, period: periodFromText }`; it needs
    * `columns`. Codes that a record does not name stay. Default: none.
    */
-  readonly codes?: Readonly<Partial<Record<SdmxField, CodeMap | undefined>>> | undefined;
+  readonly codes?: Readonly<Partial<Record<CsvField, CodeMap | undefined>>> | undefined;
   /** Sources, of which those that observations name are given back. Default: none. */
   readonly sources?: readonly Source[] | undefined;
   /** Whether apostrophes by which a writer guarded cells of CSV against being taken as formulas are taken off. Default: no. */

@@ -5,9 +5,6 @@ import { attributeTexts, dimensionTexts, periodText, STATUS_PLACE } from './comp
 import { OWN_ATTRIBUTES, OWN_DIMENSIONS, STRUCTURE_ID } from './ownStructure.js';
 import { writtenObservations } from './writtenObservations.js';
 
-/** How SDMX-CSV is written. */
-export type SdmxCsvWriteOptions = CsvWriteOptions;
-
 /**
  * Writes observations as SDMX-CSV 2.0, with a component for every field, so that {@link readSdmx} gives back the same.
  *
@@ -31,7 +28,7 @@ export type SdmxCsvWriteOptions = CsvWriteOptions;
  * text.startsWith('STRUCTURE[;],STRUCTURE_ID,ACTION,OBS_ID,INDICATOR,'); // => true
  * readSdmx(text).observations[0]?.figure.value; // => '12600000'
  */
-export function writeSdmxCsv(observations: Observations, options: SdmxCsvWriteOptions = {}): string {
+export function writeSdmxCsv(observations: Observations, options: CsvWriteOptions = {}): string {
   const { start, line } = cellWriter('writeSdmxCsv', options);
   const list = writtenObservations('writeSdmxCsv', observations);
   const header = [

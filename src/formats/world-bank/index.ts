@@ -8,4 +8,4 @@ export { readWorldBank } from './readWorldBank.js';
 export { readWorldBankTable } from './readWorldBankTable.js';
 export { safeReadWorldBank } from './safeReadWorldBank.js';
 export { safeReadWorldBankTable } from './safeReadWorldBankTable.js';
-export type { WorldBankOptions, WorldBankTableOptions } from './worldBankOptions.js';
+export type { WorldBankReadOptions, WorldBankTableOptions } from './worldBankOptions.js';

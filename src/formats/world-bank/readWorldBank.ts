@@ -1,7 +1,7 @@
 import type { Observation } from '../../model/observation.js';
 import type { Attributes, MissingObservation, Reading } from '../common/reading.js';
 import { scanAnswers } from './scanAnswers.js';
-import type { WorldBankOptions } from './worldBankOptions.js';
+import type { WorldBankReadOptions } from './worldBankOptions.js';
 
 /**
  * Reads answers of the World Bank's indicator API: one, or all pages of one, as JSON text or parsed.
@@ -32,7 +32,7 @@ import type { WorldBankOptions } from './worldBankOptions.js';
  * reading.missing.map(({ reporter, status }) => [reporter, ...status]); // => [['LA', 'O']]
  * reading.sources[0]?.published; // => '2024-06-28'
  */
-export function readWorldBank(input: unknown, options: WorldBankOptions = {}): Reading {
+export function readWorldBank(input: unknown, options: WorldBankReadOptions = {}): Reading {
   const observations: Observation[] = [];
   const missing: MissingObservation[] = [];
   const attributes: (readonly [id: string, attributes: Attributes])[] = [];

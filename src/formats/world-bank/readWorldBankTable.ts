@@ -1,6 +1,6 @@
 import { isChinaAseanError, type Issue } from '../../errors.js';
 import { tableBuilder, type TableBuilder } from '../../table/tableBuilder.js';
-import type { Levels, Table } from '../../table/tableModel.js';
+import type { TableLevels, Table } from '../../table/tableModel.js';
 import { checkOptions } from '../common/checkOptions.js';
 import { isRecord } from '../common/isRecord.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
@@ -36,7 +36,7 @@ const CALLER = 'readWorldBankTable';
  * ]);
  * [...rows(yearOnYear(table))][1]?.value?.slice(0, 8); // => '-0.02343'
  */
-export function readWorldBankTable(input: unknown, options: WorldBankTableOptions = {}): Table<Levels> {
+export function readWorldBankTable(input: unknown, options: WorldBankTableOptions = {}): Table<TableLevels> {
   const builder = tableBuilder({ dimensions: ['indicator', 'reporter', 'basis', 'unit'], bounds: true, status: true });
   const { onOther, ...rest } = (isRecord(options) ? options : {}) as WorldBankTableOptions;
   checkOptions(CALLER, { onOther }, { onOther: OPTION_CHECKS.caller });
@@ -66,7 +66,7 @@ export function readWorldBankTable(input: unknown, options: WorldBankTableOption
 }
 
 // the builder numbers the rows that it was given
-function built(builder: TableBuilder, paths: readonly Issue['path'][]): Table<Levels> {
+function built(builder: TableBuilder, paths: readonly Issue['path'][]): Table<TableLevels> {
   try {
     return builder.build();
   } catch (error) {

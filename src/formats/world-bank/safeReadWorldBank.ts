@@ -1,7 +1,7 @@
 import type { Reading, SafeReading } from '../common/reading.js';
 import { safely } from '../common/safely.js';
 import { readWorldBank } from './readWorldBank.js';
-import type { WorldBankOptions } from './worldBankOptions.js';
+import type { WorldBankReadOptions } from './worldBankOptions.js';
 
 /**
  * {@link readWorldBank} without throwing for what is wrong with the input.
@@ -17,6 +17,6 @@ import type { WorldBankOptions } from './worldBankOptions.js';
  * const { ok, issues } = safeReadWorldBank(answer);
  * [ok, issues[0]?.code]; // => [false, 'service-error']
  */
-export function safeReadWorldBank(input: unknown, options: WorldBankOptions = {}): SafeReading<Reading> {
+export function safeReadWorldBank(input: unknown, options: WorldBankReadOptions = {}): SafeReading<Reading> {
   return safely(() => readWorldBank(input, options));
 }

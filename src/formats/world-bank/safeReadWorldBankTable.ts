@@ -1,6 +1,6 @@
 import type { SafeReading } from '../common/reading.js';
 import { safely } from '../common/safely.js';
-import type { Levels, Table } from '../../table/tableModel.js';
+import type { TableLevels, Table } from '../../table/tableModel.js';
 import { readWorldBankTable } from './readWorldBankTable.js';
 import type { WorldBankTableOptions } from './worldBankOptions.js';
 
@@ -19,6 +19,6 @@ import type { WorldBankTableOptions } from './worldBankOptions.js';
 export function safeReadWorldBankTable(
   input: unknown,
   options: WorldBankTableOptions = {},
-): SafeReading<Table<Levels>> {
+): SafeReading<Table<TableLevels>> {
   return safely(() => readWorldBankTable(input, options));
 }

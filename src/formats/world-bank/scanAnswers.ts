@@ -8,7 +8,7 @@ import { checkPages } from './checkPages.js';
 import { readAnswers } from './readAnswers.js';
 import { scanRows, type Cell } from './scanRows.js';
 import { sourceOf } from './sourceOf.js';
-import type { WorldBankOptions } from './worldBankOptions.js';
+import type { WorldBankReadOptions } from './worldBankOptions.js';
 
 /** @internal What was found besides the cells. */
 export interface Found {
@@ -23,7 +23,7 @@ const WHAT = "complete observations of the World Bank's indicator API";
 export function scanAnswers(
   caller: string,
   input: unknown,
-  options: WorldBankOptions,
+  options: WorldBankReadOptions,
   take: (cell: Cell) => void,
 ): Found {
   requireOptions(caller, options);
@@ -39,7 +39,7 @@ export function scanAnswers(
   return { others: [...(isPartAllowed ? missing : []), ...others], source: hasRows ? source : null };
 }
 
-function requireOptions(caller: string, options: WorldBankOptions): void {
+function requireOptions(caller: string, options: WorldBankReadOptions): void {
   checkOptions(caller, options, {
     partners: OPTION_CHECKS.partners,
     units: OPTION_CHECKS.record,

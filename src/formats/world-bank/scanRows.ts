@@ -12,7 +12,7 @@ import type { Answer } from './readAnswers.js';
 import { readRow, type Named, type RefuseRow, type RowRead } from './readRow.js';
 import { scaleOf, type Scale } from './scaleOf.js';
 import { statusIn } from './statusIn.js';
-import type { WorldBankOptions } from './worldBankOptions.js';
+import type { WorldBankReadOptions } from './worldBankOptions.js';
 
 /** @internal What a row says. */
 export interface Cell {
@@ -37,7 +37,7 @@ export interface Scan {
 }
 
 /** @internal Goes through the rows of answers, and hands on what each of them says. */
-export function scanRows(answers: readonly Answer[], options: WorldBankOptions, take: (cell: Cell) => void): Scan {
+export function scanRows(answers: readonly Answer[], options: WorldBankReadOptions, take: (cell: Cell) => void): Scan {
   const { partners = [], units = {}, indicators = {}, aggregates = 'keep' } = options;
   const areaOf = areaFinder(partners);
   const periods = new Map<string, Period>();
@@ -127,7 +127,7 @@ function attempt<T>(read: () => T, refuse: RefuseRow, field: readonly string[], 
 function withoutUnit(
   { id, value: name }: Named,
   row: RowRead['fields'],
-  units: NonNullable<WorldBankOptions['units']>,
+  units: NonNullable<WorldBankReadOptions['units']>,
 ): string {
   if (Object.hasOwn(units, id)) {
     return `expected units: { ${quote(id)}: "%" }, as the name ${quote(name)} says that the numbers are per cent, got ${quote(units[id])}`;

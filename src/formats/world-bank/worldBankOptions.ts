@@ -3,7 +3,7 @@ import type { Unit } from '../../figure/unit.js';
 import type { TradePartner } from '../../model/tradePartner.js';
 
 /** What a reader of the World Bank's answers may be told. */
-export interface WorldBankOptions {
+export interface WorldBankReadOptions {
   /** The partners that the World Bank's codes lead to. Default: none; economies have their ISO 3166-1 alpha-2 code as id. */
   readonly partners?: readonly TradePartner[] | undefined;
   /** The units of indicators, by their ids; `'%'` for per cent, which are then read as ratios. Default: what their ids and names tell. */
@@ -19,7 +19,7 @@ export interface WorldBankOptions {
 }
 
 /** What `readWorldBankTable` may be told. */
-export interface WorldBankTableOptions extends WorldBankOptions {
+export interface WorldBankTableOptions extends WorldBankReadOptions {
   /** Is told what the table has no place for: missing pages, and groups that are left out. Default: nobody. */
   readonly onOther?: ((issue: Issue) => void) | undefined;
 }

@@ -9,7 +9,7 @@ export interface DataPackageLicense {
 }
 
 /** What the descriptor of a data package says, and what is written. */
-export interface DataPackageOptions {
+export interface DataPackageWriteOptions {
   /** The identifier of the package: small letters, digits, `.`, `_` and `-`. Default: it has none. */
   readonly name?: string | undefined;
   /** What it is called. Default: it is not said. */

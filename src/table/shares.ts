@@ -6,7 +6,7 @@ import { dimensionsBut, requireAlike } from './requireDimensions.js';
 import { resultTable } from './resultTable.js';
 import { unionOfStatus } from './status.js';
 import { totalsOf } from './sums.js';
-import type { Levels, Results, Table } from './tableModel.js';
+import type { TableLevels, TableResults, Table } from './tableModel.js';
 
 /**
  * The share of every row in the sum of the rows that differ from it in one dimension only: of each partner in its reporter's total.
@@ -22,15 +22,15 @@ import type { Levels, Results, Table } from './tableModel.js';
  * @throws ChinaAseanError `invalid-table` when the name is none of the table's dimensions, or its rows are not summed: those of several units, say.
  *
  * @example
- * import { rows, share, tableFromColumns } from 'china-asean/table';
+ * import { rows, shares, tableFromColumns } from 'china-asean/table';
  *
  * const dimensions = { partner: ['VN', 'MY'] };
  * const trade = tableFromColumns({ dimensions, periods: ['2024', '2024'], values: ['150', '50'] });
- * [...rows(share(trade, 'partner'))].map(({ partner, value }) => [partner, value]); // => [['MY', '0.25'], ['VN', '0.75']]
+ * [...rows(shares(trade, 'partner'))].map(({ partner, value }) => [partner, value]); // => [['MY', '0.25'], ['VN', '0.75']]
  */
-export function share(table: Table<Levels>, of: string): Table<Results> {
-  const others = dimensionsBut('share', table, of);
-  requireAlike('share', table, others);
+export function shares(table: Table<TableLevels>, of: string): Table<TableResults> {
+  const others = dimensionsBut('shares', table, of);
+  requireAlike('shares', table, others);
   const { size, measure, status } = table;
   const groups = groupsOf(table, others);
   const places = placesOf(groups);

@@ -14,7 +14,7 @@ export interface EventResult {
 }
 
 /** An edition of a recurring event, or what is said of several editions. */
-export interface Event extends Sourced {
+export interface RecurringEvent extends Sourced {
   /** The id of the edition. */
   readonly id: string;
   /** What the event is called. */

@@ -5,10 +5,10 @@ import { refine } from './nearestDouble.js';
 import { REASON, reasonsOf } from './reasons.js';
 import { dimensionsBut, requireSums } from './requireDimensions.js';
 import { resultTable } from './resultTable.js';
-import { groupsBelowZero } from './share.js';
+import { groupsBelowZero } from './shares.js';
 import { unionOfStatus } from './status.js';
 import { sumsOf } from './sums.js';
-import type { Levels, Results, Table } from './tableModel.js';
+import type { TableLevels, TableResults, Table } from './tableModel.js';
 import { takeLevels, takeNumbers } from './takeRows.js';
 
 /**
@@ -26,16 +26,16 @@ import { takeLevels, takeNumbers } from './takeRows.js';
  *   `invalid-argument` when they are ratios, ranks or the like.
  *
  * @example
- * import { concentration, rows, tableFromColumns } from 'china-asean/table';
+ * import { herfindahlHirschman, rows, tableFromColumns } from 'china-asean/table';
  *
  * const dimensions = { partner: ['VN', 'TH', 'MY', 'SG'] };
  * const periods = ['2024', '2024', '2024', '2024'] as const;
  * const exports = tableFromColumns({ dimensions, periods, values: [30, 30, 20, 20] });
- * [...rows(concentration(exports, 'partner'))].map(({ period, value }) => [period, value]); // => [['2024', '0.26']]
+ * [...rows(herfindahlHirschman(exports, 'partner'))].map(({ period, value }) => [period, value]); // => [['2024', '0.26']]
  */
-export function concentration(table: Table<Levels>, of: string): Table<Results> {
-  const others = dimensionsBut('concentration', table, of);
-  requireSums('concentration', table, others);
+export function herfindahlHirschman(table: Table<TableLevels>, of: string): Table<TableResults> {
+  const others = dimensionsBut('herfindahlHirschman', table, of);
+  requireSums('herfindahlHirschman', table, others);
   const { measure, status } = table;
   const groups = groupsOf(table, others);
   const total = sumsOf(measure.value, groups);

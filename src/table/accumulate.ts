@@ -6,7 +6,7 @@ import { missingReasons } from './reasons.js';
 import { requireAmounts } from './requireDimensions.js';
 import { takeStatus, unionOfStatus } from './status.js';
 import { sumsOfLevels } from './sums.js';
-import type { Levels, Table } from './tableModel.js';
+import type { TableLevels, Table } from './tableModel.js';
 import { takeDictionary, takeLevels } from './takeRows.js';
 
 /**
@@ -22,15 +22,15 @@ import { takeDictionary, takeLevels } from './takeRows.js';
  *   `invalid-argument` when the levels are ratios, ranks or the like.
  *
  * @example
- * import { aggregatePeriods, rows, tableFromColumns } from 'china-asean/table';
+ * import { accumulate, rows, tableFromColumns } from 'china-asean/table';
  *
  * const periods = ['2024-01', '2024-02', '2024-03', '2024-04'] as const;
- * const quarters = aggregatePeriods(tableFromColumns({ dimensions: {}, periods, values: [1, 2, 3, 4] }), 'quarter');
+ * const quarters = accumulate(tableFromColumns({ dimensions: {}, periods, values: [1, 2, 3, 4] }), 'quarter');
  * [...rows(quarters)].map(({ period, value, reason }) => [period, value ?? reason]);
  * // => [['2024-Q1', '6'], ['2024-Q2', 'missing-current']]
  */
-export function aggregatePeriods(table: Table<Levels>, frequency: Frequency): Table<Levels> {
-  requireAmounts('aggregatePeriods', table);
+export function accumulate(table: Table<TableLevels>, frequency: Frequency): Table<TableLevels> {
+  requireAmounts('accumulate', table);
   requireShorter(table.frequency, frequency);
   const { first, places, parts, periods, isWhole } = windowsOf(table, frequency);
   const groups = groupsAt(places, periods.length);
@@ -57,7 +57,7 @@ function requireShorter(frequency: Frequency, wanted: Frequency): void {
   const [perYear, fewer] = [windowsInYear(frequency), windowsInYear(wanted)];
   const fills = wanted === 'year-to-date' ? frequency === 'month' : perYear % fewer === 0 && perYear !== fewer;
   if (fills && frequency !== 'year-to-date') return;
-  const message = `aggregatePeriods: expected shorter windows, which fill those of the frequency ${wanted}, got ${frequency} windows`;
+  const message = `accumulate: expected shorter windows, which fill those of the frequency ${wanted}, got ${frequency} windows`;
   throw new ChinaAseanError('invalid-table', message, { frequency, wanted });
 }
 

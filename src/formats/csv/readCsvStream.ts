@@ -1,4 +1,4 @@
-import type { Levels, Table } from '../../table/tableModel.js';
+import type { TableLevels, Table } from '../../table/tableModel.js';
 import { readStream } from '../common/readStream.js';
 import { STREAM_CHECKS } from '../common/streamChecks.js';
 import type { StreamOptions, TextStream } from '../common/textStream.js';
@@ -6,10 +6,10 @@ import { checkCsvTableOptions } from './checkCsvTableOptions.js';
 import { csvFeed } from './csvFeed.js';
 import type { CsvTableOptions } from './csvTableOptions.js';
 
-/** What `tableFromStream` may be told. */
+/** What `readCsvStream` may be told. */
 export interface CsvStreamOptions extends CsvTableOptions, StreamOptions {}
 
-const CALLER = 'tableFromStream';
+const CALLER = 'readCsvStream';
 
 /**
  * Reads CSV from a stream into a table as {@link readCsvTable} does, and holds no more of the text than the rows that are read: for
@@ -25,17 +25,17 @@ const CALLER = 'tableFromStream';
  *   fails with, and the reason of the signal, are passed on; the stream is cancelled.
  *
  * @example
- * import { tableFromStream } from 'china-asean/csv';
+ * import { readCsvStream } from 'china-asean/csv';
  * import { rows } from 'china-asean/table';
  *
  * async function* file() {
  *   yield 'partner,period,val';
  *   yield 'ue\nVN,2024,161.9\nMY,2024,101.5\n';
  * }
- * const table = await tableFromStream(file());
+ * const table = await readCsvStream(file());
  * [...rows(table)].map(({ partner, value }) => [partner, value]); // => [['MY', '101.5'], ['VN', '161.9']]
  */
-export async function tableFromStream(stream: TextStream, options: CsvStreamOptions = {}): Promise<Table<Levels>> {
+export async function readCsvStream(stream: TextStream, options: CsvStreamOptions = {}): Promise<Table<TableLevels>> {
   checkCsvTableOptions(CALLER, options, STREAM_CHECKS);
   return readStream(CALLER, stream, () => csvFeed(CALLER, options), options);
 }

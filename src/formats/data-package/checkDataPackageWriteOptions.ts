@@ -8,7 +8,7 @@ const LICENSE_NAME = /^[A-Za-z0-9._-]+$/u;
 const ADDRESS = /^https?:\/\/[^\s]+$/u;
 
 /** @internal Refuses options that make no sense to a writer of data packages. */
-export function checkDataPackageOptions(caller: string, options: unknown): void {
+export function checkDataPackageWriteOptions(caller: string, options: unknown): void {
   checkOptions(caller, options, {
     name: {
       expected: "small letters, digits, '.', '_' and '-'",

@@ -11,21 +11,30 @@ import { resultTable } from './resultTable.js';
 import { fromZero } from './sums.js';
 import { sortRows } from './sortRows.js';
 import { flagsAt, statusFrom, takeStatus } from './status.js';
-import type { Codes, Dictionary, FormulaName, Integers, Levels, Results, Sheet, Table } from './tableModel.js';
+import type {
+  Codes,
+  Dictionary,
+  FormulaName,
+  Integers,
+  TableLevels,
+  TableResults,
+  Sheet,
+  Table,
+} from './tableModel.js';
 import { takeDictionary, takeIntegers, takeLevels, takeNumbers } from './takeRows.js';
 
 /** Two reports of every flow side by side: tables of the same rows. */
 export interface Mirrors {
   /** The exports, as the exporter reports them. */
-  readonly exports: Table<Levels>;
+  readonly exports: Table<TableLevels>;
   /** The imports, as the partner reports them. */
-  readonly imports: Table<Levels>;
+  readonly imports: Table<TableLevels>;
   /** Exports less imports: below zero where the importer reports more. */
-  readonly difference: Table<Levels>;
+  readonly difference: Table<TableLevels>;
   /** The difference over the mean of the two, from −2 to 2. */
-  readonly asymmetry: Table<Results>;
+  readonly asymmetry: Table<TableResults>;
   /** Imports over exports. */
-  readonly ratio: Table<Results>;
+  readonly ratio: Table<TableResults>;
 }
 
 /**
@@ -42,16 +51,16 @@ export interface Mirrors {
  * @throws ChinaAseanError `invalid-table` when a dimension is missing, or one side reports a flow twice, on two bases.
  *
  * @example
- * import { joinPartner, rows, tableFromColumns } from 'china-asean/table';
+ * import { mirror, rows, tableFromColumns } from 'china-asean/table';
  *
  * const dimensions = { reporter: ['CN', 'VN'], partner: ['VN', 'CN'], flow: ['export', 'import'] };
  * const trade = tableFromColumns({ dimensions, periods: ['2022', '2022'], values: ['147', '118'] });
- * const { difference, ratio } = joinPartner(trade);
+ * const { difference, ratio } = mirror(trade);
  * [...rows(difference)].map(({ reporter, partner, value }) => [reporter, partner, value]); // => [['CN', 'VN', '29']]
  * [...rows(ratio)][0]?.value?.slice(0, 5); // => '0.802'
  */
-export function joinPartner(table: Table<Levels>): Mirrors {
-  requireDimensions('joinPartner', table, ['reporter', 'partner', 'flow']);
+export function mirror(table: Table<TableLevels>): Mirrors {
+  requireDimensions('mirror', table, ['reporter', 'partner', 'flow']);
   const pairs = pairsOf(table);
   const { measure, status } = table;
   const [exports, imports] = [pairs.exports, pairs.imports].map((places) => takeIntegers(measure.value, places)) as [
@@ -66,7 +75,7 @@ export function joinPartner(table: Table<Levels>): Mirrors {
     codes: Uint8Array,
     numberOf: (x: number, m: number) => number,
     exactly: (x: bigint, m: bigint) => readonly [bigint, bigint],
-  ): Table<Results> => {
+  ): Table<TableResults> => {
     const numbers = x.map((amount, row) => (codes[row] === REASON.none ? numberOf(amount, m[row] as number) : NaN));
     if (
       !areNarrow(exports, imports) ||
@@ -118,7 +127,7 @@ interface Pairs extends Sheet {
 
 const LEFT_OUT: readonly string[] = ['flow', 'basis'];
 
-function pairsOf(table: Table<Levels>): Pairs {
+function pairsOf(table: Table<TableLevels>): Pairs {
   const { codes, values } = table.dimensions['flow'] as Dictionary;
   const rowsOf = (flow: string): Int32Array =>
     Int32Array.from(codes.keys()).filter((row) => values[codes[row] as number] === flow);
@@ -176,11 +185,11 @@ function joined({ dimensions }: Table, name: string, exports: Int32Array, import
 function refuseTwice({ dimensions, periods, frequency }: Table, row: number): never {
   const key = Object.values(dimensions).map(({ values, codes }) => values[codes[row] ?? 0]);
   const what = [...key, windowAt(periods[row] ?? 0, frequency)].join(' ');
-  const message = `joinPartner: expected each side to report a flow once, whatever its basis, got ${what} beside another`;
+  const message = `mirror: expected each side to report a flow once, whatever its basis, got ${what} beside another`;
   throw new ChinaAseanError('invalid-table', message, { row: what });
 }
 
-function sideOf({ measure, status }: Table<Levels>, places: Int32Array, sheet: Sheet): Table<Levels> {
+function sideOf({ measure, status }: Table<TableLevels>, places: Int32Array, sheet: Sheet): Table<TableLevels> {
   const { size, dimensions, starts, frequency, periods } = sheet;
   const rows = { size, dimensions, starts, frequency, periods };
   return Object.freeze({
@@ -191,10 +200,14 @@ function sideOf({ measure, status }: Table<Levels>, places: Int32Array, sheet: S
   });
 }
 
-function differenceOf(exports: Table<Levels>, imports: Table<Levels>, reasons: Uint8Array): Table<Levels> {
+function differenceOf(
+  exports: Table<TableLevels>,
+  imports: Table<TableLevels>,
+  reasons: Uint8Array,
+): Table<TableLevels> {
   const [x, m] = [exports.measure, imports.measure];
   const order = Int32Array.from(reasons, (reason, row) => (reason === REASON.none ? row : -1));
-  const levels: Levels = {
+  const levels: TableLevels = {
     ...x,
     value: differencesOf(x.value, m.value),
     low: x.low && m.high && differencesOf(fromZero(x.low), m.high),

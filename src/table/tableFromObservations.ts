@@ -1,7 +1,7 @@
 import { ChinaAseanError, quote } from '../errors.js';
 import type { Observation, ObservationStatus } from '../model/observation.js';
 import type { Observations } from '../model/selectObservations.js';
-import type { Levels, Table } from './tableModel.js';
+import type { TableLevels, Table } from './tableModel.js';
 import { tableBuilder } from './tableBuilder.js';
 import type { TableOptions } from './tableFromColumns.js';
 
@@ -19,13 +19,13 @@ const DIMENSIONS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis'
  * @example
  * import { selectObservations } from 'china-asean';
  * import { dataset } from 'china-asean/data';
- * import { rows, table } from 'china-asean/table';
+ * import { rows, tableFromObservations } from 'china-asean/table';
  *
  * const filter = { indicator: 'goods-trade', reporter: 'CN', partner: 'VN', basis: 'customs-cny', periodKind: 'month' } as const;
- * const months = table(selectObservations(dataset, { ...filter, flow: 'export' }));
+ * const months = tableFromObservations(selectObservations(dataset, { ...filter, flow: 'export' }));
  * [...rows(months)][0]?.value; // => '97412300000'
  */
-export function table(observations: Observations, options: TableOptions = {}): Table<Levels> {
+export function tableFromObservations(observations: Observations, options: TableOptions = {}): Table<TableLevels> {
   const list = 'observations' in observations ? observations.observations : observations;
   const names = DIMENSIONS.filter((name) => list.some((observation) => observation[name] !== undefined));
   const builder = tableBuilder({ dimensions: [...names, 'unit'], bounds: true, status: true, ...options });

@@ -1,4 +1,4 @@
-import type { Levels, Table } from '../../table/tableModel.js';
+import type { TableLevels, Table } from '../../table/tableModel.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { readStream } from '../common/readStream.js';
 import { STREAM_CHECKS } from '../common/streamChecks.js';
@@ -7,10 +7,10 @@ import { answerFeed } from './answerFeed.js';
 import { checkComtradeOptions } from './checkComtradeOptions.js';
 import type { ComtradeTableOptions } from './comtradeOptions.js';
 
-/** What `tableFromStream` may be told. */
+/** What `readComtradeStream` may be told. */
 export interface ComtradeStreamOptions extends ComtradeTableOptions, StreamOptions {}
 
-const CALLER = 'tableFromStream';
+const CALLER = 'readComtradeStream';
 
 /**
  * Reads an answer of UN Comtrade from a stream into a table as `readComtradeTable` does, and holds no more of the text than the row
@@ -27,15 +27,18 @@ const CALLER = 'tableFromStream';
  *   with, and the reason of the signal, are passed on; the stream is cancelled.
  *
  * @example
- * import { tableFromStream } from 'china-asean/comtrade';
+ * import { readComtradeStream } from 'china-asean/comtrade';
  *
  * const row = { freqCode: 'A', period: '2023', reporterCode: 156, flowCode: 'X', partnerCode: 704, cmdCode: 'TOTAL', primaryValue: 12.5 };
  * const text = JSON.stringify({ count: 1, data: [row], error: '' }); // made up
  * const { body } = new Response(text);
- * const table = body === null ? null : await tableFromStream(body, { onProgress: ({ rows }) => rows });
+ * const table = body === null ? null : await readComtradeStream(body, { onProgress: ({ rows }) => rows });
  * table?.size; // => 1
  */
-export async function tableFromStream(stream: TextStream, options: ComtradeStreamOptions = {}): Promise<Table<Levels>> {
+export async function readComtradeStream(
+  stream: TextStream,
+  options: ComtradeStreamOptions = {},
+): Promise<Table<TableLevels>> {
   const { caller: onOther } = OPTION_CHECKS;
   checkComtradeOptions(CALLER, options, { onOther, ...STREAM_CHECKS });
   const { table, others } = await readStream(CALLER, stream, () => answerFeed(CALLER, options), options);
