@@ -36,13 +36,24 @@ Each was looked up in its sources; the last line says what was found.
 
 ${listed.map((finding) => entryOf(finding, reviewedDisagreements[keyOf(finding)])).join('\n\n')}
 
-## What is explained by what the claims say of themselves
+## What the claims themselves may explain
+
+One of the numbers is a conversion, or is flagged: as provisional, as of another definition, or as after a break. So it is no
+disagreement; that this is the reason is not proven. Where a number was read in a source of low reliability (\`U\`), the last line says so.
 
 ${windows.length} running totals are not the sum of what was printed before, because the customs correct earlier months in later tables, up
 to the yearbook; the tables are flagged provisional (\`P\`). They are not listed one by one. The others:
 
-${explained.map((finding) => entryOf(finding, undefined)).join('\n\n')}
+${explained.map((finding) => entryOf(finding, unreliableIn(finding))).join('\n\n')}
 `;
+}
+
+/** Which of the numbers that a finding rests on were read in a source of low reliability, in words. */
+function unreliableIn({ claim, against }: Finding): string | undefined {
+  const printed = [claim, ...against]
+    .filter(({ observation }) => observation.status.includes('U'))
+    .map(({ figure }) => `"${figure.printed}"`);
+  return printed.length === 0 ? undefined : `Read in a source of low reliability: ${printed.join(', ')}.`;
 }
 
 /** The name under which a disagreement was reviewed. */

@@ -52,7 +52,9 @@ function speakersOf({ observations, sources }: Dataset): string {
   const unknown = observations.filter((claim) =>
     sourcesOf(claim).every(({ publisher }) => publisher === 'Unknown publisher'),
   );
-  const copies = sources.filter(({ note = '' }) => /\bread in a (?:\w+ )?copy\b/iu.test(note));
+  const copies = sources.filter(({ note = '' }) =>
+    /\bread (?:in a copy|in a \w+ copy|alike in two copies)\b/iu.test(note),
+  );
   return [
     '| authority | who speaks | figures | with an address | with a day |',
     '| --- | --- | --- | --- | --- |',

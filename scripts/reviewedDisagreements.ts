@@ -9,22 +9,20 @@ export const reviewedDisagreements: Readonly<Record<string, string>> = {
   'same-figure asean-trade-press-2012 level':
     'The China–ASEAN Business Council against the commerce ministry; the council does not say whose count it is.',
   'same-figure asean-trade-press-2020 level':
-    'A newspaper of September 2021, against the customs as of that month; it does not say whose count it is.',
+    'First published: the customs printed 685.28 billion dollars as of September 2021. The newspaper of that month does not say whose count it is.',
   'same-figure asean-trade-press-2024 level':
     "A bank's number, which does not say whose count it is, against the customs'.",
   'same-figure id-trade-import-customs-usd-2021 level':
     'An agency against the ambassador, who quotes the customs to two more digits.',
-  'same-figure id-trade-customs-usd-2021-2 level':
-    'Two digits changed places in one of them: 124.34 is the sum of the exports and imports, 124.43 is not.',
+  'same-figure id-trade-customs-usd-2021 level':
+    'An agency against the ambassador, who quotes the customs to two more digits; 124.34 is the sum of the exports and imports.',
+  'same-figure id-trade-customs-usd-2021 growth':
+    'An agency against the ambassador, who quotes the customs to two more digits.',
   'same-figure vn-cn-trade-partner-statistics-2023 level': 'A trade page against the ambassador; unexplained.',
   'same-figure asean-intermediate-goods-trade-customs-cny-2023-2 level':
     'Revised: 4.13 trillion yuan in January 2024, 4.08 trillion in September.',
   'same-figure world-trade-customs-cny-2023-q1 level':
     "A text on the quarter, without a date, against the customs' review of the year in January 2024: most likely revised.",
-  'same-figure world-trade-customs-cny-2023 level':
-    'Revised: 41.76 trillion yuan in January 2024, 41.751 trillion a year later.',
-  'same-figure asean-trade-growth-export-customs-usd-2026-p2m-2 growth':
-    'Two newspapers on one day, neither with the level; unexplained.',
   'same-figure asean-trade-growth-customs-unspecified-2014-s1-2 growth':
     'Neither says in which currency; growth in yuan is not growth in dollars.',
   'same-figure asean-trade-press-2014 growth': "The council's rate against the ministry's; unexplained.",
@@ -45,7 +43,7 @@ export const reviewedDisagreements: Readonly<Record<string, string>> = {
   'growth id-trade-customs-usd-2021 growth':
     'Revised base: the levels of 2021 imply 78.4 billion dollars for 2020, not 79.',
   'growth id-trade-customs-usd-2025-p9m growth':
-    'Revised base, or a rate on more digits than the level was printed with.',
+    'Revised base: the rate implies at most 105.607 billion dollars for the same months of 2024; the table of September 2024 has 105.621.',
   'growth ph-trade-customs-usd-2011 growth': 'Unexplained: 16.2 per cent follows from the two levels of the same text.',
   'growth world-trade-export-customs-cny-2022 growth':
     'Revised base: the rate implies lower exports of 2021 than were printed a year before.',
@@ -55,7 +53,6 @@ export const reviewedDisagreements: Readonly<Record<string, string>> = {
     "Revised base: ASEAN's investment reports revise the year before; the rate implies about 6.4 billion dollars.",
   // a total that is not the sum of its parts
   'total asean-cn-trade-asean-secretariat-2010 level':
-    'Rounded by hand: a page that prints 230 for the 231.2 billion dollars of the ministers.',
+    'Unexplained: a page that prints 230 billion dollars, where 231.2 follows from the parts that the ministers print.',
   'total bn-trade-ministry-2021-t1 level': 'One speech, three numbers that do not add up; unexplained.',
-  'total id-trade-customs-usd-2021-3 level': 'Two digits changed places: 124.34 is the sum of the exports and imports.',
 };

@@ -77,7 +77,7 @@ export { asOf } from './model/asOf.js';
 export { basketOf, type BasketOfOptions } from './model/basketOf.js';
 export type { Dataset } from './model/dataset.js';
 export type { DatasetIds } from './model/datasetIds.js';
-export type { Event, EventResult } from './model/event.js';
+export type { RecurringEvent, EventResult } from './model/recurringEvent.js';
 export { findById, type HasId } from './model/findById.js';
 export { findObservation } from './model/findObservation.js';
 export { getById, type WithId } from './model/getById.js';
@@ -118,6 +118,7 @@ export {
   type Observations,
 } from './model/selectObservations.js';
 export type { Series } from './model/series.js';
+export { seriesBy, type SeriesByOptions } from './model/seriesBy.js';
 export { seriesOf, type SeriesOptions } from './model/seriesOf.js';
 export type { Authority, Source } from './model/source.js';
 export type { Sourced } from './model/sourced.js';
@@ -195,7 +196,7 @@ export { chain } from './calculators/indexNumber/chain.js';
 export { implicitDeflator } from './calculators/indexNumber/implicitDeflator.js';
 export { indexNumber } from './calculators/indexNumber/indexNumber.js';
 export { rebase } from './calculators/indexNumber/rebase.js';
-export { splice, type Spliced, type SpliceOptions } from './calculators/indexNumber/splice.js';
+export { splice, type Spliced, type SpliceOptions, type SpliceSeries } from './calculators/indexNumber/splice.js';
 
 // calculators: season
 export {
@@ -270,6 +271,7 @@ export type { VolumeContributions } from './calculators/volume/volumeContributio
 
 // calculators: what they take and return
 export { convert, type ConvertOptions } from './calculators/conversion/convert.js';
+export { formatReason, type FormatReasonOptions } from './calculators/formatReason.js';
 export { observationsBehind } from './calculators/observationsBehind.js';
 export type { BasketOptions } from './calculators/common/readBasket.js';
 export type {

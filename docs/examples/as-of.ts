@@ -19,20 +19,20 @@ const textOf = (found: Observation | undefined): string =>
 
 function answer(known: Dataset<BundledIds>, day: DateText): void {
   const cafta = getById(known.agreements, 'CAFTA');
-  const { status, since } = statusAt(getById(cafta.versions, '3.0'), day);
+  const { status, milestone } = statusAt(getById(cafta.versions, '3.0'), day);
   const protocol = cafta.instruments.find(({ version }) => version === '3.0');
   const bound = protocol === undefined ? null : inForceFor(protocol, 'VN', day);
   const inForce = bound === null ? 'there is none yet' : (bound.inForce ?? `not known, ${bound.reason ?? ''}`);
   const trade = { indicator: 'goods-trade', reporter: 'CN', partner: 'ASEAN', flow: 'total' } as const;
-  const latest = seriesOf(known, { ...trade, basis: 'customs-usd' }).observations.at(-1);
+  const latest = seriesOf(known, { ...trade, basis: 'ministry', unit: 'USD' }).observations.at(-1);
   const trips = { indicator: 'passenger-trips', asset: 'jakarta-bandung-hsr', basis: 'operator' } as const;
   const sinceOpening = seriesOf(known, trips).observations.filter(({ period }) => period.startsWith('2023-10-17/'));
 
   console.log(`AS OF ${day}`);
-  console.log(`  CAFTA 3.0 is ${status}: ${since?.title ?? 'nothing has happened'} (${since?.date ?? '–'})`);
+  console.log(`  CAFTA 3.0 is ${status}: ${milestone?.title ?? 'nothing has happened'} (${milestone?.date ?? '–'})`);
   console.log(`  its protocol in force for Viet Nam: ${String(inForce)}`);
   console.log(`  ASEAN has ${membersAt(getById(known.partners, 'ASEAN'), day).length} members`);
-  console.log(`  the latest trade of China with ASEAN in dollars: ${textOf(latest)}`);
+  console.log(`  the latest trade of China with ASEAN that a ministry states: ${textOf(latest)}`);
   console.log(`  the railway from Jakarta to Bandung has carried ${textOf(sinceOpening.at(-1))}`);
   console.log(`  published figures: ${known.observations.length}`);
 }

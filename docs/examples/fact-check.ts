@@ -21,6 +21,10 @@ const article: Source = {
 
 for (const sentence of process.argv.length > 2 ? process.argv.slice(2) : SENTENCES) {
   const claim = claimIn(sentence, article.id);
+  if (claim === null) {
+    console.log(`\n"${sentence}"\n\nNot read: expected a period and an amount of dollars or yuan, in English.`);
+    continue;
+  }
   const printed = ([claim.figure, claim.growth, claim.share] as const).filter((figure) => figure !== undefined);
   const numbers = printed.map((figure) => formatFigure(figure)).join(', ');
   console.log(`\n"${sentence}"\n\nRead for ${formatPeriod(claim.period, 'en')}: ${numbers}.\n`);

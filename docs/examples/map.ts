@@ -2,5 +2,6 @@
 import { dataset } from 'china-asean/data';
 import { writeGeoJson } from 'china-asean/geojson';
 
-const map = writeGeoJson(dataset.assets, { date: dataset.asOf, dataset });
+const { asOf, assets, partners, sources } = dataset;
+const map = writeGeoJson(assets, { date: asOf, partners, sources });
 console.log(JSON.stringify(map, null, 2));

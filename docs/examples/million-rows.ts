@@ -2,12 +2,12 @@
 import { getById, membersAt, type Period } from 'china-asean';
 import { dataset } from 'china-asean/data';
 import {
-  aggregatePeriods,
+  accumulate,
   filter,
   groupSum,
   rank,
   rows,
-  share,
+  shares,
   tableBuilder,
   yearOnYear,
   type Row,
@@ -38,17 +38,17 @@ console.log(
   `${table.periods.length} rows: ${members.length} partners, ${products.length} products, ${months.length} months`,
 );
 
-const yearly = groupSum(aggregatePeriods(table, 'year'), ['partner']);
+const yearly = groupSum(accumulate(table, 'year'), ['partner']);
 const in2024 = (asked: Parameters<typeof rows>[0]): readonly Row[] => [...rows(filter(asked, { within: '2024' }))];
-const asked = [yearly, share(yearly, 'partner'), yearOnYear(yearly), rank(yearly, 'partner')];
-const [levels, shares, growth, places] = asked.map(in2024);
+const asked = [yearly, shares(yearly, 'partner'), yearOnYear(yearly), rank(yearly, 'partner')];
+const [levels, parts, growth, places] = asked.map(in2024);
 const percent = (ratio: string | null | undefined): string =>
   ratio == null ? 'n/a' : `${(Number(ratio) * 100).toFixed(2)}%`;
 
 // the four have the same keys and windows, so that a row of one is beside the same row of the others
 console.log('\npartner  rank         2024     share   growth');
 for (const [index, { partner, value }] of (levels ?? []).entries()) {
-  const cells = [places?.[index]?.value, value, percent(shares?.[index]?.value), percent(growth?.[index]?.value)];
+  const cells = [places?.[index]?.value, value, percent(parts?.[index]?.value), percent(growth?.[index]?.value)];
   console.log(
     (partner ?? '').padEnd(9) +
       cells.map((cell, column) => (cell ?? '').padStart([4, 13, 10, 9][column] ?? 0)).join(''),

@@ -1,18 +1,17 @@
-import { formatBounds, formatFigure, type Result } from 'china-asean';
+import { formatBounds, formatFigure, formatReason, type Result } from 'china-asean';
 import { element } from './element.js';
-import { REASONS, WARNINGS } from './words.js';
 
 /** A result of a calculator: the number with its bounds, or the reason why there is none. */
 export function calculatedText(result: Result<'ratio'>): readonly Node[] {
   if (result.value === null) {
     return [
-      element('span', { class: 'none', 'data-reason': result.reason }, REASONS.get(result.reason) ?? result.reason),
+      element('span', { class: 'none', 'data-reason': result.reason }, formatReason(result.reason)),
       element('span', { class: 'small' }, element('code', {}, result.reason)),
     ];
   }
   return [
     element('span', { class: 'number' }, formatFigure(result)),
     element('span', { class: 'small' }, formatBounds(result)),
-    ...result.warnings.map((warning) => element('span', { class: 'small' }, WARNINGS.get(warning) ?? warning)),
+    ...result.warnings.map((warning) => element('span', { class: 'small' }, formatReason(warning))),
   ];
 }

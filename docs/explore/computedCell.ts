@@ -1,9 +1,8 @@
-import { formatFigure, type Figure } from 'china-asean';
+import { formatFigure, formatReason, type Figure, type NullReason } from 'china-asean';
 import { calculatedText } from './calculatedText.js';
 import { element } from './element.js';
 import type { NumberedSources } from './numberedSources.js';
 import type { Computed } from './viewFigures.js';
-import { REASONS } from './words.js';
 
 /**
  * A growth or a share: as computed, with the figures that it was computed from where they are not shown and what was printed beside it;
@@ -20,7 +19,7 @@ export function computedCell(
     return [
       element('span', { class: 'number' }, formatFigure(printed)),
       element('span', { class: 'small' }, `printed: ${printed.printed}`),
-      ...(result === undefined ? [] : [whyNot(result.reason ?? '')]),
+      ...(result === undefined ? [] : [whyNot(result.reason)]),
     ];
   }
   const inputs = (computed?.inputs ?? []).map((input) =>
@@ -30,7 +29,7 @@ export function computedCell(
   return [...(result === undefined ? [] : calculatedText(result)), ...inputs, ...beside];
 }
 
-function whyNot(reason: string): Node {
-  const text = `not computed: ${REASONS.get(reason) ?? reason} `;
+function whyNot(reason: NullReason): Node {
+  const text = `not computed: ${formatReason(reason)} `;
   return element('span', { class: 'small', 'data-reason': reason }, text, element('code', {}, reason));
 }

@@ -1,5 +1,5 @@
 import { formatBounds, formatFigure, type Observation } from 'china-asean';
-import { wordsOf } from '../../src/formats/vega-lite/wordsOf.js';
+import { codeWordsOf } from '../../src/formats/vega-lite/codeWordsOf.js';
 import { computedCell } from './computedCell.js';
 import { element } from './element.js';
 import { periodName } from './periodName.js';
@@ -12,7 +12,7 @@ interface Column {
   readonly isNumber?: boolean;
 }
 
-const { flags: FLAGS } = wordsOf('en');
+const { flags: FLAGS } = codeWordsOf('en');
 
 /** The figures as a table, the newest window first. It stays a table for those who hear it where it is laid out as cards. */
 export function figureTable({ rows, whole }: Figures, wholeName: string, sources: NumberedSources): HTMLElement {

@@ -1,11 +1,12 @@
 import { findById, type Names } from 'china-asean';
 import { dataset } from 'china-asean/data';
-import { readChart } from '../../src/formats/vega-lite/readChart.js';
+import { codeWordsOf } from '../../src/formats/vega-lite/codeWordsOf.js';
 import { sentence } from '../../src/formats/vega-lite/sentence.js';
+import { chartNames } from './chartNames.js';
 import { BASES, UNITS } from './words.js';
 import type { KeyFacet } from './facet.js';
 
-const CHART = readChart('the Explore page', { ...dataset, language: 'en' });
+const CHART = chartNames('en');
 
 /** What an answer to a facet is called: in English as the charts call it, and in Chinese where the dataset has it. */
 export function namesOf(facet: KeyFacet, id: string): Names {
@@ -18,7 +19,7 @@ export function namesOf(facet: KeyFacet, id: string): Names {
     case 'partner':
       return { ...chineseOf(dataset.partners, id), en: CHART.partnerName(id) };
     case 'flow':
-      return { en: sentence(new Map<string, string>(Object.entries(CHART.words.flows)).get(id) ?? id) };
+      return { en: sentence(new Map<string, string>(Object.entries(codeWordsOf('en').flows)).get(id) ?? id) };
     case 'basis':
       return { en: BASES.get(id) ?? id };
     case 'unit':

@@ -1,5 +1,5 @@
-import { dataset } from 'china-asean/data';
 import { writeTradeChart, type VegaLiteSpec } from 'china-asean/vega-lite';
+import { CHART_RECORDS } from './chartRecords.js';
 import type { View } from './chooseView.js';
 import type { Figures } from './viewFigures.js';
 import { windowSort } from './windowSort.js';
@@ -22,5 +22,5 @@ export function viewChart({ chosen, windows }: View, { all, series }: Figures, r
   const language = chosen.get('language') === 'zh' ? 'zh' : 'en';
   const bars = (series.observations.length + series.gaps.length) * WIDEST_BAR;
   const width = Math.round(Math.max(NARROWEST, Math.min(room - BESIDE, WIDEST, bars)));
-  return { spec: writeTradeChart(all, { ...dataset, windows, width, language }), refusal: null };
+  return { spec: writeTradeChart(all, { ...CHART_RECORDS, periods: windows, width, language }), refusal: null };
 }

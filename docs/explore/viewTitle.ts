@@ -1,6 +1,5 @@
-import { dataset } from 'china-asean/data';
-import { readChart } from '../../src/formats/vega-lite/readChart.js';
 import { titleOf } from '../../src/formats/vega-lite/titleOf.js';
+import { chartNames } from './chartNames.js';
 import type { View } from './chooseView.js';
 import type { KeyFacet } from './facet.js';
 import { namesOf } from './names.js';
@@ -14,5 +13,5 @@ export function viewTitle({ chosen }: View, { series: { key } }: Figures, langua
     const id = chosen.get(facet) ?? '';
     return id === '' || namesOf(facet, id)[language] !== undefined;
   });
-  return isNamed ? titleOf(readChart('the Explore page', { ...dataset, language }), key, '') : '';
+  return isNamed ? titleOf(chartNames(language), key, '') : '';
 }

@@ -2,6 +2,7 @@ import { ChinaAseanError, quote } from '../errors.js';
 import type { HasObservations } from '../model/observationFilter.js';
 import { listOf } from '../model/listOf.js';
 import type { Observation } from '../model/observation.js';
+import { requireKeys } from '../requireKeys.js';
 import type { Check } from './check.js';
 import { checksOf } from './checksOf.js';
 import { findCorrections } from './findCorrections.js';
@@ -30,8 +31,8 @@ export interface AuditOptions {
  * @param options - The observations in question, and the rules.
  * @returns The findings, with the claims compared, the interval that follows and the gap to the one printed, a verdict, and for
  *   a disagreement the one digit, word for a magnitude or period that would mend it, if there is exactly one.
- * @throws ChinaAseanError `invalid-period` when a period is not canonical; `invalid-argument` when a rule is none; `not-found`
- *   when no observation has an id that is asked about.
+ * @throws ChinaAseanError `invalid-period` when a period is not canonical; `invalid-argument` when a rule is none, or an
+ *   option is unknown; `not-found` when no observation has an id that is asked about.
  *
  * @example
  * import { audit, figureFromText, observation } from 'china-asean';
@@ -55,6 +56,7 @@ export function audit(
   audited: readonly Observation[] | (HasObservations & Partial<Audited>),
   options: AuditOptions = {},
 ): readonly Finding[] {
+  requireKeys('audit', options, { about: true, rules: true });
   const observations = listOf('audit', audited);
   const { indicators = [], partners = [], sources = [] }: Partial<Audited> = 'observations' in audited ? audited : {};
   const ledger = ledgerOf({ observations, indicators, partners, sources });

@@ -1,8 +1,8 @@
-import type { Event } from '../model/event.js';
+import type { RecurringEvent } from '../model/recurringEvent.js';
 import { figureOf } from './rows/figureOf.js';
 
 /** The China–ASEAN Expo, by edition, and what is said of several editions. */
-export const events = (): readonly Event[] => [
+export const events = (): readonly RecurringEvent[] => [
   {
     id: 'caexpo-01',
     names: { en: 'China–ASEAN Expo', zh: '中国-东盟博览会' },
@@ -548,12 +548,16 @@ export const events = (): readonly Event[] => [
     last: '2026-09-21',
     place: 'Nanning',
     partner: 'CN-GX',
+    theme: 'Sharing the opportunities of 3.0, creating a better life together',
     countryOfHonour: 'PH',
-    status: 'planned',
     results: [],
-    source: 'peoples-daily-online-italian-2025-09-22',
-    corroboration: [],
-    note: 'Announced at the close of the 22nd edition.',
+    source: 'government-of-china-chinese-2026-09',
+    corroboration: [
+      'ministry-of-foreign-affairs-chinese-2026-09',
+      'cctv-2026-09',
+      'peoples-daily-online-italian-2025-09-22',
+    ],
+    note: 'The theme is translated from 共享3.0机遇，共创美好生活. Timor-Leste took part as a member of ASEAN for the first time. The last day and the country of honour are as announced at the close of the 22nd edition; results were not found.',
   },
   {
     id: 'caexpo-cumulative-1-7',

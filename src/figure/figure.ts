@@ -1,4 +1,5 @@
 import { ChinaAseanError, quote } from '../errors.js';
+import { requireKeys } from '../requireKeys.js';
 import {
   add,
   compare,
@@ -82,7 +83,7 @@ const PLACES = /^[^.eE]*(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/u;
  * @param options - Qualifier, measure, resolution and printed text.
  * @returns A frozen record.
  * @throws ChinaAseanError `invalid-decimal` when the value is not a number; `unknown-unit` when the unit is not known;
- *   `invalid-argument` when the resolution is negative, or the qualifier or measure is none.
+ *   `invalid-argument` when the resolution is negative, or the qualifier or measure is none, or an option is unknown.
  *
  * @example
  * import { figure } from 'china-asean';
@@ -93,6 +94,7 @@ const PLACES = /^[^.eE]*(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/u;
  * [trips.low, trips.high]; // => ['10000000', null]
  */
 export function figure<U extends Unit>(value: DecimalText | number, unit: U, options: FigureOptions = {}): Figure<U> {
+  requireKeys('figure', options, { qualifier: true, measure: true, resolution: true, printed: true });
   const { qualifier = null, measure = 'level' } = options;
   const number = readDecimal(value, 'figure');
   if (qualifier !== null) requireOneOf('qualifier', qualifier, QUALIFIERS);
@@ -146,8 +148,10 @@ function lastPlace(printed: string): DecimalText {
 
 // "about 1,100" was not counted to the unit, though it is printed so
 function rounder(value: DecimalText, resolution: DecimalText): DecimalText {
-  const [, zeros = ''] = /[1-9](0*)$/u.exec(value) ?? [];
-  return compare(resolution, '1') === 0 ? shiftPoint('1', zeros.length) : resolution;
+  const whole = roundTo(value, 0);
+  if (compare(resolution, '1') !== 0 || compare(whole, value) !== 0) return resolution;
+  const [, zeros = ''] = /[1-9](0*)$/u.exec(whole) ?? [];
+  return shiftPoint('1', zeros.length);
 }
 
 function roundingInterval(value: DecimalText, resolution: DecimalText, discrete: boolean): Interval {

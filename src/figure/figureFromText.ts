@@ -1,4 +1,5 @@
 import { ChinaAseanError, quote } from '../errors.js';
+import { requireKeys } from '../requireKeys.js';
 import { figure, type Figure } from './figure.js';
 import { isFigureLanguage, type FigureLanguage } from './text/languages.js';
 import type { Reading } from './text/readPhrase.js';
@@ -39,7 +40,7 @@ const LONGEST = 1000;
  * @throws ChinaAseanError `invalid-figure` when there is no number, a malformed one, or a word that is not known;
  *   `ambiguous-figure` when there are two numbers or two ways to read one; `unit-needed` when the unit cannot be told;
  *   `incompatible-units` when two units are printed, or another than expected; `unsupported-language`; `unknown-unit`;
- *   `invalid-argument` when the text is no text.
+ *   `invalid-argument` when the text is no text, or an option is unknown.
  *
  * @example
  * import { figureFromText } from 'china-asean';
@@ -57,6 +58,7 @@ export function figureFromText<U extends Unit>(
 ): PrintedFigure<U>;
 export function figureFromText(text: string, options?: FigureFromTextOptions): PrintedFigure;
 export function figureFromText(text: string, options: FigureFromTextOptions = {}): PrintedFigure {
+  requireKeys('figureFromText', options, { language: true, currency: true, unit: true });
   checkArguments(text, options);
   const { alternatives, language, ...reading } = readText(text, options);
   const own = toFigure(reading, text);

@@ -1,4 +1,5 @@
 import { ChinaAseanError, quote } from '../errors.js';
+import { requireKeys } from '../requireKeys.js';
 import { compare, exponentOf, roundTo, shiftPoint, signOf, type DecimalText, type Rounding } from './decimal.js';
 import type { Figure, Quantity } from './figure.js';
 import type { FigureWords } from './figureWords.js';
@@ -22,10 +23,10 @@ const MOST_DECIMALS = 34;
 const FEW_DIGITS = 4;
 const FINER_DIGITS = 6;
 
-/** What a figure stands in, such as an observation. */
+/** What holds a number with its unit and bounds, such as an observation or the correction of a finding. */
 export interface HasFigure {
-  /** The figure. */
-  readonly figure: Figure;
+  /** The number: a figure or another quantity. */
+  readonly figure: Quantity;
 }
 
 /** How {@link formatBounds} writes. */
@@ -48,13 +49,16 @@ export interface FormatOptions extends FormatBoundsOptions {
  *
  * Shape: qualifier, number, scale word, unit. The last digit's place is the power of ten nearest to the distance between
  * the bounds; a number whose bounds do not limit it keeps its own digits, or four of them if they are very many.
- * Rounded once, to the nearest, ties to even. Units: a ratio is written as per cent. {@link figureFromText}
- * reads the same number again, in either language; its bounds are then those of the digits that were written.
+ * Rounded once, to the nearest, ties to even. Where only one side is bounded and no qualifier says so, as with what is computed
+ * from "over 260 billion", the bound is written: `at least 13.11%`; a low end of 0, or of −100 per cent, is none.
+ * Units: a ratio is written as per cent. {@link figureFromText} reads the same number again, in either language, unless it is
+ * below zero and has a qualifier; its bounds are then those of the digits that were written.
  *
  * @param amount - A figure, an observation, the result of a calculator, or any number with unit and bounds.
  * @param options - A number of decimals, and the language.
  * @returns Plain English or Chinese text, the same in every locale; `n/a` (无) and the reason for a result without a value.
- * @throws ChinaAseanError `invalid-argument` when the decimals are not a whole number from 0 to 34, or for another language.
+ * @throws ChinaAseanError `invalid-argument` when the decimals are not a whole number from 0 to 34, or for another language or
+ *   option.
  *
  * @example
  * import { figure, formatFigure, quantity } from 'china-asean';
@@ -66,10 +70,9 @@ export interface FormatOptions extends FormatBoundsOptions {
  * formatFigure({ value: '551756007393.7', unit: 'USD', low: '551040000000', high: '552470000000' }); // => '552 billion USD'
  * formatFigure(figure('12.6e6', 'tonne', { qualifier: 'over' }), { language: 'zh' }); // => '超过1260万吨'
  */
-export function formatFigure(
-  amount: Quantity | Figure | NoQuantity | HasFigure,
-  { decimals, language = 'en' }: FormatOptions = {},
-): string {
+export function formatFigure(amount: Quantity | Figure | NoQuantity | HasFigure, options: FormatOptions = {}): string {
+  requireKeys('formatFigure', options, { language: true, decimals: true });
+  const { decimals, language = 'en' } = options;
   if (decimals !== undefined) requireDecimals(decimals);
   const words = wordsOf(language, 'formatFigure');
   const quantity = figureIn(amount);
@@ -77,9 +80,14 @@ export function formatFigure(
   const given = readQuantity(quantity, 'formatFigure');
   const scale = scaleOf(given, words);
   const place = decimals === undefined ? lastPlaceOf(given) : scale - decimals;
-  const number = formatNumber(given.value, place, scale, 'nearest', words);
-  const qualifier = 'qualifier' in quantity && quantity.qualifier !== null ? words.qualifiers[quantity.qualifier] : '';
-  return qualifier + withUnit(number, given.unit, scale, words);
+  const write = (number: DecimalText, rounding: Rounding): string =>
+    withUnit(formatNumber(number, place, scale, rounding, words), given.unit, scale, words);
+  if ('qualifier' in quantity && quantity.qualifier !== null && Object.hasOwn(words.qualifiers, quantity.qualifier)) {
+    return words.qualifiers[quantity.qualifier] + write(given.value, 'nearest');
+  }
+  const { low, high } = given;
+  if (low !== null && high === null && !isFloor(low, given.unit)) return words.atLeast(write(low, 'down'));
+  return low === null && high !== null ? words.atMost(write(high, 'up')) : write(given.value, 'nearest');
 }
 
 /**
@@ -90,7 +98,7 @@ export function formatFigure(
  * @param options - The language.
  * @returns Plain English or Chinese text: both bounds, `at least …`, `at most …`, `exactly …`, or `unknown`; the number
  *   alone where its bounds differ beyond all digits that are written.
- * @throws ChinaAseanError `invalid-argument` for another language.
+ * @throws ChinaAseanError `invalid-argument` for another language or option.
  *
  * @example
  * import { figure, formatBounds } from 'china-asean';
@@ -100,10 +108,9 @@ export function formatFigure(
  * formatBounds(figure(19, 'count')); // => 'exactly 19'
  * formatBounds(figure('597e9', 'USD'), { language: 'zh' }); // => '5965–5975亿美元'
  */
-export function formatBounds(
-  amount: Quantity | NoQuantity | HasFigure,
-  { language = 'en' }: FormatBoundsOptions = {},
-): string {
+export function formatBounds(amount: Quantity | NoQuantity | HasFigure, options: FormatBoundsOptions = {}): string {
+  requireKeys('formatBounds', options, { language: true });
+  const { language = 'en' } = options;
   const words = wordsOf(language, 'formatBounds');
   const quantity = figureIn(amount);
   if (quantity?.value === null) return words.unknown;
@@ -125,8 +132,18 @@ export function formatBounds(
   return high === null ? words.unknown : words.atMost(written(write(high, 'up')));
 }
 
-function figureIn<T extends Quantity | NoQuantity>(amount: T | HasFigure): T | Figure {
-  return typeof amount === 'object' && amount !== null && 'figure' in amount ? amount.figure : amount;
+// nothing is below zero, or falls by more than all of it: of a number above that no more is known than of one without bounds
+function isFloor(low: DecimalText, unit: Unit): boolean {
+  return signOf(low) === 0 || (unit === 'ratio' && compare(low, '-1') === 0);
+}
+
+// a row of a table may have a dimension of the name
+function figureIn<T extends Quantity | NoQuantity>(amount: T | HasFigure): T | Quantity {
+  return isHolder(amount) ? amount.figure : amount;
+}
+
+function isHolder(amount: object): amount is HasFigure {
+  return typeof amount === 'object' && amount !== null && 'figure' in amount && typeof amount.figure === 'object';
 }
 
 function wordsOf(language: 'en' | 'zh', caller: string): FigureWords {

@@ -1,5 +1,6 @@
 import { ChinaAseanError } from '../errors.js';
 import type { Unit } from '../figure/unit.js';
+import { requireKeys } from '../requireKeys.js';
 import { byAuthority } from './byAuthority.js';
 import { checkFilter } from './checkFilter.js';
 import type { Dataset } from './dataset.js';
@@ -33,8 +34,8 @@ export interface BasketOfOptions<N extends string = string> extends SeriesOption
  * @param options - The values wanted, and another rule for choosing between claims.
  * @returns A new record of observations by the value of the dimension.
  * @throws ChinaAseanError `not-found` when nothing matches; `mixed-series` when the observations differ in something else;
- *   `overlapping-partners` when one of the partners holds another; `invalid-argument` when the filter has another key;
- *   `invalid-period` when a period is not canonical.
+ *   `overlapping-partners` when one of the partners holds another; `invalid-argument` when the filter has another key, or an
+ *   option is unknown; `invalid-period` when a period is not canonical.
  *
  * @example
  * import { basketOf } from 'china-asean';
@@ -49,6 +50,7 @@ export function basketOf<O extends Observation, N extends string = string, U ext
   by: Exclude<keyof ObservationKey, 'basis' | 'flow'>,
   options: BasketOfOptions<N> = {},
 ): Readonly<Record<N, Observation<U> | null>> {
+  requireKeys('basketOf', options, { among: true, prefer: true });
   const { among, prefer = byAuthority('sources' in dataset ? dataset : {}) } = options;
   const list = listOf<O>('basketOf', dataset);
   checkFilter(filter, 'basketOf');

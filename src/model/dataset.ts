@@ -2,7 +2,7 @@ import type { DateText } from '../period/period.js';
 import type { Unit } from '../figure/unit.js';
 import type { Agreement } from './agreement.js';
 import type { DatasetIds } from './datasetIds.js';
-import type { Event } from './event.js';
+import type { RecurringEvent } from './recurringEvent.js';
 import type { Indicator } from './indicator.js';
 import type { InfrastructureAsset } from './infrastructureAsset.js';
 import type { Observation } from './observation.js';
@@ -28,5 +28,5 @@ export interface Dataset<I extends DatasetIds = DatasetIds> {
   /** Trade agreements with their versions and instruments. */
   readonly agreements: readonly Agreement<I['agreement'], I['version']>[];
   /** Editions of events. */
-  readonly events: readonly Event[];
+  readonly events: readonly RecurringEvent[];
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '../figure/unit.js';
+import { requireKeys } from '../requireKeys.js';
 import { byAuthority } from './byAuthority.js';
 import { checkFilter } from './checkFilter.js';
 import type { Dataset } from './dataset.js';
@@ -17,7 +18,7 @@ import type { SeriesOptions } from './seriesOf.js';
  * @param options - Another rule for choosing between claims.
  * @returns The observation, or `undefined` where there is none.
  * @throws ChinaAseanError `mixed-series` when more than one key, window or unit matches; `invalid-argument` when the filter
- *   has another key; `invalid-period` when a period is not canonical.
+ *   has another key, or an option is unknown; `invalid-period` when a period is not canonical.
  *
  * @example
  * import { findObservation, formatFigure } from 'china-asean';
@@ -34,6 +35,7 @@ export function findObservation<O extends Observation, U extends Unit = Unit>(
   filter: ObservationFilter<U, NoInfer<O>>,
   options: SeriesOptions = {},
 ): (O & Observation<U>) | undefined {
+  requireKeys('findObservation', options, { prefer: true });
   checkFilter(filter, 'findObservation');
   const found = matchingObservations<O, U>(listOf<O>('findObservation', dataset), filter);
   refuseMixture('findObservation', 'one key and window', found, FACETS, filter);

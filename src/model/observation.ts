@@ -3,6 +3,7 @@ import type { Figure } from '../figure/figure.js';
 import type { Unit } from '../figure/unit.js';
 import type { Period } from '../period/period.js';
 import { windowOf } from '../period/window.js';
+import { requireKeys } from '../requireKeys.js';
 import type { DatasetIds } from './datasetIds.js';
 
 /** The direction of trade, seen from the reporter; `total` is exports plus imports. */
@@ -111,6 +112,24 @@ export type ObservationInput<U extends Unit = Unit, I extends DatasetIds = Datas
 /** @internal The fields that make the key and window of an observation. */
 export const KEY_FIELDS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period'] as const;
 
+const INPUT_FIELDS: Readonly<Record<keyof ObservationInput, true>> = {
+  id: true,
+  indicator: true,
+  reporter: true,
+  partner: true,
+  asset: true,
+  flow: true,
+  basis: true,
+  period: true,
+  figure: true,
+  growth: true,
+  share: true,
+  status: true,
+  source: true,
+  corroboration: true,
+  note: true,
+};
+
 /**
  * Writes down an observation of your own: a figure with what it is of, its window, basis and source.
  *
@@ -119,7 +138,8 @@ export const KEY_FIELDS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 
  * @param claim - The fields of the observation.
  * @returns A frozen record.
  * @throws ChinaAseanError `invalid-period` when the period is not canonical; `invalid-argument` when the figure is none (a
- *   `quantity` does not say how it was printed: `figure` with the resolution 0 does), or the basis or flow is none.
+ *   `quantity` does not say how it was printed: `figure` with the resolution 0 does), the basis or flow is none, or a
+ *   field is none of an observation.
  *
  * @example
  * import { figure, observation, share } from 'china-asean';
@@ -132,6 +152,7 @@ export const KEY_FIELDS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 
  */
 export function observation<U extends Unit>(claim: ObservationInput<U>): Observation<U> {
   requireRecord(claim);
+  requireKeys('observation', claim, INPUT_FIELDS, 'fields');
   windowOf(claim.period, 'observation');
   requireOneOf('basis', claim.basis, BASES);
   if (claim.flow !== undefined) requireOneOf('flow', claim.flow, FLOWS);

@@ -1,16 +1,16 @@
-import { comparePeriods } from '../period/comparePeriods.js';
 import type { Unit } from '../figure/unit.js';
-import { gapsBetween } from '../period/gapsBetween.js';
+import { requireKeys } from '../requireKeys.js';
 import { byAuthority } from './byAuthority.js';
 import { checkFilter } from './checkFilter.js';
 import type { Dataset } from './dataset.js';
 import { listOf } from './listOf.js';
 import { matchingObservations } from './matchingObservations.js';
-import type { Observation, ObservationKey } from './observation.js';
+import type { Observation } from './observation.js';
 import type { HasObservations, ObservationFilter } from './observationFilter.js';
 import { FACETS, refuseMixture } from './refuseMixture.js';
 import { refuseNoMatch } from './refuseNoMatch.js';
 import type { Series } from './series.js';
+import { seriesFrom } from './seriesFrom.js';
 
 /** How {@link seriesOf} chooses between several claims for one window. */
 export interface SeriesOptions {
@@ -30,7 +30,8 @@ export interface SeriesOptions {
  * @param options - Another rule for choosing between claims.
  * @returns A new series; its `gaps` lists what is missing, nothing is filled in.
  * @throws ChinaAseanError `not-found` when nothing matches; `mixed-series` when more than one key or unit does;
- *   `invalid-argument` when the filter has another key; `invalid-period` when a period is not canonical.
+ *   `invalid-argument` when the filter has another key, or an option is unknown; `invalid-period` when a period is not
+ *   canonical.
  *
  * @example
  * import { seriesOf } from 'china-asean';
@@ -46,10 +47,11 @@ export function seriesOf<O extends Observation, U extends Unit = Unit>(
   filter: ObservationFilter<U, NoInfer<O>>,
   options: SeriesOptions = {},
 ): Series<U, O> {
+  requireKeys('seriesOf', options, { prefer: true });
   checkFilter(filter, 'seriesOf');
   const list = listOf<O>('seriesOf', dataset);
   const found = matchingObservations<O, U>(list, filter);
-  const [first] = found;
+  const [first, ...others] = found;
   if (first === undefined) refuseNoMatch('seriesOf', list, filter);
   refuseMixture(
     'seriesOf',
@@ -58,21 +60,5 @@ export function seriesOf<O extends Observation, U extends Unit = Unit>(
     FACETS.filter((facet) => facet !== 'period'),
     filter,
   );
-  const prefer = options.prefer ?? byAuthority('sources' in dataset ? dataset : {});
-  const ranked = [...found].sort(
-    (a, b) => comparePeriods(a.period, b.period) || prefer(a, b) || (a.id < b.id ? -1 : 1),
-  );
-  const observations = ranked.filter((observation, index) => observation.period !== ranked[index - 1]?.period);
-  return {
-    key: keyOf(first),
-    unit: first.figure.unit,
-    observations,
-    rejected: ranked.filter((observation, index) => observation.period === ranked[index - 1]?.period),
-    gaps: gapsBetween(observations.map(({ period }) => period)),
-  };
-}
-
-function keyOf({ indicator, reporter, partner, asset, flow, basis }: Observation): ObservationKey {
-  const key = { indicator, reporter, partner, asset, flow, basis };
-  return Object.fromEntries(Object.entries(key).filter(([, value]) => value !== undefined)) as unknown as typeof key;
+  return seriesFrom([first, ...others], options.prefer ?? byAuthority('sources' in dataset ? dataset : {}));
 }

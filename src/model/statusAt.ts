@@ -18,9 +18,11 @@ export interface StatusAt<S extends string> {
   /** The status; `'unknown'` where nothing tells, `'none'` before the first milestone. */
   readonly status: S | 'unknown' | 'none';
   /** The last status that is known for certain, which is `status` itself unless that is unknown. */
-  readonly last: S | 'none';
-  /** The milestone that began the last known status; `null` before the first. */
-  readonly since: Milestone<S> | null;
+  readonly lastStatus: S | 'none';
+  /** The day on which the last known status began, or the window within which that day lies; `null` before the first. */
+  readonly since: Period | null;
+  /** The milestone that says so; `null` before the first. */
+  readonly milestone: Milestone<S> | null;
   /** Why the status is unknown; `null` when it is known. */
   readonly reason: string | null;
 }
@@ -33,7 +35,7 @@ export interface StatusAt<S extends string> {
  *
  * @param subject - An asset, a version of an agreement, or anything with milestones.
  * @param date - The day.
- * @returns The status, the milestone it rests on, and why it is not known where it is not.
+ * @returns The status, since when it is, the milestone it rests on, and why it is not known where it is not.
  * @throws ChinaAseanError `invalid-date` when the date is not a day.
  *
  * @example
@@ -42,7 +44,8 @@ export interface StatusAt<S extends string> {
  *
  * const third = getById(getById(dataset.agreements, 'CAFTA').versions, '3.0');
  * statusAt(third, '2025-09-20').status; // => 'concluded'
- * statusAt(third, '2025-11-01').status; // => 'signed'
+ * const signed = statusAt(third, '2025-11-01');
+ * [signed.status, signed.since, signed.milestone?.id]; // => ['signed', '2025-10-28', 'v3-signed']
  * statusAt(third, '2026-11-23').reason; // => 'not looked up after 2026-09-21'
  */
 export function statusAt<S extends string>(subject: HasMilestones<S>, date: DateText): StatusAt<S> {
@@ -51,10 +54,11 @@ export function statusAt<S extends string>(subject: HasMilestones<S>, date: Date
   const turns = subject.milestones
     .filter((milestone) => milestone.status !== undefined)
     .sort((a, b) => comparePeriods(lastDay(a.date), lastDay(b.date)));
-  const since = turns.findLast(({ date: window }) => lastDay(window) <= day) ?? null;
-  const last = since?.status ?? 'none';
+  const milestone = turns.findLast(({ date: window }) => lastDay(window) <= day) ?? null;
+  const lastStatus = milestone?.status ?? 'none';
   const reason = uncertainty(subject, turns, day);
-  return { status: reason === null ? last : 'unknown', last, since, reason };
+  const status = reason === null ? lastStatus : 'unknown';
+  return { status, lastStatus, since: milestone?.date ?? null, milestone, reason };
 }
 
 function uncertainty<S extends string>(

@@ -33,7 +33,7 @@ export function versionAt<V extends string>(agreement: Agreement<string, V>, dat
   requireList('versionAt', 'an agreement', agreement, 'versions');
   const day = requireDate('versionAt', date);
   const dated = agreement.versions.map((version) => ({ version, ...statusAt(version, day) }));
-  const index = dated.findLastIndex(({ last }) => last === 'in-force' || last === 'partly-in-force');
+  const index = dated.findLastIndex(({ lastStatus }) => lastStatus === 'in-force' || lastStatus === 'partly-in-force');
   return {
     version: dated[index]?.version ?? null,
     unknown: dated.slice(index + 1).flatMap(({ version, status }) => (status === 'unknown' ? [version] : [])),

@@ -11,6 +11,7 @@ const EXAMPLES = '"2024", "2024-S1", "2024Q3", "2024-07" or "2025-01-01/P7M"';
 const HINTS: readonly (readonly [RegExp, string])[] = [
   [/^\d{4}-?[a-z]\d+$/u, 'the letter in upper case'],
   [/^\d{4}(?:-?[MW]|-)\d$/u, 'two digits, such as "2024-07" or "2024-W05"'],
+  [/^\d{4}\/(?:0[1-9]|1[0-2])$/u, '"2024-03" for a month, or the first and last day of a split year'],
   [/^\d{4}\/\d\d$/u, 'the first and last day of a split year, such as "2024-07-01/2025-06-30"'],
   [/\/.*T\d\d:\d\d/u, 'an end without a time: the last day, which is part of the range'],
   [/T\d\d:\d\d/u, 'a day without a time, or midnight'],

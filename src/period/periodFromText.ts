@@ -1,4 +1,5 @@
 import { ChinaAseanError, quote } from '../errors.js';
+import { requireKeys } from '../requireKeys.js';
 import type { Period } from './period.js';
 import { languageOf, languagesOf, periodLanguages, type PeriodLanguage } from './text/languages.js';
 import { normalise } from './text/normalise.js';
@@ -47,6 +48,7 @@ const [FIRST_YEAR, LAST_YEAR] = [1000, 9999];
  * periodFromText('2024/25'); // throws ChinaAseanError ambiguous-period
  */
 export function periodFromText(text: string, options: PeriodFromTextOptions = {}): Period {
+  requireKeys('periodFromText', options, { referenceYear: true, language: true });
   checkArguments(text, options);
   const languages = options.language === undefined ? languagesOf(text) : [options.language];
   const scans = languages.map((language) => ({ language, ...scan(normalise(text, language), languageOf(language)) }));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Event } from '../model/event.js';
+import type { RecurringEvent } from '../model/recurringEvent.js';
 import { exactly } from './exactly.js';
 import { figureSchema, ratioSchema } from './figureSchema.js';
 import { namesSchema } from './namesSchema.js';
@@ -34,4 +34,7 @@ const define = () =>
     .readonly();
 
 /** An edition of a recurring event. */
-export const eventSchema: z.ZodType<Event> = /* @__PURE__ */ exactly<Event, ReturnType<typeof define>>(define);
+export const eventSchema: z.ZodType<RecurringEvent> = /* @__PURE__ */ exactly<
+  RecurringEvent,
+  ReturnType<typeof define>
+>(define);

@@ -4,6 +4,7 @@ import { groupsAt } from './groups.js';
 import { keyed } from './keyed.js';
 import { missingReasons } from './reasons.js';
 import { requireAmounts } from './requireDimensions.js';
+import { requireLevels } from './requireTable.js';
 import { takeStatus, unionOfStatus } from './status.js';
 import { sumsOfLevels } from './sums.js';
 import type { TableLevels, Table } from './tableModel.js';
@@ -19,7 +20,7 @@ import { takeDictionary, takeLevels } from './takeRows.js';
  * @param frequency - The longer windows; `year-to-date` runs from January to each window that there is.
  * @returns The sums; `missing-current` where a window is missing: a gap is not a smaller sum.
  * @throws ChinaAseanError `invalid-table` when the windows of the table do not fill those that are wanted;
- *   `invalid-argument` when the levels are ratios, ranks or the like.
+ *   `invalid-argument` when there is no table of levels, or they are ratios, ranks or the like.
  *
  * @example
  * import { accumulate, rows, tableFromColumns } from 'china-asean/table';
@@ -30,6 +31,7 @@ import { takeDictionary, takeLevels } from './takeRows.js';
  * // => [['2024-Q1', '6'], ['2024-Q2', 'missing-current']]
  */
 export function accumulate(table: Table<TableLevels>, frequency: Frequency): Table<TableLevels> {
+  requireLevels('accumulate', table);
   requireAmounts('accumulate', table);
   requireShorter(table.frequency, frequency);
   const { first, places, parts, periods, isWhole } = windowsOf(table, frequency);

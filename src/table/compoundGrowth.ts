@@ -5,6 +5,7 @@ import { bigintAt, doublesOf, pairAt } from './integers.js';
 import { keyed } from './keyed.js';
 import { nearestDouble } from './nearestDouble.js';
 import { REASON, reasonAgainst, reasonsOf, type ReasonCode } from './reasons.js';
+import { requireLevels } from './requireTable.js';
 import { resultTable } from './resultTable.js';
 import { rowsWith } from './status.js';
 import type { TableLevels, TableResults, Table } from './tableModel.js';
@@ -22,7 +23,7 @@ import { isBrokenBetween, requireOrdinal, rowOfWindow } from './windowsOfKey.js'
  * @returns The ratios, or `missing-current`, `missing-base`, `break` where a level flagged B begins after the base, `zero-base`,
  *   `no-trade`, `negative-base`, `sign-change`; for all keys `too-few-periods` (less than a year) or `incomparable-period` (windows
  *   of several lengths, or in the wrong order).
- * @throws ChinaAseanError `invalid-argument` when the span is a bare range or has both forms; `invalid-table` when its windows are
+ * @throws ChinaAseanError `invalid-argument` when there is no table of levels, or the span is a bare range or has both forms; `invalid-table` when its windows are
  *   of another sort than those of the table; `invalid-period` when one is not canonical.
  *
  * @example
@@ -33,6 +34,7 @@ import { isBrokenBetween, requireOrdinal, rowOfWindow } from './windowsOfKey.js'
  */
 export function compoundGrowth(table: Table<TableLevels>, span: GrowthSpan): Table<TableResults> {
   const caller = 'compoundGrowth';
+  requireLevels(caller, table);
   const { from, to, months } = readSpan(caller, span);
   const later = requireOrdinal(caller, table, to);
   const earlier = from === null ? NaN : requireOrdinal(caller, table, from);

@@ -1,4 +1,5 @@
 import { requireOneOf } from '../calculators/common/requireOneOf.js';
+import { requireKeys } from '../requireKeys.js';
 import { errorOfProduct, nearestQuotient } from './doubleDouble.js';
 import { earlierRows } from './earlierRows.js';
 import { windowsInYear } from './frequency.js';
@@ -7,6 +8,7 @@ import { areNarrow, bigintAt, doublesOf } from './integers.js';
 import { refine } from './nearestDouble.js';
 import { REASON, reasonsOf, type ReasonCode } from './reasons.js';
 import { dimensionsBut, requireSums } from './requireDimensions.js';
+import { requireLevels } from './requireTable.js';
 import { resultTable } from './resultTable.js';
 import { groupsBelowZero } from './shares.js';
 import { rowsWith, takeStatus, unionOfStatus } from './status.js';
@@ -37,7 +39,7 @@ export interface TableContributionOptions {
  * @returns A row for each row of the table: the points, or `missing-current`, `missing-base` (of the row, or of any other that the
  *   total is made of), `break` where the row is flagged B, `zero-base`, `no-trade`, `negative-base`, `sign-change`.
  * @throws ChinaAseanError `invalid-table` when the name is none of the table's dimensions, or its rows are not summed: those of several
- *   units, say; `invalid-argument` when the coverage is none, or they are ratios, ranks or the like.
+ *   units, say; `invalid-argument` when there is no table of levels, or they are ratios, ranks or the like, or the options are others.
  *
  * @example
  * import { contributionToGrowth, filter, rows, tableFromColumns } from 'china-asean/table';
@@ -50,9 +52,12 @@ export interface TableContributionOptions {
 export function contributionToGrowth(
   table: Table<TableLevels>,
   of: string,
-  { coverage = 'partial' }: TableContributionOptions = {},
+  options: TableContributionOptions = {},
 ): Table<TableResults> {
   const caller = 'contributionToGrowth';
+  requireLevels(caller, table);
+  requireKeys(caller, options, { coverage: true });
+  const { coverage = 'partial' } = options;
   requireOneOf(caller, 'coverage', coverage, ['complete', 'partial']);
   const others = dimensionsBut(caller, table, of);
   requireSums(caller, table, others);

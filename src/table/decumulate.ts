@@ -3,6 +3,7 @@ import { differencesOf } from './differences.js';
 import { doublesOf } from './integers.js';
 import { REASON, reasonsOf } from './reasons.js';
 import { requireAmounts } from './requireDimensions.js';
+import { requireLevels } from './requireTable.js';
 import { flagsAt, rowsWith, statusFrom } from './status.js';
 import type { Integers, TableLevels, Table } from './tableModel.js';
 import { takeIntegers, takeLevels } from './takeRows.js';
@@ -17,8 +18,8 @@ import { takeIntegers, takeLevels } from './takeRows.js';
  * @param table - Levels whose frequency is `year-to-date`.
  * @returns The months, flagged E where something was taken away; `missing-current` where either sum is missing, `break` where the
  *   later one is flagged B.
- * @throws ChinaAseanError `invalid-table` when the windows do not run since January; `invalid-argument` when the levels are ratios,
- *   ranks or the like.
+ * @throws ChinaAseanError `invalid-table` when the windows do not run since January; `invalid-argument` when there is no table of
+ *   levels, or they are ratios, ranks or the like.
  *
  * @example
  * import { decumulate, rows, tableFromColumns } from 'china-asean/table';
@@ -29,6 +30,7 @@ import { takeIntegers, takeLevels } from './takeRows.js';
  * // => [['2024-01', '5', ''], ['2024-02', '3', 'E'], ['2024-03', '4', 'E']]
  */
 export function decumulate(table: Table<TableLevels>): Table<TableLevels> {
+  requireLevels('decumulate', table);
   const { size, frequency, periods, measure, status, dimensions, starts } = table;
   if (frequency !== 'year-to-date') {
     const message = `decumulate: expected windows that run since January, got ${frequency} windows`;

@@ -1,6 +1,7 @@
 import { foundPlaces, groupsOf, sheetOf } from './groups.js';
 import { missingReasons } from './reasons.js';
 import { requireSums } from './requireDimensions.js';
+import { requireLevels } from './requireTable.js';
 import { unionOfStatus } from './status.js';
 import { sumsOfLevels } from './sums.js';
 import type { TableLevels, Table } from './tableModel.js';
@@ -15,8 +16,8 @@ import { takeDictionary, takeLevels } from './takeRows.js';
  * @param by - The names of the dimensions that are kept.
  * @returns A row for each group, with the flags of all its rows; `missing-current` where one of them is missing: nothing is put
  *   in for that.
- * @throws ChinaAseanError `invalid-table` when a name is none of the table's, or rows of several units, bases, indicators or
- *   flows would be summed; `invalid-argument` when they are ratios, ranks or the like.
+ * @throws ChinaAseanError `invalid-table` when a name is none of the table's, or rows that differ in one named `unit`, `basis`,
+ *   `indicator` or `flow` would be summed; `invalid-argument` when there is no table of levels, or they are ratios, ranks or the like.
  *
  * @example
  * import { groupSum, rows, tableFromColumns } from 'china-asean/table';
@@ -26,6 +27,7 @@ import { takeDictionary, takeLevels } from './takeRows.js';
  * [...rows(groupSum(trade, ['reporter']))].map(({ value }) => value); // => ['263.4']
  */
 export function groupSum(table: Table<TableLevels>, by: readonly string[]): Table<TableLevels> {
+  requireLevels('groupSum', table);
   requireSums('groupSum', table, by);
   const groups = groupsOf(table, by);
   const sums = sumsOfLevels(table.measure, groups);

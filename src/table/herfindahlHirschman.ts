@@ -4,6 +4,7 @@ import { areNarrow, bigintAt, doublesOf } from './integers.js';
 import { refine } from './nearestDouble.js';
 import { REASON, reasonsOf } from './reasons.js';
 import { dimensionsBut, requireSums } from './requireDimensions.js';
+import { requireLevels } from './requireTable.js';
 import { resultTable } from './resultTable.js';
 import { groupsBelowZero } from './shares.js';
 import { unionOfStatus } from './status.js';
@@ -23,7 +24,7 @@ import { takeLevels, takeNumbers } from './takeRows.js';
  * @returns A row for each whole: the index, or `missing-current` where a part is missing, `sign-change` where one is below zero,
  *   `no-trade` where all are zero.
  * @throws ChinaAseanError `invalid-table` when the name is none of the table's dimensions, or its rows are not of one unit, say;
- *   `invalid-argument` when they are ratios, ranks or the like.
+ *   `invalid-argument` when there is no table of levels, or they are ratios, ranks or the like.
  *
  * @example
  * import { herfindahlHirschman, rows, tableFromColumns } from 'china-asean/table';
@@ -34,6 +35,7 @@ import { takeLevels, takeNumbers } from './takeRows.js';
  * [...rows(herfindahlHirschman(exports, 'partner'))].map(({ period, value }) => [period, value]); // => [['2024', '0.26']]
  */
 export function herfindahlHirschman(table: Table<TableLevels>, of: string): Table<TableResults> {
+  requireLevels('herfindahlHirschman', table);
   const others = dimensionsBut('herfindahlHirschman', table, of);
   requireSums('herfindahlHirschman', table, others);
   const { measure, status } = table;

@@ -3,6 +3,7 @@ import { groupsAt } from './groups.js';
 import { areNarrow, bigintAt, doublesOf } from './integers.js';
 import { refine } from './nearestDouble.js';
 import { REASON, reasonsOf, type ReasonCode } from './reasons.js';
+import { requireLevels } from './requireTable.js';
 import { resultTable } from './resultTable.js';
 import { rowsWith, unionOfStatus } from './status.js';
 import { totalsOf } from './sums.js';
@@ -22,7 +23,7 @@ import type { Period } from '../period/period.js';
  * @returns The index, or `missing-base` (a window of the base has no level), `negative-base`, `zero-base`, `missing-current`,
  *   `sign-change`, `break` (a level flagged B lies between), `incomparable-period` (sums since January of other months than the base).
  * @throws ChinaAseanError `invalid-table` when the windows of the table do not fill the base; `invalid-period` when the base is not
- *   canonical.
+ *   canonical; `invalid-argument` when there is no table of levels.
  *
  * @example
  * import { indexNumber, rows, tableFromColumns } from 'china-asean/table';
@@ -32,6 +33,7 @@ import type { Period } from '../period/period.js';
  * [...rows(indexNumber(trade, '2022-01-01/P3Y'))].map(({ value }) => value); // => ['100', '80', '120']
  */
 export function indexNumber(table: Table<TableLevels>, base: Period): Table<TableResults> {
+  requireLevels('indexNumber', table);
   const { size, periods, starts, frequency, measure, status } = table;
   const [first, last] = requireWindows('indexNumber', table, base);
   const baseWindows = last - first + 1;

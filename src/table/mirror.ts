@@ -7,6 +7,7 @@ import { keyed } from './keyed.js';
 import { refine } from './nearestDouble.js';
 import { REASON, reasonsOf, type ReasonCode } from './reasons.js';
 import { requireDimensions } from './requireDimensions.js';
+import { requireLevels } from './requireTable.js';
 import { resultTable } from './resultTable.js';
 import { fromZero } from './sums.js';
 import { sortRows } from './sortRows.js';
@@ -48,7 +49,8 @@ export interface Mirrors {
  * @param table - Levels with the dimensions `reporter`, `partner` and `flow`; flows other than `export` and `import` are left out.
  * @returns The tables; a number is missing with `missing-current` (no exports), `missing-base` (no imports), `sign-change`,
  *   `negative-base`, `no-trade` (both are zero), `zero-base` (a ratio over no exports).
- * @throws ChinaAseanError `invalid-table` when a dimension is missing, or one side reports a flow twice, on two bases.
+ * @throws ChinaAseanError `invalid-table` when a dimension is missing, or one side reports a flow twice, on two bases;
+ *   `invalid-argument` when there is no table of levels.
  *
  * @example
  * import { mirror, rows, tableFromColumns } from 'china-asean/table';
@@ -60,6 +62,7 @@ export interface Mirrors {
  * [...rows(ratio)][0]?.value?.slice(0, 5); // => '0.802'
  */
 export function mirror(table: Table<TableLevels>): Mirrors {
+  requireLevels('mirror', table);
   requireDimensions('mirror', table, ['reporter', 'partner', 'flow']);
   const pairs = pairsOf(table);
   const { measure, status } = table;

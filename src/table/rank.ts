@@ -1,8 +1,10 @@
 import { requireOneOf } from '../calculators/common/requireOneOf.js';
+import { requireKeys } from '../requireKeys.js';
 import { groupsOf, placesOf, rowsByGroup } from './groups.js';
 import { doublesOf } from './integers.js';
 import { missingReasons } from './reasons.js';
 import { dimensionsBut, requireAlike } from './requireDimensions.js';
+import { requireLevels } from './requireTable.js';
 import { resultTable } from './resultTable.js';
 import { unionOfStatus } from './status.js';
 import type { Integers, TableLevels, TableResults, Table } from './tableModel.js';
@@ -26,7 +28,7 @@ export interface TableRankOptions {
  * @param options - The order.
  * @returns A row for each row of the table: the rank, or `missing-current` where the row has no number.
  * @throws ChinaAseanError `invalid-table` when the name is none of the table's dimensions, or its rows are not compared: those of
- *   several units, say; `invalid-argument` when the order is none.
+ *   several units, say; `invalid-argument` when there is no table of levels, or the options are others.
  *
  * @example
  * import { rank, rows, tableFromColumns } from 'china-asean/table';
@@ -35,11 +37,10 @@ export interface TableRankOptions {
  * const trade = tableFromColumns({ dimensions, periods: ['2024', '2024', '2024'], values: [982, 786, 688] });
  * [...rows(rank(trade, 'partner'))].map(({ partner, value }) => [partner, value]); // => [['ASEAN', '1'], ['EU', '2'], ['US', '3']]
  */
-export function rank(
-  table: Table<TableLevels>,
-  of: string,
-  { order = 'descending' }: TableRankOptions = {},
-): Table<TableResults> {
+export function rank(table: Table<TableLevels>, of: string, options: TableRankOptions = {}): Table<TableResults> {
+  requireLevels('rank', table);
+  requireKeys('rank', options, { order: true });
+  const { order = 'descending' } = options;
   requireOneOf('rank', 'order', order, ['descending', 'ascending']);
   const others = dimensionsBut('rank', table, of);
   requireAlike('rank', table, others);

@@ -10,6 +10,7 @@ const REASONS = [
   'missing-current',
   'negative-base',
   'no-trade',
+  'not-identified',
   'sign-change',
   'too-few-periods',
   'zero-base',
@@ -24,9 +25,10 @@ export const REASON = {
   missingCurrent: 4,
   negativeBase: 5,
   noTrade: 6,
-  signChange: 7,
-  tooFewPeriods: 8,
-  zeroBase: 9,
+  notIdentified: 7,
+  signChange: 8,
+  tooFewPeriods: 9,
+  zeroBase: 10,
 } as const;
 
 /** The code of a reason. */

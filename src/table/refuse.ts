@@ -1,11 +1,23 @@
 import { ChinaAseanError, type Issue } from '../errors.js';
 
-const SHOWN = 5;
+/** Rows of which something is wrong, and what. */
+export interface Problems {
+  readonly rows: Iterable<number>;
+  readonly issueOf: (row: number) => Omit<Issue, 'path'>;
+}
 
-/** @internal Throws where there are problems, with the first of them in the message and the number of all in the details. */
-export function refuse(issues: readonly Issue[], problems: number = issues.length): void {
-  if (issues.length === 0) return;
+const SHOWN = 5;
+const MOST_ISSUES = 20;
+
+/** @internal Throws where there are problems: the first in order of the rows in the message and as issues, and the number of all in the details. */
+export function refuse(...problems: readonly Problems[]): void {
+  const all = problems.flatMap(({ rows, issueOf }) => Array.from(rows, (row) => [row, issueOf] as const));
+  if (all.length === 0) return;
+  const issues = all
+    .sort(([first], [second]) => first - second)
+    .slice(0, MOST_ISSUES)
+    .map(([row, issueOf]): Issue => ({ ...issueOf(row), path: [row] }));
   const shown = issues.slice(0, SHOWN).map(({ path, message }) => `row ${path.join('.')}: ${message}`);
-  const more = problems > SHOWN ? `; and ${problems - SHOWN} more` : '';
-  throw new ChinaAseanError('invalid-table', `table: ${shown.join('; ')}${more}`, { problems }, issues);
+  const more = all.length > SHOWN ? `; and ${all.length - SHOWN} more` : '';
+  throw new ChinaAseanError('invalid-table', `table: ${shown.join('; ')}${more}`, { problems: all.length }, issues);
 }

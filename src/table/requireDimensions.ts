@@ -3,12 +3,26 @@ import { ChinaAseanError, quote } from '../errors.js';
 import type { Unit } from '../figure/unit.js';
 import type { Table } from './tableModel.js';
 
-/** @internal Refuses names that are no dimensions of a table. */
-export function requireDimensions(caller: string, { dimensions }: Table, names: readonly string[]): void {
+/** @internal Refuses names that are no dimensions of a table; the message has what else could be named. */
+export function requireDimensions(
+  caller: string,
+  { dimensions }: Table,
+  names: readonly string[],
+  others: readonly string[] = [],
+): void {
+  const isList: boolean = Array.isArray(names);
+  if (!isList) {
+    const message = `${caller}: expected a list of names of dimensions, got ${quote(names)}`;
+    throw new ChinaAseanError('invalid-argument', message, { dimensions: names });
+  }
   for (const name of names) {
     if (Object.hasOwn(dimensions, name)) continue;
-    const expected = `expected dimensions of ${Object.keys(dimensions).join(', ')}`;
-    throw new ChinaAseanError('invalid-table', `${caller}: ${expected}, got ${quote(name)}`, { dimension: name });
+    const known = Object.keys(dimensions);
+    const own = known.length > 0 ? [`dimensions of ${known.join(', ')}`] : others.length > 0 ? [] : ['no dimension'];
+    const expected = [...own, ...others].join(', or ');
+    throw new ChinaAseanError('invalid-table', `${caller}: expected ${expected}, got ${quote(name)}`, {
+      dimension: name,
+    });
   }
 }
 

@@ -1,10 +1,12 @@
 import { ChinaAseanError, quote } from '../errors.js';
+import { requireKeys } from '../requireKeys.js';
 import { errorOfProduct, nearestQuotient } from './doubleDouble.js';
 import { groupsOf, placesOf } from './groups.js';
 import { areNarrow, bigintAt, doublesOf } from './integers.js';
 import { refine } from './nearestDouble.js';
 import { REASON, reasonsOf, type ReasonCode } from './reasons.js';
 import { requireDimensions, requireSums } from './requireDimensions.js';
+import { requireLevels } from './requireTable.js';
 import { resultTable } from './resultTable.js';
 import { unionOfStatus } from './status.js';
 import { sumsOfLevels } from './sums.js';
@@ -29,9 +31,11 @@ export interface AdvantageDimensions {
  * @param table - Levels.
  * @param dimensions - The names of the dimensions of products and of reporters.
  * @returns The index, or `missing-current` (no exports of the product), `missing-base` (any other of the exports that are summed is
- *   missing), `zero-base`, `no-trade` (zero over zero), `sign-change`, `negative-base`.
+ *   missing), `zero-base`, `no-trade` (zero over zero), `sign-change`, `negative-base`, `not-identified` (a part is above its whole, since
+ *   another is below zero).
  * @throws ChinaAseanError `invalid-table` when a name is none of the table's dimensions, or its rows are not summed: those of several
- *   units, say; `invalid-argument` when they are ratios, ranks or the like.
+ *   units, say; `invalid-argument` when there is no table of levels, or they are ratios, ranks or the like, or other dimensions are
+ *   asked for.
  *
  * @example
  * import { revealedComparativeAdvantage, rows, tableFromColumns } from 'china-asean/table';
@@ -44,9 +48,12 @@ export interface AdvantageDimensions {
  */
 export function revealedComparativeAdvantage(
   table: Table<TableLevels>,
-  { of, among }: AdvantageDimensions,
+  dimensions: AdvantageDimensions,
 ): Table<TableResults> {
   const caller = 'revealedComparativeAdvantage';
+  requireLevels(caller, table);
+  requireKeys(caller, dimensions, { of: true, among: true }, 'dimensions');
+  const { of, among } = dimensions;
   requireDimensions(caller, table, [of, among]);
   if (of === among) {
     const message = `${caller}: expected two dimensions, of products and of reporters, got ${quote(of)} for both`;
@@ -78,6 +85,7 @@ export function revealedComparativeAdvantage(
   const numbers = new Float64Array(size);
   const reasons = new Uint8Array(size);
   let isCertain = areNarrow(...Object.values(operands).map(({ levels }) => levels.value));
+  let isAnyBelowZero = false;
   for (let row = 0; row < size; row += 1) {
     const x = exports[row] as number;
     const allX = all[allExports.places[row] as number] as number;
@@ -91,8 +99,15 @@ export function revealedComparativeAdvantage(
     } else {
       numbers[row] = NaN;
       reasons[row] = advantageReason(x, allX, w, allW);
+      if (x < 0) isAnyBelowZero = true;
     }
   }
+  // where nothing is below zero, nothing is more than the whole that it is part of
+  const pairs = [
+    [operands.exports, allExports],
+    [worldExports, allWorldExports],
+  ] as const;
+  if (isAnyBelowZero) markAbove(pairs, numbers, reasons);
   if (!isCertain) {
     const at = ({ levels, places }: typeof allExports, row: number): bigint =>
       bigintAt(levels.value, places[row] as number);
@@ -111,4 +126,20 @@ function advantageReason(exports: number, ...below: readonly number[]): ReasonCo
   if (exports < 0) return REASON.signChange;
   if (below.some((amount) => amount < 0)) return REASON.negativeBase;
   return exports === 0 ? REASON.noTrade : REASON.zeroBase;
+}
+
+// takes away the numbers of rows in which a part is more than its whole; what is missing or below zero stays so
+function markAbove(
+  pairs: readonly (readonly [part: TableOperand, whole: TableOperand])[],
+  numbers: Float64Array,
+  reasons: Uint8Array,
+): void {
+  const amountAt = ({ levels, places }: TableOperand, row: number): number | bigint =>
+    levels.value[places?.[row] ?? row] ?? 0;
+  for (const [row, reason] of reasons.entries()) {
+    if (reason !== REASON.none && reason !== REASON.noTrade && reason !== REASON.zeroBase) continue;
+    if (pairs.every(([part, whole]) => amountAt(part, row) <= amountAt(whole, row))) continue;
+    numbers[row] = NaN;
+    reasons[row] = REASON.notIdentified;
+  }
 }

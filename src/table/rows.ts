@@ -1,84 +1,88 @@
 import { warningsBetween } from '../calculators/common/warningsBetween.js';
-import type { DecimalText } from '../figure/decimal.js';
-import type { Period } from '../period/period.js';
 import { resultAt } from './formulas.js';
 import { findWindow, windowAt } from './frequency.js';
 import { textAt } from './levelAt.js';
+import { requireTable } from './requireTable.js';
+import type { LevelRow, ResultRow, Row } from './row.js';
 import { flagsIn } from './status.js';
 import type { Dictionary, TableLevels, TableOperand, TableResults, Table } from './tableModel.js';
-
-/** One row of a table: its dimensions by name, and what is measured. */
-export interface Row {
-  /** The dimensions. */
-  readonly [dimension: string]: string | null;
-  /** The window. */
-  readonly period: Period;
-  /** The number as decimal text, exact but for a last division to 34 digits; `null` where it is missing. */
-  readonly value: DecimalText | null;
-  /** The least that it can be, or `null` where nothing is known below. */
-  readonly low: DecimalText | null;
-  /** The greatest that it can be, or `null` where nothing is known above. */
-  readonly high: DecimalText | null;
-  /** The status flags, of a result those of all that it was computed from, with spaces between them; empty for none. */
-  readonly status: string;
-  /** What a reader should be told, as calculators do: `holiday-affected`, `seasonality`; empty for nothing. */
-  readonly warnings: string;
-  /** Why a computed number is missing, or `null`. */
-  readonly reason: string | null;
-}
 
 /**
  * The rows of a table as records, one after another; none is made before it is asked for.
  *
+ * Units: a row of results says the unit of its number, and what the levels were in as `levelUnit`; a row of levels has the text of
+ * the dimension `unit`, where there is one.
+ *
  * @param table - The table.
  * @returns An iterator over the rows, in the order of the table.
+ * @throws ChinaAseanError `invalid-argument` when it is no table.
  *
  * @example
- * import { rows, tableFromColumns } from 'china-asean/table';
+ * import { formatFigure } from 'china-asean';
+ * import { rows, shares, tableFromColumns } from 'china-asean/table';
  *
- * const table = tableFromColumns({ dimensions: { partner: ['VN'] }, periods: ['2024'], values: ['161.9'] });
- * [...rows(table)].map(({ partner, period, value }) => [partner, period, value]); // => [['VN', '2024', '161.9']]
+ * const dimensions = { partner: ['VN', 'MY'] };
+ * const trade = tableFromColumns({ dimensions, periods: ['2024', '2024'], values: ['161.9', '101.5'] });
+ * [...rows(trade)].map(({ partner, period, value }) => [partner, period, value]); // => [['MY', '2024', '101.5'], ['VN', '2024', '161.9']]
+ * [...rows(shares(trade, 'partner'))].map((row) => formatFigure(row, { decimals: 1 })); // => ['38.5%', '61.5%']
  */
-export function* rows(table: Table): Generator<Row> {
-  for (let row = 0; row < table.size; row += 1) yield rowAt(table, row);
+export function rows<M extends TableLevels | TableResults>(table: Table<M>): Generator<Row<M>> {
+  requireTable('rows', table);
+  return rowsOf(table) as Generator<Row<M>>;
 }
 
-function rowAt(table: Table, row: number): Row {
-  const { dimensions, frequency, periods, measure, status, reasons } = table;
-  const key = Object.fromEntries(
-    Object.entries(dimensions).map(([name, dictionary]) => [name, entryAt(dictionary, row)]),
-  );
+// the check is not to wait for the first row
+function* rowsOf(table: Table): Generator<Row> {
+  const columns = Object.entries(table.dimensions);
+  const units = new Map(columns).get('unit') ?? null;
+  for (let row = 0; row < table.size; row += 1) yield rowAt(table, row, columns, units);
+}
+
+function rowAt(
+  table: Table,
+  row: number,
+  columns: readonly (readonly [name: string, column: Dictionary])[],
+  units: Dictionary | null,
+): Row {
+  const { frequency, periods, measure, status, reasons } = table;
+  const unit = units && entryAt(units, row);
   const reason = reasons === null ? '' : entryAt(reasons, row);
   return {
-    ...key,
+    ...Object.fromEntries(columns.map(([name, column]) => [name, entryAt(column, row)])),
     period: windowAt(periods[row] ?? 0, frequency),
-    ...(measure.kind === 'levels' ? levelsAt(measure, row) : numbersAt(measure, row)),
+    ...(measure.kind === 'levels' ? levelsAt(measure, row, unit) : numbersAt(measure, row, unit)),
     status: measure.kind === 'levels' ? (status === null ? '' : entryAt(status, row)) : statusAt(measure, row),
     warnings: warningsAt(table, row),
     reason: reason === '' ? null : reason,
-  };
+  } as Row; // every formula gives a number or a reason
 }
 
 function entryAt({ values, codes }: Dictionary, row: number): string {
   return values[codes[row] ?? 0] ?? '';
 }
 
-type Numbers = Pick<Row, 'value' | 'low' | 'high'>;
-
-function levelsAt(levels: TableLevels, row: number): Numbers {
+function levelsAt(
+  levels: TableLevels,
+  row: number,
+  unit: string | null,
+): Pick<LevelRow, 'value' | 'unit' | 'low' | 'high'> {
   const { value, low, high } = levels;
   return {
     value: textAt(levels, value, row),
+    unit,
     low: low && textAt(levels, low, row),
     high: high && textAt(levels, high, row),
   };
 }
 
-function numbersAt(results: TableResults, row: number): Numbers {
-  if (Number.isNaN(results.numbers[row])) return { value: null, low: null, high: null };
+type Numbers = Pick<ResultRow, 'value' | 'unit' | 'levelUnit' | 'low' | 'high'>;
+
+function numbersAt(results: TableResults, row: number, levelUnit: string | null): Numbers {
+  const { unit } = results;
+  if (Number.isNaN(results.numbers[row])) return { value: null, unit, levelUnit, low: null, high: null };
   const { value, low, high } = resultAt(results, row);
   const areBounded = Object.values(results.operands).some(({ levels }) => levels.low !== null);
-  return areBounded ? { value, low, high } : { value, low: null, high: null };
+  return { value, unit, levelUnit, low: areBounded ? low : null, high: areBounded ? high : null };
 }
 
 function statusAt({ operands }: TableResults, row: number): string {

@@ -1,5 +1,6 @@
 import { ChinaAseanError } from '../errors.js';
 import { requireDimensions } from './requireDimensions.js';
+import { requireLevels } from './requireTable.js';
 import { sortedTable } from './sortedTable.js';
 import type { Dictionary, TableLevels, Table } from './tableModel.js';
 
@@ -9,7 +10,8 @@ import type { Dictionary, TableLevels, Table } from './tableModel.js';
  * @param table - Levels.
  * @param names - The names of the dimensions that are kept, in the order by which rows are sorted.
  * @returns A new table with the same rows.
- * @throws ChinaAseanError `invalid-table` when a name is none of the table's dimensions, or one that differs between rows is left out.
+ * @throws ChinaAseanError `invalid-table` when a name is none of the table's dimensions, or one that differs between rows is left out;
+ *   `invalid-argument` when there is no table of levels.
  *
  * @example
  * import { rows, select, tableFromColumns } from 'china-asean/table';
@@ -19,6 +21,7 @@ import type { Dictionary, TableLevels, Table } from './tableModel.js';
  * Object.keys(select(trade, ['partner']).dimensions); // => ['partner']
  */
 export function select(table: Table<TableLevels>, names: readonly string[]): Table<TableLevels> {
+  requireLevels('select', table);
   requireDimensions('select', table, names);
   for (const [name, { values }] of Object.entries(table.dimensions)) {
     if (names.includes(name) || values.length < 2) continue;

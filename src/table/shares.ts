@@ -3,6 +3,7 @@ import { areNarrow, bigintAt, doublesOf } from './integers.js';
 import { refine } from './nearestDouble.js';
 import { REASON, reasonsOf } from './reasons.js';
 import { dimensionsBut, requireAlike } from './requireDimensions.js';
+import { requireLevels } from './requireTable.js';
 import { resultTable } from './resultTable.js';
 import { unionOfStatus } from './status.js';
 import { totalsOf } from './sums.js';
@@ -19,7 +20,8 @@ import type { TableLevels, TableResults, Table } from './tableModel.js';
  * @param of - The name of the dimension whose rows make up the total.
  * @returns A row for each row of the table: the ratio, or `missing-current` where a part of the total is missing, `no-trade` where the
  *   total is zero, `sign-change` where a part is below zero.
- * @throws ChinaAseanError `invalid-table` when the name is none of the table's dimensions, or its rows are not summed: those of several units, say.
+ * @throws ChinaAseanError `invalid-table` when the name is none of the table's dimensions, or its rows are not summed: those of several units, say;
+ *   `invalid-argument` when there is no table of levels.
  *
  * @example
  * import { rows, shares, tableFromColumns } from 'china-asean/table';
@@ -29,6 +31,7 @@ import type { TableLevels, TableResults, Table } from './tableModel.js';
  * [...rows(shares(trade, 'partner'))].map(({ partner, value }) => [partner, value]); // => [['MY', '0.25'], ['VN', '0.75']]
  */
 export function shares(table: Table<TableLevels>, of: string): Table<TableResults> {
+  requireLevels('shares', table);
   const others = dimensionsBut('shares', table, of);
   requireAlike('shares', table, others);
   const { size, measure, status } = table;

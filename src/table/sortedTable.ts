@@ -1,7 +1,6 @@
-import type { Issue } from '../errors.js';
 import { windowAt, type Frequency } from './frequency.js';
 import { keyed } from './keyed.js';
-import { refuse } from './refuse.js';
+import { refuse, type Problems } from './refuse.js';
 import { sortRows } from './sortRows.js';
 import type { Dictionary, TableLevels, Table } from './tableModel.js';
 import { takeDictionary, takeLevels, takeNumbers } from './takeRows.js';
@@ -17,16 +16,24 @@ export interface Unsorted {
   readonly reasons: Dictionary | null;
 }
 
-const MOST_ISSUES = 20;
+/** The number of a window that is of no table. */
+export const NO_WINDOW = -1;
 
-/** @internal Sorts the rows by key and window, and refuses two of one, or keeps the one that is asked for. */
-export function sortedTable(unsorted: Unsorted, duplicates: 'refuse' | 'first' | 'last'): Table<TableLevels> {
+/** @internal Sorts the rows by key and window, and refuses two of one, or keeps the one that is asked for; and what is wrong already. */
+export function sortedTable(
+  unsorted: Unsorted,
+  duplicates: 'refuse' | 'first' | 'last',
+  ...problems: readonly Problems[]
+): Table<TableLevels> {
   const { names, frequency } = unsorted;
-  requireBounds(unsorted.measure);
   const order = sortRows(unsorted.dimensions, unsorted.periods);
   const sorted = order === null ? unsorted : taken(unsorted, order);
   const repeated = repetitions(sorted);
-  if (duplicates === 'refuse') refuse(issuesOf(sorted, repeated, order), repeated.length);
+  refuse(
+    ...problems,
+    outsideBounds(unsorted.measure),
+    ...(duplicates === 'refuse' ? [repeatedIn(sorted, repeated, order)] : []),
+  );
   const { dimensions, periods, measure, status, reasons } =
     repeated.length === 0 ? sorted : taken(sorted, without(repeated, sorted.periods.length, duplicates));
   const keys = names.map((name, index) => [name, dimensions[index] as Dictionary] as const);
@@ -34,18 +41,15 @@ export function sortedTable(unsorted: Unsorted, duplicates: 'refuse' | 'first' |
 }
 
 // what is below its low end or above its high end has none
-function requireBounds({ value, low, high }: TableLevels): void {
-  if (low === null || high === null) return;
-  const outside = Array.from(value.keys()).filter((row) => {
-    const [number, least, most] = [value[row], low[row], high[row]] as (number | bigint | null)[];
+function outsideBounds({ value, low, high }: TableLevels): Problems {
+  const isOutside = (row: number): boolean => {
+    const [number, least, most] = [value[row], low?.[row], high?.[row]];
     return isAbove(least, number) || isAbove(number, most) || isAbove(least, most);
-  });
-  const issues = outside.slice(0, MOST_ISSUES).map((row) => ({
-    code: 'outside-bounds',
-    path: [row],
-    message: 'expected a number between its bounds, got one that is not',
-  }));
-  refuse(issues, outside.length);
+  };
+  return {
+    rows: low === null && high === null ? [] : Array.from(value.keys()).filter(isOutside),
+    issueOf: () => ({ code: 'outside-bounds', message: 'expected a number between its bounds, got one that is not' }),
+  };
 }
 
 // false where either is missing
@@ -69,6 +73,7 @@ function taken(columns: Unsorted, order: Uint32Array): Unsorted {
 function repetitions({ dimensions, periods }: Unsorted): readonly number[] {
   const repeated: number[] = [];
   for (let row = 1; row < periods.length; row += 1) {
+    if (periods[row] === NO_WINDOW) continue;
     if (periods[row] === periods[row - 1] && dimensions.every(({ codes }) => codes[row] === codes[row - 1]))
       repeated.push(row);
   }
@@ -80,19 +85,21 @@ function without(repeated: readonly number[], size: number, keep: 'refuse' | 'fi
   return Uint32Array.from(Array.from({ length: size }, (_, row) => row).filter((row) => !dropped.has(row)));
 }
 
-function issuesOf(
+function repeatedIn(
   { dimensions, periods, frequency }: Unsorted,
   repeated: readonly number[],
   order: Uint32Array | null,
-): readonly Issue[] {
-  return repeated.slice(0, MOST_ISSUES).map((row) => {
-    const key = dimensions.map(({ values, codes }) => values[codes[row] ?? 0]);
-    const [first, second] = [row - 1, row].map((place) => order?.[place] ?? place);
-    const what = [...key, windowAt(periods[row] ?? 0, frequency)].join(' ');
-    return {
-      code: 'duplicate-row',
-      path: [second ?? row],
-      message: `expected ${what} once, it is in row ${first} too`,
-    };
-  });
+): Problems {
+  const rowAt = (place: number): number => order?.[place] ?? place;
+  const places = new Map(repeated.map((place) => [rowAt(place), place]));
+  return {
+    rows: places.keys(),
+    issueOf: (row) => {
+      const place = places.get(row) ?? row;
+      const key = dimensions.map(({ values, codes }) => values[codes[place] ?? 0]);
+      const what = [...key, windowAt(periods[place] ?? 0, frequency)].join(' ');
+      const message = `expected ${what} once, it is in row ${rowAt(place - 1)} too`;
+      return { code: 'duplicate-row', message };
+    },
+  };
 }

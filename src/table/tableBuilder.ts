@@ -1,19 +1,23 @@
 import { requireOneOf } from '../calculators/common/requireOneOf.js';
-import { ChinaAseanError, quote, type Issue } from '../errors.js';
+import { ChinaAseanError, quote } from '../errors.js';
 import type { Period } from '../period/period.js';
 import { windowOf } from '../period/window.js';
+import { requireKeys } from '../requireKeys.js';
 import { dictionaryColumn, type DictionaryColumn } from './dictionaryColumn.js';
 import { FREQUENCIES, frequencyOf, ordinalOf, type Frequency } from './frequency.js';
 import { inRow } from './inRow.js';
 import { integerColumn, type ColumnNumber } from './integerColumn.js';
-import { refuse } from './refuse.js';
+import type { Problems } from './refuse.js';
 import { requireNames } from './requireNames.js';
-import { sortedTable } from './sortedTable.js';
+import { NO_WINDOW, sortedTable } from './sortedTable.js';
 import type { Codes, TableLevels, Table } from './tableModel.js';
 
 /** What the rows of a table that is to be filled have in common. */
 export interface TableBuilderOptions {
-  /** The names of the dimensions, in the order by which rows are sorted. */
+  /**
+   * The names of the dimensions, in the order by which rows are sorted. Numbers that differ in one named `unit`, `basis`, `indicator` or
+   * `flow` are not put together; `mirror` takes `reporter`, `partner` and `flow`. Other spellings of these are names like any other.
+   */
   readonly dimensions: readonly string[];
   /** The sort of window of all rows; rows of another are refused. Default: that of the first row. */
   readonly frequency?: Frequency | undefined;
@@ -51,9 +55,10 @@ export interface TableBuilder {
  *
  * @param options - The dimensions, and what is known of the rows.
  * @returns The builder.
- * @throws ChinaAseanError, when it is built, `invalid-table` with an issue for each of the first 20 rows that have no window, one of another
- *   frequency, the key and window of another row, or bounds that are the wrong way round; at once `invalid-decimal` and `invalid-period` when a setter is given something malformed, and `invalid-argument` when it is given
- *   a dimension, bounds or a status that the options do not declare.
+ * @throws ChinaAseanError, when it is built, `invalid-table` with an issue for each of the first 20 rows, in their order, that have no
+ *   window, one of another frequency, the key and window of another row, or bounds that are the wrong way round; at once
+ *   `invalid-decimal` and `invalid-period` when a setter is given something malformed, and `invalid-argument` when it is given a
+ *   dimension, bounds or a status that the options do not declare, or the options are others.
  *
  * @example
  * import { rows, tableBuilder } from 'china-asean/table';
@@ -69,6 +74,13 @@ export interface TableBuilder {
  * [...rows(builder.build())].map(({ partner, value }) => [partner, value]); // => [['MY', '101.5'], ['VN', '161.9']]
  */
 export function tableBuilder(options: TableBuilderOptions): TableBuilder {
+  requireKeys('tableBuilder', options, {
+    dimensions: true,
+    frequency: true,
+    bounds: true,
+    status: true,
+    duplicates: true,
+  });
   const { dimensions: names, duplicates = 'refuse', frequency } = options;
   requireNames('tableBuilder', names);
   requireOneOf('tableBuilder', 'duplicates', duplicates, ['refuse', 'first', 'last']);
@@ -102,9 +114,11 @@ export function tableBuilder(options: TableBuilderOptions): TableBuilder {
     },
     build: () => {
       const decimals = Math.max(value.decimals(), bounds?.low.decimals() ?? 0, bounds?.high.decimals() ?? 0);
+      const windows = windowsIn(periods, size, frequency);
       return sortedTable(
         {
-          ...windowsIn(periods, size, frequency),
+          frequency: windows.frequency,
+          periods: windows.periods,
           names,
           dimensions: columns.map((column) => column.finish(size)),
           measure: {
@@ -118,6 +132,7 @@ export function tableBuilder(options: TableBuilderOptions): TableBuilder {
           reasons: null,
         },
         duplicates,
+        windows.problems,
       );
     },
   };
@@ -128,23 +143,26 @@ function windowsIn(
   column: DictionaryColumn,
   size: number,
   given: Frequency | undefined,
-): { readonly frequency: Frequency; readonly periods: Int32Array } {
+): { readonly frequency: Frequency; readonly periods: Int32Array; readonly problems: Problems } {
   const { texts, codes } = column.codes(size);
   const [, ...windows] = texts as readonly Period[];
   const frequency = given ?? firstFrequency(texts, codes);
   const ordinals = windows.map((window) => (frequency === undefined ? null : ordinalOf(window, frequency)));
-  const numbers = Int32Array.from([NONE, ...ordinals], (ordinal) => ordinal ?? NONE);
+  const numbers = Int32Array.from([NO_WINDOW, ...ordinals], (ordinal) => ordinal ?? NO_WINDOW);
   const periods = new Int32Array(size);
   for (let row = 0; row < size; row += 1) periods[row] = numbers[codes[row] as number] as number;
-  if (periods.includes(NONE)) {
-    const problems = periods.reduce((count, period) => count + Number(period === NONE), 0);
-    refuse(issuesOf(texts, codes, periods, frequency), problems);
-  }
-  return { frequency: frequency ?? 'year', periods };
+  const expected = frequency === undefined ? 'a window of whole months' : `a ${frequency}`;
+  const problems: Problems = {
+    rows: periods.includes(NO_WINDOW) ? Array.from(periods.keys()).filter((row) => periods[row] === NO_WINDOW) : [],
+    issueOf: (row) => {
+      const text = texts[codes[row] as number] ?? '';
+      return text === ''
+        ? { code: 'no-period', message: 'expected a window, got none' }
+        : { code: 'other-frequency', message: `expected ${expected}, got ${quote(text)}` };
+    },
+  };
+  return { frequency: frequency ?? 'year', periods, problems };
 }
-
-const NONE = -1;
-const MOST_ISSUES = 20;
 
 // of the first row whose window has one
 function firstFrequency(texts: readonly string[], codes: Codes): Frequency | undefined {
@@ -154,28 +172,6 @@ function firstFrequency(texts: readonly string[], codes: Codes): Frequency | und
     if (frequency !== null) return frequency;
   }
   return undefined;
-}
-
-function issuesOf(
-  texts: readonly string[],
-  codes: Codes,
-  periods: Int32Array,
-  frequency: Frequency | undefined,
-): readonly Issue[] {
-  const expected = frequency === undefined ? 'a window of whole months' : `a ${frequency}`;
-  const rows = Array.from(periods.keys())
-    .filter((row) => periods[row] === NONE)
-    .slice(0, MOST_ISSUES);
-  return rows.map((row) => {
-    const text = texts[codes[row] as number] ?? '';
-    return text === ''
-      ? { code: 'no-period', path: [row], message: 'expected a window, got none' }
-      : {
-          code: 'other-frequency',
-          path: [row],
-          message: `expected ${expected}, got ${quote(text)}`,
-        };
-  });
 }
 
 // what is put in a column that was not asked for would be lost

@@ -1,5 +1,6 @@
-import { ChinaAseanError } from '../errors.js';
+import { ChinaAseanError, quote } from '../errors.js';
 import type { Period } from '../period/period.js';
+import { requireKeys } from '../requireKeys.js';
 import type { Frequency } from './frequency.js';
 import type { ColumnNumber } from './integerColumn.js';
 import type { TableLevels, Table } from './tableModel.js';
@@ -7,7 +8,10 @@ import { tableBuilder } from './tableBuilder.js';
 
 /** The columns of a table, all of one length. */
 export interface Columns {
-  /** The dimensions by name, in the order by which rows are sorted. */
+  /**
+   * The dimensions by name, in the order by which rows are sorted. Numbers that differ in one named `unit`, `basis`, `indicator` or `flow`
+   * are not put together; `mirror` takes `reporter`, `partner` and `flow`. Other spellings of these are names like any other.
+   */
   readonly dimensions: Readonly<Record<string, readonly string[]>>;
   /** The windows. */
   readonly periods: readonly Period[];
@@ -37,7 +41,7 @@ export interface TableOptions {
  * @returns The table, its rows sorted by key and time.
  * @throws ChinaAseanError `invalid-table` when the columns are of several lengths, or rows are of another frequency or of the key
  *   and window of another row; `invalid-decimal` and `invalid-period` when a number or a window is malformed, with its row;
- *   `invalid-argument` when a name of a dimension cannot be one.
+ *   `invalid-argument` when a column is no list, a name of a dimension cannot be one, or the columns or options are others.
  *
  * @example
  * import { tableFromColumns } from 'china-asean/table';
@@ -46,10 +50,18 @@ export interface TableOptions {
  * tableFromColumns(columns).size; // => 2
  */
 export function tableFromColumns(columns: Columns, options: TableOptions = {}): Table<TableLevels> {
+  requireKeys('tableFromColumns', columns, COLUMNS, 'columns');
+  requireKeys('tableFromColumns', options, { frequency: true, duplicates: true });
   const { periods, values, low, high, status } = columns;
+  requireRecord(columns.dimensions);
   const names = Object.keys(columns.dimensions);
   const dimensions = Object.values(columns.dimensions);
-  requireOneLength({ ...columns.dimensions, periods, values, low, high, status });
+  requireOneLength([
+    ...Object.entries(columns.dimensions),
+    ['periods', periods],
+    ['values', values],
+    ...Object.entries({ low, high, status }).filter(([, column]) => column !== undefined),
+  ]);
   const hasBounds = low !== undefined || high !== undefined;
   const builder = tableBuilder({ dimensions: names, bounds: hasBounds, status: status !== undefined, ...options });
   for (const [row, period] of periods.entries()) {
@@ -63,10 +75,23 @@ export function tableFromColumns(columns: Columns, options: TableOptions = {}): 
   return builder.build();
 }
 
-function requireOneLength(columns: Readonly<Record<string, readonly unknown[] | undefined>>): void {
-  const lengths = Object.entries(columns).flatMap(([name, column]) =>
-    column === undefined ? [] : [[name, column.length] as const],
-  );
+const COLUMNS = { dimensions: true, periods: true, values: true, low: true, high: true, status: true } as const;
+
+function requireRecord(dimensions: unknown): void {
+  if (typeof dimensions === 'object' && dimensions !== null && !Array.isArray(dimensions)) return;
+  throw refusal('expected a record of dimensions, each a list of texts', dimensions);
+}
+
+function refusal(expected: string, got: unknown): ChinaAseanError {
+  return new ChinaAseanError('invalid-argument', `tableFromColumns: ${expected}, got ${quote(got)}`);
+}
+
+// a typed array is a list too
+function requireOneLength(columns: readonly (readonly [name: string, column: unknown])[]): void {
+  const lengths = columns.map(([name, column]) => {
+    if (!Array.isArray(column) && !ArrayBuffer.isView(column)) throw refusal(`expected a list of ${name}`, column);
+    return [name, (column as ArrayLike<unknown>).length] as const;
+  });
   if (new Set(lengths.map(([, length]) => length)).size <= 1) return;
   const list = lengths.map(([name, length]) => `${name} has ${length}`).join(', ');
   throw new ChinaAseanError('invalid-table', `tableFromColumns: expected columns of one length, got others: ${list}`, {

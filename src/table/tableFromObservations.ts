@@ -1,6 +1,8 @@
 import { ChinaAseanError, quote } from '../errors.js';
+import { listOf } from '../model/listOf.js';
 import type { Observation, ObservationStatus } from '../model/observation.js';
 import type { Observations } from '../model/selectObservations.js';
+import { requireKeys } from '../requireKeys.js';
 import type { TableLevels, Table } from './tableModel.js';
 import { tableBuilder } from './tableBuilder.js';
 import type { TableOptions } from './tableFromColumns.js';
@@ -14,7 +16,7 @@ const DIMENSIONS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis'
  * @param options - The frequency, and what is done about several claims of one window.
  * @returns The table, with bounds and status flags.
  * @throws ChinaAseanError `invalid-table` when windows are of several frequencies, or several claims are of one key and window, or
- *   one says something else than a level: a growth rate, say.
+ *   one says something else than a level: a growth rate, say; `invalid-argument` when there are no observations, or the options are others.
  *
  * @example
  * import { selectObservations } from 'china-asean';
@@ -26,7 +28,8 @@ const DIMENSIONS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis'
  * [...rows(months)][0]?.value; // => '97412300000'
  */
 export function tableFromObservations(observations: Observations, options: TableOptions = {}): Table<TableLevels> {
-  const list = 'observations' in observations ? observations.observations : observations;
+  const list = listOf('tableFromObservations', observations);
+  requireKeys('tableFromObservations', options, { frequency: true, duplicates: true });
   const names = DIMENSIONS.filter((name) => list.some((observation) => observation[name] !== undefined));
   const builder = tableBuilder({ dimensions: [...names, 'unit'], bounds: true, status: true, ...options });
   for (const observation of list) {

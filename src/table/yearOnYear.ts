@@ -3,6 +3,7 @@ import { firstOrdinal, windowsInYear } from './frequency.js';
 import { areNarrow, bigintAt, doublesOf } from './integers.js';
 import { refine } from './nearestDouble.js';
 import { markBreaks, REASON, reasonAgainst, reasonsOf } from './reasons.js';
+import { requireLevels } from './requireTable.js';
 import { resultTable } from './resultTable.js';
 import type { TableLevels, TableResults, Table } from './tableModel.js';
 
@@ -16,6 +17,7 @@ import type { TableLevels, TableResults, Table } from './tableModel.js';
  * @returns The ratios, with bounds where the levels have some, and the reason where there is none: `missing-current`,
  *   `missing-base`, `break` after a level flagged B, `zero-base`, `no-trade`, `negative-base`, `sign-change`, `incomparable-period` where the
  *   calendar has no year before.
+ * @throws ChinaAseanError `invalid-argument` when there is no table of levels.
  *
  * @example
  * import { rows, tableFromColumns, yearOnYear } from 'china-asean/table';
@@ -29,6 +31,7 @@ import type { TableLevels, TableResults, Table } from './tableModel.js';
  * growth.map(({ value, reason }) => value?.slice(0, 6) ?? reason); // => ['missing-base', 'missing-base', '0.1765']
  */
 export function yearOnYear(table: Table<TableLevels>): Table<TableResults> {
+  requireLevels('yearOnYear', table);
   const { size, starts, periods, measure, status, frequency } = table;
   const windows = windowsInYear(frequency);
   const first = firstOrdinal(frequency);

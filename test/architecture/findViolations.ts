@@ -3,14 +3,16 @@ import type { Import as WholeImport } from './readImports.js';
 
 type Import = Omit<WholeImport, 'names'>;
 
-const NOUNS = ['errors', 'period', 'figure', 'model'];
+const FIRST = ['errors', 'requireKeys'];
+const NOUNS = [...FIRST, 'period', 'figure', 'model'];
 
 /** For each room of src, the rooms that it may import from besides itself. */
 const EARLIER: Readonly<Record<string, readonly string[]>> = {
   errors: [],
-  period: ['errors'],
-  figure: ['errors', 'period'],
-  model: ['errors', 'period', 'figure'],
+  requireKeys: ['errors'],
+  period: FIRST,
+  figure: [...FIRST, 'period'],
+  model: [...FIRST, 'period', 'figure'],
   calculators: NOUNS,
   audit: [...NOUNS, 'calculators'],
   table: [...NOUNS, 'calculators'],

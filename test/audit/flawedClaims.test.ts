@@ -159,7 +159,7 @@ describe('a right claim', () => {
     const claim: Observation = {
       ...trade,
       partner: 'ASEAN',
-      basis: 'customs-usd',
+      basis: 'ministry',
       period: '2025-01-01/P7M',
       figure: figureFromText('$597 billion'),
       growth: figureFromText('up 8.2 percent', ratio),

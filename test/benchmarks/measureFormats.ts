@@ -1,4 +1,4 @@
-import { readComtradeTable, tableFromStream } from 'china-asean/comtrade';
+import { readComtradeTable, readComtradeStream } from 'china-asean/comtrade';
 import { readCsvTable, writeCsvTable } from 'china-asean/csv';
 import Papa from 'papaparse';
 import * as z from 'zod';
@@ -44,9 +44,9 @@ export async function measureFormats(group: string, size: number): Promise<reado
   }
   if (group === 'stream') {
     const bytes = new TextEncoder().encode(text);
-    const time = await medianTime(() => tableFromStream(piecesOf(bytes)));
+    const time = await medianTime(() => readComtradeStream(piecesOf(bytes)));
     const base = await medianTime(() => readComtradeTable(bytes));
-    return [{ what: 'tableFromStream of Comtrade', time, than: 'readComtradeTable of bytes', base, limit: null }];
+    return [{ what: 'readComtradeStream of Comtrade', time, than: 'readComtradeTable of bytes', base, limit: null }];
   }
   const table = readComtradeTable(text);
   const csv = writeCsvTable(table);

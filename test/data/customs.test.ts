@@ -30,6 +30,16 @@ function isSumOf(whole: Observation | undefined, parts: readonly (Observation | 
   return sum('low') <= BigInt(whole.figure.high ?? 0) && BigInt(whole.figure.low ?? 0) <= sum('high');
 }
 
+describe("the customs' figures of ASEAN since Timor-Leste is counted in it", () => {
+  it('are flagged as a break', () => {
+    const since = dataset.observations.filter(
+      ({ reporter, partner, period }) => reporter === 'CN' && partner === 'ASEAN' && period.startsWith('2026'),
+    );
+    expect(since.length).toBeGreaterThan(8);
+    expect(since.filter(({ status }) => !status.includes('B'))).toEqual([]);
+  });
+});
+
 describe("the customs' table of 2024 by partner", () => {
   it('has for each partner and flow the printed months and the printed runs of months', () => {
     expect(table).toHaveLength(partners.length * flows.length * (10 + 9 + 2)); // January is both

@@ -103,6 +103,13 @@ describe('dataset', () => {
     if (source.url !== null) expect(new URL(source.url).protocol).toMatch(/^https?:$/u);
   });
 
+  it('ranks a text that was read in a copy as a repost, but for tables of an office', () => {
+    const copies = dataset.sources.filter(({ note = '' }) => /\bread in a copy\b/iu.test(note));
+    expect(copies.length).toBeGreaterThan(90);
+    const others = copies.filter(({ authority }) => authority !== 'repost' && authority !== 'official-statistics');
+    expect(others).toEqual([]);
+  });
+
   it('cites the article without an address, to the month', () => {
     const article = dataset.sources.find(({ id }) => id === 'cgtn-2025-09');
     expect(article).toMatchObject({ publisher: 'CGTN', url: null, published: '2025-09', authority: 'opinion' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getById, type AssetAttribute } from 'china-asean';
+import { getById, seriesOf, type AssetAttribute } from 'china-asean';
 import { dataset, type AssetId } from 'china-asean/data';
 
 const article = 'cgtn-2025-09';
@@ -79,6 +79,7 @@ describe('assets', () => {
   it.each<readonly [AssetId, AssetAttribute, string, readonly string[]]>([
     ['china-laos-railway', 'countries-served', 'count', ['19']],
     ['china-laos-railway', 'provinces-served', 'count', ['31']],
+    ['china-laos-railway', 'gauge', 'mm', ['1435']],
     ['jakarta-bandung-hsr', 'travel-time-before', 'hour', ['3.5', 'over 3', 'over 3', 'about 3']],
     ['jakarta-bandung-hsr', 'travel-time-after', 'minute', ['40', 'about 40', '46']],
     ['hanoi-dong-dang-railway', 'length', 'km', ['156']],
@@ -90,10 +91,33 @@ describe('assets', () => {
   });
 });
 
+describe('whose count it is', () => {
+  it('is that of who speaks where no count is named: a vice-minister and an ambassador on 2025', () => {
+    const filter = { indicator: 'goods-trade', reporter: 'CN', partner: 'ASEAN', flow: 'total', unit: 'USD' } as const;
+    const said = seriesOf(dataset, { ...filter, basis: 'ministry', within: '2025' });
+    expect(said.observations.map(({ period, figure }) => [period, figure.value])).toEqual([
+      [toJuly, '597000000000'],
+      ['2025-01-01/P8M', '686780000000'],
+    ]);
+  });
+
+  it('is not guessed where a note says that the text does not tell', () => {
+    const untold = dataset.observations.filter(({ note = '' }) => /\bsa(?:y|id) whose\b/u.test(note));
+    expect(untold.length).toBeGreaterThan(10);
+    expect(untold.filter(({ basis }) => basis !== 'press' && basis !== 'ministry')).toEqual([]);
+  });
+});
+
 describe('events', () => {
   it('hold the 22nd expo', () => {
     const expo = { edition: 22, first: '2025-09-17', last: '2025-09-21', place: 'Nanning', partner: 'CN-GX' };
     expect(getById(dataset.events, 'caexpo-22')).toMatchObject(expo);
     expect(getById(dataset.events, 'caexpo-22').theme).toContain('China-ASEAN FTA 3.0 New Opportunities');
+  });
+
+  it('hold the 23rd expo as one that opened', () => {
+    const expo = getById(dataset.events, 'caexpo-23');
+    expect(expo).toMatchObject({ edition: 23, first: '2026-09-17', source: 'government-of-china-chinese-2026-09' });
+    expect(expo.status).toBeUndefined();
   });
 });

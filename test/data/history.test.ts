@@ -37,7 +37,7 @@ describe('the China–ASEAN Free Trade Area', () => {
     expect(today.version?.id).toBe('2.0');
     expect(today.unknown.map(({ id }) => id)).toEqual(['3.0']);
     expect(statusAt(versionOf(cafta, '3.0'), '2026-11-23')).toMatchObject({
-      last: 'signed',
+      lastStatus: 'signed',
       reason: 'not looked up after 2026-09-21',
     });
   });

@@ -6,10 +6,10 @@ describe('an example', () => {
   // by hand: 6989.91577 / 6410 − 1, 7550 / 6989.91577 − 1; 1619 / 1376.5 − 1; 597 / 1.082; nothing is made up where nothing was published
   it.each([
     ['year-on-year', '2024 | 6.98991577 trillion CNY | 9.0% (8.96–9.14%) | printed beside it: 9.0%'],
-    ['year-on-year', '2025 | 7.550 trillion CNY | 8.01% (8.005–8.020%) | printed beside it: 8%'],
+    ['year-on-year', '2025 | 7.55 trillion CNY | 8.0% (7.94–8.09%) | printed beside it: 8%'],
     ['year-on-year', 'first quarter of 2024 | no figure | none: missing-current'],
     ['year-on-year', 'first quarter of 2025 | 1.71 trillion CNY | none: missing-base | printed beside it: 7.1%'],
-    ['year-on-year', 'January–April 2026 | 2.75 trillion CNY | none: composition-change | printed beside it: 15.7%'],
+    ['year-on-year', 'January–April 2026 | 2.75 trillion CNY | none: break | printed beside it: 15.7%'],
     ['bounds', '$597 billion after growth of 8.2 percent | 552 billion USD | 551.0–552.5 billion USD'],
     ['own-csv', 'VN | 17.62%'],
     ['own-csv', 'MY | none: missing-base'],

@@ -15,6 +15,12 @@ describe('figure', () => {
     ['10e6', 'trip', { qualifier: 'under' }, '10000000', null, '10000000'],
     ['10e6', 'trip', { qualifier: 'at-most' }, '10000000', null, '10000000'],
     ['10e6', 'trip', { qualifier: 'about' }, '10000000', '9500000', '10500000'],
+    // one number of one resolution has one roundness, however its text ends
+    ['1500', 'USD', { qualifier: 'about', resolution: '1' }, '1500', '1450', '1550'],
+    ['1500.0', 'USD', { qualifier: 'about', resolution: '1' }, '1500.0', '1450', '1550'],
+    ['10.50', 'USD', { qualifier: 'about', resolution: '1' }, '10.50', '10', '11'],
+    ['0.060', 'USD', { qualifier: 'about', resolution: '1' }, '0.060', '-0.44', '0.56'],
+    ['1500.0', 'USD', { qualifier: 'about' }, '1500.0', '1499.95', '1500.05'],
     ['12345', 'USD', { resolution: '0' }, '12345', '12345', '12345'],
     ['12345', 'USD', { resolution: '10' }, '12345', '12340', '12350'],
     ['-0.031', 'ratio', {}, '-0.031', '-0.0315', '-0.0305'],

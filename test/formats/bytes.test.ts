@@ -15,7 +15,7 @@ import {
   writeSdmxCsv,
   writeSdmxJson,
 } from 'china-asean/sdmx';
-import { rows, type Levels, type Table } from 'china-asean/table';
+import { rows, type TableLevels, type Table } from 'china-asean/table';
 import { readWorldBank, readWorldBankTable, safeReadWorldBank, safeReadWorldBankTable } from 'china-asean/world-bank';
 
 type Input = string | Uint8Array;
@@ -33,12 +33,12 @@ interface Reader {
 /** Bytes of a class of their own, as those that Node.js reads files into are. */
 class OtherBytes extends Uint8Array {}
 
-const rowsOf = (table: Table<Levels>): unknown => [...rows(table)];
+const rowsOf = (table: Table<TableLevels>): unknown => [...rows(table)];
 const some = dataset.observations.filter(({ note }) => note !== undefined).slice(0, 30);
 // letters of one to four bytes
 const TITLE = 'Việt Nam, 中国, 𠮷';
 
-const CSV = { dimensions: ['Partner'], period: 'Year', value: 'Exports' };
+const CSV = { columns: { period: 'Year', value: 'Exports' }, dimensions: ['Partner'] };
 const CSV_TABLE = `Partner,Year,Exports\n"${TITLE}",2024,161.9\nMY,2024,101.5\n`;
 const ROW = { freqCode: 'A', period: '2023', reporterCode: 156, flowCode: 'M', partnerCode: 704, cmdCode: 'TOTAL' };
 const COMTRADE = JSON.stringify({

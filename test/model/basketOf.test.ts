@@ -84,7 +84,9 @@ describe('basketOf', () => {
 
   it('names itself when it refuses a key that no filter has, or a window', () => {
     const misspelt = { ...customs, year: '2024' } as object;
-    expect(() => basketOf(dataset, misspelt, 'partner')).toThrow(/^basketOf: expected only the keys .* got "year"$/u);
+    expect(() => basketOf(dataset, misspelt, 'partner')).toThrow(
+      /^basketOf: expected only the filters .* got "year"$/u,
+    );
     const window = { ...customs, period: '2024-01-01/P12M' } as const;
     expect(() => basketOf(dataset, window, 'partner')).toThrow(/^basketOf: expected "2024", /u);
   });

@@ -85,8 +85,8 @@ describe('statusAt', () => {
     ['2021-12-15', 'unknown', 'under-construction', 'dated only to 2021-12: Opened'],
     ['2021-12-31', 'operating', 'operating', null],
     ['2040-01-01', 'operating', 'operating', null],
-  ] as const)('of an asset on %s is %s', (date, status, last, reason) => {
-    expect(statusAt(line, date)).toMatchObject({ status, last, reason });
+  ] as const)('of an asset on %s is %s', (date, status, lastStatus, reason) => {
+    expect(statusAt(line, date)).toMatchObject({ status, lastStatus, reason });
   });
 
   it.each([
@@ -99,7 +99,10 @@ describe('statusAt', () => {
   });
 
   it('names the milestone that it rests on', () => {
-    expect(statusAt(third, '2026-01-01').since?.id).toBe('v3-signed');
+    const { milestone, since } = statusAt(third, '2026-01-01');
+    expect([milestone?.id, since]).toEqual(['v3-signed', '2025-10-28']);
+    expect(statusAt(line, '2021-12-15')).toMatchObject({ since: '2016', milestone: { date: '2016' } });
+    expect(statusAt(line, '2015-12-31')).toMatchObject({ since: null, milestone: null });
   });
 
   it('does not change the milestones', () => {
@@ -148,7 +151,7 @@ describe('selectObservations', () => {
     expect(() => selectObservations(dataset, filter)).toThrow(
       expect.objectContaining({
         code: 'invalid-argument',
-        message: `selectObservations: expected only the keys ${known} in a filter, got "${key}"`,
+        message: `selectObservations: expected only the filters ${known}, got "${key}"`,
       }),
     );
   });

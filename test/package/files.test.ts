@@ -35,8 +35,8 @@ describe('the tarball', () => {
     }
   });
 
-  it('holds every file that its documents link to', () => {
-    const documents = files.filter((file) => file.endsWith('.md'));
+  it('holds every file that its documents and the comments of its types link to', () => {
+    const documents = files.filter((file) => /\.(?:md|d\.c?ts)$/u.test(file));
     const links = documents.flatMap((file) => {
       const text = readFileSync(join(consumer, 'node_modules/china-asean', file), 'utf8').replace(
         /```[\s\S]*?```/gu,
@@ -47,7 +47,9 @@ describe('the tarball', () => {
         target: posix.join(posix.dirname(file), target),
       }));
     });
-    expect(links).toContainEqual({ file: 'README.md', target: 'docs/methods.md' });
+    for (const file of ['README.md', 'dist/index.d.ts', 'dist/table.d.cts']) {
+      expect(links).toContainEqual({ file, target: 'docs/methods.md' });
+    }
     const isThere = (target: string): boolean => files.some((file) => file === target || file.startsWith(`${target}/`));
     expect(links.filter(({ target }) => !isThere(target))).toEqual([]);
   });

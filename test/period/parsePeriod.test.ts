@@ -91,6 +91,7 @@ describe('parsePeriod', () => {
     ['2024q1', 'upper case'],
     ['2024-s1', 'upper case'],
     ['2024/25', 'split year'],
+    ['2024/03', '"2024-03" for a month'],
     ['2024-07-15T12:30:00', 'midnight'],
     ['H1 2025', 'periodFromText'],
     ['2025年1-7月', 'periodFromText'],

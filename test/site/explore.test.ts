@@ -14,7 +14,7 @@ import { serveSite, type Served } from './support/serveSite.js';
 import { siteFolder } from './support/siteFolder.js';
 import { violationsOf } from './support/violationsOf.js';
 
-const { sources, partners } = dataset;
+const { sources, partners, indicators, assets } = dataset;
 const KEY = { indicator: 'goods-trade', reporter: 'CN', flow: 'total', basis: 'customs-cny' } as const;
 const YEARS = '#indicator=goods-trade&reporter=CN&partner=ASEAN&flow=total&basis=customs-cny&windows=year&share=WORLD';
 const RANKS = '#indicator=partner-rank&reporter=CN&partner=ASEAN';
@@ -244,7 +244,7 @@ describe('the Explore page', () => {
     );
     const title = spec.title.text.join(' ');
     expect(title).toContain('Beibu Gulf Port');
-    const written = writeTradeChart(series, { ...dataset, windows, width });
+    const written = writeTradeChart(series, { sources, partners, indicators, assets, periods: windows, width });
     expect(spec).toEqual(JSON.parse(JSON.stringify(written)));
   });
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  accumulate,
+  accumulate as accumulateOf,
   compoundGrowth as compoundGrowthOf,
   contributionToGrowth as contributionsOf,
   decumulate as decumulateOf,
-  herfindahlHirschman,
+  herfindahlHirschman as herfindahlHirschmanOf,
   indexNumber as indexNumberOf,
-  mirror,
+  mirror as mirrorOf,
   parsePeriod,
   rank as rankOf,
   revealedComparativeAdvantage as advantageOf,
@@ -23,20 +23,20 @@ import {
   type Result,
 } from 'china-asean';
 import {
-  aggregatePeriods,
+  accumulate,
   compoundGrowth,
-  concentration,
   contributionToGrowth,
   decumulate,
   groupSum,
+  herfindahlHirschman,
   indexNumber,
-  joinPartner,
+  mirror,
   rank,
   revealedComparativeAdvantage,
   rows,
-  share,
-  table,
+  shares,
   tableFromColumns,
+  tableFromObservations,
   yearOnYear,
   type Frequency,
   type Row,
@@ -186,7 +186,7 @@ describe('a table', () => {
       const expected = observations.map(({ partner = '', period }) =>
         line([partner, period], yearOnYearOf(seriesIn(observations, partner), period)),
       );
-      expect(sorted(said(yearOnYear(table(observations, { frequency }))))).toEqual(sorted(expected));
+      expect(sorted(said(yearOnYear(tableFromObservations(observations, { frequency }))))).toEqual(sorted(expected));
     });
   });
 
@@ -195,7 +195,7 @@ describe('a table', () => {
       const expected = observations.map(({ partner = '', period }) =>
         line([partner, period], sharesOf(basketIn(observations, period)).shares[partner] as Result),
       );
-      expect(sorted(said(share(table(observations), 'partner')))).toEqual(sorted(expected));
+      expect(sorted(said(shares(tableFromObservations(observations), 'partner')))).toEqual(sorted(expected));
     });
   });
 
@@ -206,7 +206,7 @@ describe('a table', () => {
         const found = contributionsOf(current as Basket, base as Basket, { coverage }).contributions[partner];
         return line([partner, period], found as Result);
       });
-      const found = contributionToGrowth(table(observations), 'partner', { coverage });
+      const found = contributionToGrowth(tableFromObservations(observations), 'partner', { coverage });
       expect(sorted(said(found))).toEqual(sorted(expected));
     });
   });
@@ -225,7 +225,7 @@ describe('a table', () => {
       const expected = partners.map((partner) =>
         line([partner, to], compoundGrowthOf(seriesIn(observations, partner), { from, to })),
       );
-      expect(said(compoundGrowth(table(observations, { frequency }), { from, to }))).toEqual(expected);
+      expect(said(compoundGrowth(tableFromObservations(observations, { frequency }), { from, to }))).toEqual(expected);
     });
   });
 
@@ -233,9 +233,9 @@ describe('a table', () => {
     check('half-year', (observations) => {
       const windows = [...new Set(observations.map(({ period }) => period))].sort();
       const expected = windows.map((period) =>
-        line([period], herfindahlHirschman(basketIn(observations, period) as Basket)),
+        line([period], herfindahlHirschmanOf(basketIn(observations, period) as Basket)),
       );
-      expect(said(concentration(table(observations), 'partner'), [])).toEqual(expected);
+      expect(said(herfindahlHirschman(tableFromObservations(observations), 'partner'), [])).toEqual(expected);
     });
   });
 
@@ -244,7 +244,7 @@ describe('a table', () => {
       const expected = observations.map(({ partner = '', period }) =>
         line([partner, period], rankOf(basketIn(observations, period), partner, { order })),
       );
-      expect(sorted(said(rank(table(observations), 'partner', { order })))).toEqual(sorted(expected));
+      expect(sorted(said(rank(tableFromObservations(observations), 'partner', { order })))).toEqual(sorted(expected));
     });
   });
 
@@ -258,7 +258,9 @@ describe('a table', () => {
       const expected = observations.map(({ partner = '', period }) =>
         line([partner, period], indexNumberOf(seriesIn(observations, partner), base)[period] as Result),
       );
-      expect(sorted(said(indexNumber(table(observations, { frequency }), base)))).toEqual(sorted(expected));
+      expect(sorted(said(indexNumber(tableFromObservations(observations, { frequency }), base)))).toEqual(
+        sorted(expected),
+      );
     });
   });
 
@@ -267,15 +269,15 @@ describe('a table', () => {
       const years = new Set(observations.map(({ partner, period }) => `${partner} ${period.slice(0, 4)}`));
       const expected = [...years].sort().map((key) => {
         const [partner = '', year = ''] = key.split(' ');
-        return line([partner, year], accumulate(seriesIn(observations, partner), year as Period));
+        return line([partner, year], accumulateOf(seriesIn(observations, partner), year as Period));
       });
-      expect(said(aggregatePeriods(table(observations), 'year'))).toEqual(expected);
+      expect(said(accumulate(tableFromObservations(observations), 'year'))).toEqual(expected);
     });
   });
 
   it('takes sums since January apart as the calculator does', () => {
     check('year-to-date', (observations) => {
-      const found = decumulate(table(observations, { frequency: 'year-to-date' }));
+      const found = decumulate(tableFromObservations(observations, { frequency: 'year-to-date' }));
       const expected = observations.map((one) => {
         const { partner = '', period, figure, status } = one;
         const month = monthsOf(period).at(-1) ?? period;
@@ -339,7 +341,7 @@ describe('a table', () => {
         return { ...one, period, flow, reporter, partner, basis: isExport ? 'customs-usd' : 'partner-statistics' };
       });
       if (new Set(sides.map(({ flow }) => flow)).size < 2) return;
-      const found = joinPartner(table(sides));
+      const found = mirror(tableFromObservations(sides));
       const expected = (name: 'difference' | 'asymmetry' | 'ratio'): readonly string[] =>
         [...new Set(sides.map((one) => `${one.flow === 'export' ? one.partner : one.reporter} ${one.period}`))]
           .sort()
@@ -350,7 +352,7 @@ describe('a table', () => {
                 (one) =>
                   one.flow === flow && one.period === period && [one.reporter, one.partner].includes(String(partner)),
               );
-            return line([partner, period], mirror(flowOf('export'), flowOf('import'))[name]);
+            return line([partner, period], mirrorOf(flowOf('export'), flowOf('import'))[name]);
           });
       expect(said(found.difference)).toEqual(expected('difference'));
       expect(said(found.asymmetry)).toEqual(expected('asymmetry'));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  aggregatePeriods,
+  accumulate,
   compoundGrowth,
-  concentration,
+  herfindahlHirschman,
   contributionToGrowth,
   filter,
   groupSum,
@@ -11,7 +11,7 @@ import {
   rank,
   revealedComparativeAdvantage,
   rows,
-  share,
+  shares,
   tableFromColumns,
   yearOnYear,
   type Row,
@@ -57,11 +57,11 @@ function scale(number: number, zeros: string): string {
 
 const VERBS: Readonly<Record<string, (table: ReturnType<typeof tableFromColumns>) => Table>> = {
   yearOnYear,
-  share: (table) => share(table, 'partner'),
+  share: (table) => shares(table, 'partner'),
   contributionToGrowth: (table) => contributionToGrowth(table, 'partner'),
   'contributionToGrowth, complete': (table) => contributionToGrowth(table, 'partner', { coverage: 'complete' }),
   compoundGrowth: (table) => compoundGrowth(table, { from: '2022', to: '2024' }),
-  concentration: (table) => concentration(table, 'partner'),
+  concentration: (table) => herfindahlHirschman(table, 'partner'),
   revealedComparativeAdvantage: (table) => revealedComparativeAdvantage(table, { of: 'partner', among: 'reporter' }),
   rank: (table) => rank(table, 'partner'),
   indexNumber: (table) => indexNumber(table, '2022-01-01/P2Y'),
@@ -132,7 +132,7 @@ describe('sums', () => {
     const sparse = tableFromColumns({ dimensions, periods, values });
     const sums = [...rows(groupSum(sparse, ['a', 'b']))];
     expect(sums.map(({ value }) => Number(value))).toEqual(names.map((_, index) => index + index + size));
-    const first = [...rows(share(sparse, 'c'))].slice(2, 4);
+    const first = [...rows(shares(sparse, 'c'))].slice(2, 4);
     expect(first.map(({ c, value }) => [c, value?.slice(0, 8)])).toEqual([
       ['x', String(1 / (1 + 1 + size)).slice(0, 8)],
       ['y', String((1 + size) / (1 + 1 + size)).slice(0, 8)],
@@ -143,6 +143,6 @@ describe('sums', () => {
     const dimensions = { partner: ['VN', 'TH'], unit: [unit, unit] };
     const table = tableFromColumns({ dimensions, periods: ['2024', '2024'], values: [1, 2] });
     expect(() => groupSum(table, ['unit'])).toThrow('expected amounts, which can be summed');
-    expect(() => aggregatePeriods(table, 'year')).toThrow('expected amounts, which can be summed');
+    expect(() => accumulate(table, 'year')).toThrow('expected amounts, which can be summed');
   });
 });

@@ -76,6 +76,36 @@ describe('a table', () => {
     expect(issuesOf(columns).map(({ code, path }) => [code, path])).toEqual([['other-frequency', [1]]]);
   });
 
+  it('tells all that is wrong at once, in order of the rows', () => {
+    const columns: Columns = {
+      dimensions: { p: ['VN', 'MY', 'TH', 'VN', 'MY', 'MY'] },
+      periods: ['2024', '2024', '2024', '2024', '2024-05', '2024-05'],
+      values: [1, 2, 9, 4, 5, 6],
+      low: [1, 2, 3, 4, 5, 6],
+      high: [1, 2, 3, 4, 5, 6],
+    };
+    expect(issuesOf(columns)).toEqual([
+      { code: 'outside-bounds', path: [2], message: 'expected a number between its bounds, got one that is not' },
+      { code: 'duplicate-row', path: [3], message: 'expected VN 2024 once, it is in row 0 too' },
+      { code: 'other-frequency', path: [4], message: 'expected a year, got "2024-05"' },
+      { code: 'other-frequency', path: [5], message: 'expected a year, got "2024-05"' },
+    ]);
+    expect(issuesOf(columns, { duplicates: 'last' }).map(({ path }) => path)).toEqual([[2], [4], [5]]);
+  });
+
+  it('counts all that is wrong, and lists the first of it', () => {
+    const partners = Array.from({ length: 30 }, (_, row) => `P${29 - row}`);
+    const columns: Columns = {
+      dimensions: { p: [...partners, ...partners] },
+      periods: [...partners, ...partners].map((): Period => '2024'),
+      values: [...partners, ...partners].map(() => 1),
+    };
+    expect(issuesOf(columns).map(({ path }) => path)).toEqual(Array.from({ length: 20 }, (_, row) => [30 + row]));
+    expect(() => tableFromColumns(columns)).toThrow(
+      /^table: row 30: expected P29 2024 once, it is in row 0 too; .*; and 25 more$/u,
+    );
+  });
+
   it('takes a half-year for a run from January where it is told so', () => {
     const columns: Columns = { dimensions: {}, periods: ['2024-S1', '2024-01', '2024-01-01/P7M'], values: [1, 2, 3] };
     expect(issuesOf(columns)).toHaveLength(2);
@@ -112,7 +142,18 @@ describe('a table', () => {
     const table = builder.build();
     expect([table.dimensions['a']?.values, table.dimensions['b']?.values]).toEqual([['x'], ['', 'y']]);
     expect([...rows(table)]).toEqual([
-      { a: 'x', b: '', period: '2023', value: null, low: null, high: null, status: '', warnings: '', reason: null },
+      {
+        a: 'x',
+        b: '',
+        period: '2023',
+        value: null,
+        low: null,
+        high: null,
+        status: '',
+        warnings: '',
+        reason: null,
+        unit: null,
+      },
       {
         a: 'x',
         b: 'y',
@@ -123,6 +164,7 @@ describe('a table', () => {
         status: 'P',
         warnings: '',
         reason: null,
+        unit: null,
       },
     ]);
   });

@@ -1,25 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { figureFromText, seriesOf, yearOnYear as yearOnYearOf, type Observation, type Period } from 'china-asean';
-import { dataset } from 'china-asean/data';
+import { figureFromText, type Observation, type Period } from 'china-asean';
 import {
-  aggregatePeriods,
+  accumulate,
   compoundGrowth,
-  concentration,
+  herfindahlHirschman,
   contributionToGrowth,
   decumulate,
   filter,
   groupSum,
   indexNumber,
-  joinPartner,
+  mirror,
   rank,
   revealedComparativeAdvantage,
   rows,
   select,
-  share,
-  table,
+  shares,
+  tableFromObservations,
   tableBuilder,
   tableFromColumns,
-  toSeries,
   yearOnYear,
   type Table,
 } from 'china-asean/table';
@@ -64,7 +62,7 @@ describe('groupSum', () => {
     const swinging = tableFromColumns({ dimensions, periods: ['2024', '2024', '2024'], values });
     expect(said(groupSum(swinging, []))).toEqual(['9007199254740991']);
     const thirds = tableFromColumns({ dimensions: {}, periods: ['2024-T1', '2024-T2', '2024-T3'], values });
-    expect(said(aggregatePeriods(thirds, 'year'))).toEqual(['9007199254740991']);
+    expect(said(accumulate(thirds, 'year'))).toEqual(['9007199254740991']);
   });
 
   it('gives the same where there are too many groups for a number each', () => {
@@ -91,7 +89,19 @@ describe('filter', () => {
   });
 
   it('refuses a dimension that is none', () => {
-    expect(() => filter(trade, { country: 'VN' })).toThrow('expected dimensions of reporter, partner, got "country"');
+    expect(() => filter(trade, { country: 'VN' })).toThrow(
+      'filter: expected dimensions of reporter, partner, or within, got "country"',
+    );
+  });
+
+  it('says what a window is asked for by', () => {
+    expect(() => filter(trade, { period: '2024' })).toThrow('or within, got "period"');
+    const whole = tableFromColumns({ dimensions: {}, periods: ['2024'], values: [1] });
+    expect(() => filter(whole, { period: '2024' })).toThrow('filter: expected within, got "period"');
+  });
+
+  it.each([undefined, null, ['VN'], 'VN'])('refuses %j for a record of what is wanted', (wanted) => {
+    expect(() => filter(trade, wanted as never)).toThrow('filter: expected a record of dimensions');
   });
 });
 
@@ -104,17 +114,17 @@ describe('select', () => {
   });
 });
 
-describe('aggregatePeriods', () => {
+describe('accumulate', () => {
   const months = ['2024-01', '2024-02', '2024-03', '2024-05', '2024-06'] as const;
   const monthly = tableFromColumns({ dimensions: {}, periods: months, values: [1, 2, 3, 5, 6] });
 
   it('gives a gap as missing, not as a smaller sum', () => {
-    expect(said(aggregatePeriods(monthly, 'quarter'))).toEqual(['6', 'missing-current']);
-    expect(said(aggregatePeriods(monthly, 'half-year'))).toEqual(['missing-current']);
+    expect(said(accumulate(monthly, 'quarter'))).toEqual(['6', 'missing-current']);
+    expect(said(accumulate(monthly, 'half-year'))).toEqual(['missing-current']);
   });
 
   it('runs from January to each month that there is', () => {
-    const running = aggregatePeriods(monthly, 'year-to-date');
+    const running = accumulate(monthly, 'year-to-date');
     expect([...rows(running)].map(({ period, value }) => [period, value])).toEqual([
       ['2024-01', '1'],
       ['2024-01-01/P2M', '3'],
@@ -125,8 +135,8 @@ describe('aggregatePeriods', () => {
   });
 
   it.each(['month', 'year-to-date'] as const)('refuses to fill a %s with quarters', (frequency) => {
-    const quarterly = aggregatePeriods(monthly, 'quarter');
-    expect(() => aggregatePeriods(quarterly, frequency)).toThrow('got quarter windows');
+    const quarterly = accumulate(monthly, 'quarter');
+    expect(() => accumulate(quarterly, frequency)).toThrow('got quarter windows');
   });
 });
 
@@ -134,17 +144,38 @@ describe('share', () => {
   it('is not of units', () => {
     const dimensions = { unit: ['USD', 'CNY'] };
     const mixed = tableFromColumns({ dimensions, periods: ['2024', '2024'], values: [1, 2] });
-    expect(() => share(mixed, 'unit')).toThrow('expected one unit');
+    expect(() => shares(mixed, 'unit')).toThrow('expected one unit');
   });
 
   it('is of the rows that differ in the one dimension', () => {
-    expect([...rows(share(trade, 'partner'))].map(({ value, reason }) => value?.slice(0, 6) ?? reason)).toEqual([
+    expect([...rows(shares(trade, 'partner'))].map(({ value, reason }) => value?.slice(0, 6) ?? reason)).toEqual([
       '0.3853',
       '1',
       '0.6146',
       'missing-current',
     ]);
   });
+});
+
+describe('revealedComparativeAdvantage', () => {
+  it.each(['', '0'.repeat(20)])(
+    'has none where a part is above its whole, since another is below zero: %j',
+    (zeros) => {
+      const dimensions = { reporter: ['LA', 'LA', 'VN', 'VN'], product: ['rice', 'tin', 'rice', 'tin'] };
+      const periods = ['2024', '2024', '2024', '2024'] as const;
+      const values = ['-4', '6', '5', '1'].map((digits) => digits + zeros);
+      const exports = tableFromColumns({ dimensions, periods, values });
+      const found = revealedComparativeAdvantage(exports, { of: 'product', among: 'reporter' });
+      // (5 / 6) / (1 / 8); of tin the world has 7 of 8
+      expect(said(found).map((one) => String(one).slice(0, 14))).toEqual([
+        'sign-change',
+        'not-identified',
+        '6.666666666666',
+        '0.190476190476',
+      ]);
+      expect([...found.measure.numbers].map(Number.isNaN)).toEqual([true, true, false, false]);
+    },
+  );
 });
 
 describe('numbers', () => {
@@ -158,26 +189,6 @@ describe('numbers', () => {
     const values = ['1000000000000000000000000000000', '1000000000000000000000000000001'];
     const great = tableFromColumns({ dimensions: {}, periods: ['2023', '2024'], values });
     expect(yearOnYear(great).measure.numbers[1]).toBe(1e-30);
-  });
-});
-
-describe('toSeries', () => {
-  it('gives the calculators what a table holds of one key', () => {
-    const filter = {
-      indicator: 'goods-trade',
-      reporter: 'CN',
-      partner: 'ASEAN',
-      flow: 'total',
-      basis: 'customs-usd',
-    } as const;
-    const series = seriesOf(dataset, { ...filter, periodKind: 'year' });
-    const levels = toSeries(table(series.observations), { partner: 'ASEAN' });
-    expect(yearOnYearOf(levels, '2024').value).toBe(yearOnYearOf(series, '2024').value);
-  });
-
-  it('refuses more than one key, and a table without units', () => {
-    expect(() => toSeries(trade, {})).toThrow('expected one key, rows differ in reporter, partner');
-    expect(() => toSeries(trade, { reporter: 'JP' })).toThrow('expected a dimension "unit"');
   });
 });
 
@@ -202,7 +213,11 @@ describe('what is refused', () => {
   };
 
   it.each<[what: string, said: string, verb: () => unknown]>([
-    ['a growth rate for a level', 'expected levels, got "growth" in observation "o"', () => table([growth])],
+    [
+      'a growth rate for a level',
+      'expected levels, got "growth" in observation "o"',
+      () => tableFromObservations([growth]),
+    ],
     [
       'windows of another sort',
       'expected a month, as the rows',
@@ -215,8 +230,9 @@ describe('what is refused', () => {
       () => contributionToGrowth(months, 'partner', { coverage: 'whole' as never }),
     ],
     ['an order that is none', 'order', () => rank(months, 'partner', { order: 'up' as never })],
-    ['a dimension that is none', 'got "product"', () => concentration(months, 'product')],
-    ['shares that are ratios', 'expected amounts', () => concentration(ratios, 'p')],
+    ['a text for a list of dimensions', 'got "partner"', () => groupSum(months, 'partner' as never)],
+    ['a dimension that is none', 'got "product"', () => herfindahlHirschman(months, 'product')],
+    ['shares that are ratios', 'expected amounts', () => herfindahlHirschman(ratios, 'p')],
     [
       'one dimension for two',
       'expected two dimensions',
@@ -228,12 +244,8 @@ describe('what is refused', () => {
       () => indexNumber(months, '2024-W01'),
     ],
     ['months to take apart', 'expected windows that run since January', () => decumulate(months)],
-    ['mirrors without a flow', 'got "reporter"', () => joinPartner(months)],
-    [
-      'two reports of one side',
-      'got CN VN export wto 2024 beside another',
-      () => joinPartner(flows(['customs', 'wto'])),
-    ],
+    ['mirrors without a flow', 'got "reporter"', () => mirror(months)],
+    ['two reports of one side', 'got CN VN export wto 2024 beside another', () => mirror(flows(['customs', 'wto']))],
     ['a window that is none', 'expected a canonical period', () => filter(months, { within: 'soon' as never })],
   ])('is %s', (_, said, verb) => {
     expect(verb).toThrow(said);
@@ -243,10 +255,23 @@ describe('what is refused', () => {
     [{ dimensions: ['value'] }, 'expected other names than period, value'],
     [{ dimensions: ['a', 'a'] }, 'expected each name once'],
     [{ dimensions: ['1'] }, 'expected names that are no whole numbers'],
+    [{ dimensions: ['levelUnit'] }, 'reason, within, levelUnit for dimensions, got "levelUnit"'],
+    [{}, 'expected a list of names of dimensions, got undefined'],
+    [{ dimensions: [null] }, 'expected a list of names of dimensions, got an array'],
     [{ dimensions: [], duplicates: 'sum' }, 'duplicates'],
     [{ dimensions: [], frequency: 'weekly' }, 'frequency'],
   ])('is a table of %j', (options, said) => {
     expect(() => tableBuilder(options as never)).toThrow(said);
+  });
+
+  it.each<[columns: object, said: string]>([
+    [{}, 'tableFromColumns: expected a record of dimensions, each a list of texts, got undefined'],
+    [{ dimensions: ['VN'] }, 'got an array'],
+    [{ dimensions: { p: 'VN' } }, 'expected a list of p, got "VN"'],
+    [{ dimensions: {}, periods: ['2024'] }, 'expected a list of values, got undefined'],
+    [{ dimensions: { values: [] }, periods: ['2024'], values: [1] }, 'values has 0, periods has 1, values has 1'],
+  ])('is columns of %j', (columns, said) => {
+    expect(() => tableFromColumns(columns as never)).toThrow(said);
   });
 
   it('is said with its row', () => {
@@ -305,7 +330,7 @@ describe('a table that is given', () => {
       unit: ['USD', 'USD', 'CNY'],
     };
     const mixed = tableFromColumns({ dimensions, periods: ['2024', '2024', '2024'], values: [5, 4, 1] });
-    expect(said(groupSum(joinPartner(mixed).difference, []))).toEqual(['1']);
+    expect(said(groupSum(mirror(mixed).difference, []))).toEqual(['1']);
   });
 
   // 1161928703861587975 / 2^60 − 1 lies half-way between two doubles
@@ -319,6 +344,6 @@ describe('a table that is given', () => {
   it('has doubles where a power of two alone would be too small', () => {
     const dimensions = { p: ['a', 'b'] };
     const tiny = tableFromColumns({ dimensions, periods: ['2024', '2024'], values: [`0.${'0'.repeat(307)}5`, '1'] });
-    expect(share(tiny, 'p').measure.numbers[0]).toBe(5e-308);
+    expect(shares(tiny, 'p').measure.numbers[0]).toBe(5e-308);
   });
 });

@@ -2,6 +2,8 @@ import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
 import { operandAt } from './operandAt.js';
 import { periodOf } from './operand.js';
+import { requireLevels } from './requireLevels.js';
+import { requireWindows } from './requireWindows.js';
 import type { Levels, Operand } from '../result.js';
 
 /** @internal Two levels, and the windows that they are of, where they or the levels that hold them tell. */
@@ -26,6 +28,8 @@ export function changeAt<U extends Unit>(
   period: Period,
   basePeriod: Period,
 ): Change<U> {
+  requireLevels(caller, levels);
+  requireWindows(caller, levels); // a break among them is looked for in order of time
   const [current, base] = [period, basePeriod].map((window) => operandAt(caller, levels, window));
   return { current, base, period, basePeriod, levels };
 }

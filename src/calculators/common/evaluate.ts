@@ -1,4 +1,4 @@
-import { compare, type DecimalText, type Rounding } from '../../figure/decimal.js';
+import { compare, signOf, type DecimalText, type Rounding } from '../../figure/decimal.js';
 import { fraction, hasValue, NO_VALUE, toDecimal, type Fraction } from '../../figure/fraction.js';
 import type { Interval } from '../../figure/interval.js';
 
@@ -14,8 +14,6 @@ export interface Bounded extends Interval {
  */
 export interface Argument {
   readonly bounded: Bounded;
-  /** What the formula comes to where this argument has no upper end, whatever the others are. Default: not known. */
-  readonly atInfinity?: Fraction;
   readonly direction: 'up' | 'down' | 'either';
 }
 
@@ -30,17 +28,27 @@ export function down(bounded: Bounded): Argument {
 }
 
 /** @internal An argument with which the formula only grows or only falls, depending on the others. */
-export function either(bounded: Bounded, atInfinity?: Fraction): Argument {
-  return { bounded, direction: 'either', ...(atInfinity === undefined ? {} : { atInfinity }) };
+export function either(bounded: Bounded): Argument {
+  return { bounded, direction: 'either' };
 }
 
 /** @internal A formula of named numbers; it rounds, where it must, in the direction that it is told. */
 export type Formula<Name extends string> = (numbers: Readonly<Record<Name, Fraction>>, rounding: Rounding) => Fraction;
 
 /**
+ * What a formula comes to as one of its arguments grows without end, or falls without end where that one may, by what the
+ * others are. Another end that is open has no value, nor has a limit that depends on it.
+ *
+ * @internal
+ */
+export type Limits<Name extends string> = Readonly<
+  Partial<Record<Name, (numbers: Readonly<Record<Name, Fraction>>) => Fraction>>
+>;
+
+/**
  * The value of a formula, and the least and greatest that it can take with each argument within its bounds: a formula that is
- * monotone in each of them takes both at ends of the arguments. Where such an end is open, or the formula has no value
- * there, the bound is that of the range of the formula.
+ * monotone in each of them takes both at ends of the arguments, or comes as near as one likes to its limit at an end that is
+ * open. Where no limit is told, or the formula has no value there, the bound is that of the range of the formula.
  *
  * @internal
  */
@@ -48,45 +56,50 @@ export function evaluate<Name extends string>(
   args: Readonly<Record<Name, Argument>>,
   formula: Formula<Name>,
   range: Interval = { low: null, high: null },
+  limits?: Limits<NoInfer<Name>>,
 ): Bounded {
   const values = mapValues(args, ({ bounded }) => fraction(bounded.value));
+  const extreme = (rounding: 'down' | 'up', limit: DecimalText | null): DecimalText | null => {
+    const found = cornersOf(args, rounding).map((corner) => {
+      const numbers = mapValues(corner, (end) => (end === null ? NO_VALUE : fraction(end)));
+      return isClosed(corner) ? formula(numbers, rounding) : beyond(corner, numbers, limits);
+    });
+    return furthest(found, rounding, limit);
+  };
   return {
     value: toDecimal(formula(values, 'nearest')),
-    low: extreme(args, formula, 'down', range.low),
-    high: extreme(args, formula, 'up', range.high),
+    low: extreme('down', range.low),
+    high: extreme('up', range.high),
   };
 }
 
-function extreme<Name extends string>(
-  args: Readonly<Record<Name, Argument>>,
-  formula: Formula<Name>,
+function furthest(
+  corners: readonly Fraction[],
   rounding: 'down' | 'up',
   limit: DecimalText | null,
 ): DecimalText | null {
   const outwards = rounding === 'down' ? -1 : 1;
-  let furthest: DecimalText | null = null;
-  for (const corner of cornersOf(args, rounding)) {
-    const found = isClosed(corner)
-      ? formula(
-          mapValues(corner, (end) => fraction(end)),
-          rounding,
-        )
-      : beyond(args, corner);
-    if (!hasValue(found)) return limit;
-    const bound = toDecimal(found, rounding);
-    if (furthest === null || compare(bound, furthest) === outwards) furthest = bound;
+  let bound: DecimalText | null = null;
+  for (const corner of corners) {
+    if (hasValue(corner)) {
+      const end = toDecimal(corner, rounding);
+      if (bound === null || compare(end, bound) === outwards) bound = end;
+    } else if (signOf(corner.numerator) !== -outwards) {
+      return limit; // something over nothing is endless, the other way with the other sign
+    }
   }
-  return furthest !== null && limit !== null && compare(furthest, limit) === outwards ? limit : furthest;
+  return bound === null || (limit !== null && compare(bound, limit) === outwards) ? limit : bound;
 }
 
-// the formula where an end is open: what it comes to there, if that is known
+// which of several open ends goes first does not matter: a limit is reached by numbers within the bounds
 function beyond<Name extends string>(
-  args: Readonly<Record<Name, Argument>>,
   corner: Readonly<Record<Name, DecimalText | null>>,
+  numbers: Readonly<Record<Name, Fraction>>,
+  limits: Limits<Name> | undefined,
 ): Fraction {
   const open = (Object.keys(corner) as Name[]).filter((name) => corner[name] === null);
-  const known = open.flatMap((name) => (args[name].bounded.low === null ? [] : (args[name].atInfinity ?? [])));
-  return open.length === 1 && known[0] !== undefined ? known[0] : NO_VALUE;
+  const isKnown = (limit: Fraction): boolean => hasValue(limit) || signOf(limit.numerator) !== 0;
+  return open.map((name) => limits?.[name]?.(numbers) ?? NO_VALUE).find(isKnown) ?? NO_VALUE;
 }
 
 function isClosed<Name extends string>(

@@ -3,7 +3,8 @@ import { given } from './given.js';
 
 /** @internal Refuses what is no record of items by their names. A name may be anything, but what it names is no text or list. */
 export function requireBasket(caller: string, basket: unknown, name: string, example: string): void {
-  if (typeof basket === 'object' && basket !== null && !Array.isArray(basket)) {
+  // a Map, say, would be taken for a record without a name
+  if (Object.prototype.toString.call(basket) === '[object Object]') {
     const { value, indicator, reason, observations } = basket as Readonly<Record<string, unknown>>;
     if (![value, indicator, reason].some((field) => typeof field === 'string') && !Array.isArray(observations)) return;
   }

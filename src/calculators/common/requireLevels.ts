@@ -4,7 +4,7 @@ import { given } from './given.js';
 
 /** @internal Refuses what is neither a series nor a record of levels by their windows. */
 export function requireLevels(caller: string, levels: Levels): void {
-  if (typeof levels === 'object' && levels !== null) {
+  if (Object.prototype.toString.call(levels) === '[object Object]') {
     // no window is called so: these are a list, a dataset, a figure and an observation
     if ('key' in levels || !['length', 'observations', 'value', 'figure'].some((name) => name in levels)) return;
   }

@@ -32,7 +32,7 @@ export type AggregatesByPeriod<U extends Unit = Unit> = { readonly [window in Pe
  * missing. Units: amounts of one unit, of any sign; the results are in that unit.
  * Source: [docs/methods.md](../../../docs/methods.md#aggregate-of-a-bloc).
  *
- * @param series - The levels of each member, by its id; ids that are no members are left aside.
+ * @param series - The levels of each member, by its id; ids that are no members are left aside. `seriesBy` makes it of a dataset.
  * @param bloc - The record of the bloc, with its dated membership.
  * @param options - The composition: on the last day of each window, or on one day.
  * @returns For each window that any member has, the sum with its `members`; or `null` with `missing-current` (a member has no
@@ -40,7 +40,8 @@ export type AggregatesByPeriod<U extends Unit = Unit> = { readonly [window in Pe
  *   window), `incomparable-unit` or `incomparable-basis`.
  * @throws ChinaAseanError `invalid-argument` when the series, the levels or the bloc are none, no composition is given, the
  *   levels are of a unit that is not summed (ratios, indices, ranks, points, rates and prices), or of another window than
- *   they say; `invalid-date` when the composition is not a day; `mixed-series` when observations are not parts of one thing.
+ *   they say, or an option is unknown; `not-found` when none of the ids is of a member, past or future ones included;
+ *   `invalid-date` when the composition is not a day; `mixed-series` when observations are not parts of one thing.
  *
  * @example
  * import { aggregate, getById, quantity, yearOnYear, type Bloc } from 'china-asean';
@@ -59,7 +60,7 @@ export type AggregatesByPeriod<U extends Unit = Unit> = { readonly [window in Pe
  * aggregate(series, bloc, { composition: '2025-12-31' })['2025-09']?.value; // => '41'
  */
 export function aggregate<U extends Unit>(
-  series: Readonly<Record<string, Levels<U>>>,
+  series: Readonly<Record<string, Levels<U> | undefined>>,
   bloc: Bloc,
   options: AggregateOptions,
 ): AggregatesByPeriod<U> {

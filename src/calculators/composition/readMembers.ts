@@ -1,11 +1,13 @@
-import { ChinaAseanError, quote } from '../../errors.js';
+import { ChinaAseanError, excerpt, quote } from '../../errors.js';
 import type { Unit } from '../../figure/unit.js';
 import { requireList } from '../../model/requireList.js';
 import type { Bloc } from '../../model/tradePartner.js';
 import { requireDate } from '../../period/requireDate.js';
 import type { DateText } from '../../period/period.js';
+import { requireKeys } from '../../requireKeys.js';
 import { requireLevels } from '../common/requireLevels.js';
 import { requireRecord } from '../common/requireRecord.js';
+import { requireWindows } from '../common/requireWindows.js';
 import type { Levels } from '../result.js';
 
 const EXAMPLE = '{ VN: { "2024": quantity(5, "USD") } }';
@@ -21,7 +23,8 @@ export interface AggregateOptions {
 
 /** @internal The composition that is asked for; none, or one that is no day, is refused. */
 export function readComposition(options: AggregateOptions): AggregateOptions['composition'] {
-  const composition = (options as AggregateOptions | undefined)?.composition;
+  requireKeys('aggregate', options, { composition: true });
+  const { composition } = options;
   if (composition === 'current') return composition;
   if (typeof composition === 'string') return requireDate('aggregate', composition);
   throw new ChinaAseanError(
@@ -30,14 +33,24 @@ export function readComposition(options: AggregateOptions): AggregateOptions['co
   );
 }
 
-/** @internal The levels of those who are, or were or will be, members of a bloc, by their ids. */
+/** @internal The levels of those who are, or were or will be, members of a bloc, by their ids; without any of them it is refused. */
 export function levelsOfMembers<U extends Unit>(
-  series: Readonly<Record<string, Levels<U>>>,
+  series: Readonly<Record<string, Levels<U> | undefined>>,
   bloc: Bloc,
 ): ReadonlyMap<string, Levels<U>> {
   requireList('aggregate', 'a bloc', bloc, 'members');
   requireRecord('aggregate', 'levels by member', series, EXAMPLE);
-  for (const levels of Object.values(series)) requireLevels('aggregate', levels);
   const ids = new Set(bloc.members.map(({ member }) => member));
-  return new Map(Object.entries(series).filter(([id]) => ids.has(id)));
+  const found = new Map<string, Levels<U>>();
+  for (const [id, levels] of Object.entries(series)) {
+    if (levels === undefined) continue;
+    requireLevels('aggregate', levels);
+    requireWindows('aggregate', levels);
+    if (ids.has(id)) found.set(id, levels);
+  }
+  if (found.size > 0) return found;
+  const [example] = ids;
+  const such = example === undefined ? '' : ` such as ${example}`;
+  const got = excerpt(Object.keys(series).join(', ')) || 'none';
+  throw new ChinaAseanError('not-found', `aggregate: expected ids of members of ${bloc.id}${such}, got ${got}`);
 }

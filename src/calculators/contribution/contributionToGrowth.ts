@@ -1,9 +1,11 @@
-import { HUNDRED, minus, ONE, over, times } from '../../figure/fraction.js';
+import { fraction, HUNDRED, minus, ONE, times } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
 import { down, either, evaluate, up, type Bounded } from '../common/evaluate.js';
 import { growthTransformation } from '../common/growthTransformation.js';
 import { leaveOneOut } from '../common/leaveOneOut.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { growthOf } from '../growth/growthOf.js';
+import { partOf } from '../common/partOf.js';
 import type { Operand, Result, ResultsByName } from '../result.js';
 import { pointsOfSum, pointsOfTotal } from './pointsOf.js';
 import { readContributions, type Contributing, type ContributionPart } from './readContributions.js';
@@ -37,9 +39,9 @@ export interface ContributionsToGrowth<N extends string = string> {
  * @returns The growth, the contributions and the residual. A contribution is `null` with `missing-current` or `missing-base`
  *   (the part, or in a sum any base), `zero-base`, `no-trade` (a total of zero twice), `negative-base`, `sign-change`,
  *   `incomparable-unit`, `incomparable-basis`, `incomparable-period`, `composition-change` or `break`.
- * @throws ChinaAseanError `mixed-series` when observations of one name are of different things, or those of one basket differ
- *   in more than one dimension; `overlapping-partners` when a part holds another; `invalid-argument` when a basket or the
- *   coverage is none.
+ * @throws ChinaAseanError `mixed-series` when observations of one name are of different things, or those of one basket
+ *   differ in more than one dimension; `overlapping-partners` when a part holds another; `invalid-argument` when a basket or
+ *   the coverage is none, or a name is unknown.
  *
  * @example
  * import { contributionToGrowth, quantity } from 'china-asean';
@@ -61,22 +63,21 @@ export function contributionToGrowth<U extends Unit, N extends string, M extends
   const others = read.totals.method === 'given' ? null : leaveOneOut(read.bases);
   const rows = read.parts.map((part) => [part.name, contributionOf(part, read, others?.get(part.name)?.[1])] as const);
   return Object.freeze({
-    growth: growthOf(read),
+    growth: growthOfTotal(read),
     contributions: Object.freeze(Object.fromEntries(rows)) as ResultsByName<'percentage-point', N | M>,
     residual: read.totals.method === 'given' ? residualOf(read) : null,
     totalMethod: read.totals.method,
   });
 }
 
-function growthOf<U extends Unit>({ totals, basePeriod, work }: Contributing<U>): Result<'ratio'> {
+function growthOfTotal<U extends Unit>({ totals, basePeriod, work }: Contributing<U>): Result<'ratio'> {
   const { current, base, inputs } = totals;
   const transformation = growthTransformation(work.period, basePeriod);
   const own: Work = { ...work, method: 'total / base of the total − 1', inputs, transformation };
   const reason = totals.reason ?? zeroReason(totals);
   if (reason !== null || current === null || base === null)
     return notCalculated(own, 'ratio', reason ?? 'missing-base');
-  const args = { current: up(current), base: down(base) };
-  const growth = evaluate(args, ({ current, base }) => over(minus(current, base), base), { low: '-1', high: null });
+  const growth = growthOf(current, base);
   return calculated(own, 'ratio', growth.value, growth);
 }
 
@@ -112,8 +113,11 @@ function residualOf<U extends Unit>(read: Contributing<U>): Result<'percentage-p
   if (reason !== null || current === null || base === null)
     return notCalculated(own, 'percentage-point', reason ?? 'missing-base');
   const args = { current: up(current), base: either(base), known: down(read.known) };
-  const residual = evaluate(args, ({ current, base, known }) =>
-    times(HUNDRED, minus(over(minus(current, known), base), ONE)),
+  const residual = evaluate(
+    args,
+    ({ current, base, known }) => times(HUNDRED, minus(partOf(minus(current, known), base), ONE)),
+    undefined,
+    { base: () => fraction('-100') },
   );
   return calculated(own, 'percentage-point', residual.value, residual);
 }

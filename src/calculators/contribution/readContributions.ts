@@ -1,6 +1,7 @@
 import type { Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
+import { requireKeys } from '../../requireKeys.js';
 import type { Bounded } from '../common/evaluate.js';
 import { totalOf } from '../common/leaveOneOut.js';
 import { coverageOf } from '../common/coverageOf.js';
@@ -47,7 +48,9 @@ export function readContributions<U extends Unit>(
   base: Basket<U>,
   options: ContributionOptions<U>,
 ): Contributing<U> {
+  requireKeys(caller, options, { total: true, coverage: true, partners: true });
   const { total } = options;
+  if (total !== undefined) requireKeys(caller, total, { current: true, base: true }, 'totals');
   const coverage = coverageOf(caller, options);
   const read = readParts(caller, current, base, options);
   const { names, levels, bases, reasons, unit } = read;

@@ -1,7 +1,8 @@
+import { signOf } from '../../figure/decimal.js';
 import { includes } from '../../figure/interval.js';
-import { minus, ONE, over, plus } from '../../figure/fraction.js';
+import { minus, ONE, over, plus, ZERO } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
-import { either, evaluate, type Bounded } from '../common/evaluate.js';
+import { down, either, evaluate, up, type Bounded } from '../common/evaluate.js';
 import { growthTransformation } from '../common/growthTransformation.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import type { NullReason, Operand, Result, ResultsByName } from '../result.js';
@@ -39,9 +40,9 @@ export interface SharesOfChange<U extends Unit = Unit, N extends string = string
  * @returns The change, the shares and the residual. A share is `null` with `not-identified` where the digits allow that the
  *   total did not change, `missing-current` or `missing-base` (the part, or in a sum any), `negative-base`, `sign-change`,
  *   `incomparable-unit`, `incomparable-basis`, `incomparable-period`, `composition-change` or `break`.
- * @throws ChinaAseanError `mixed-series` when observations of one name are of different things, or those of one basket differ
- *   in more than one dimension; `overlapping-partners` when a part holds another; `invalid-argument` when a basket or the
- *   coverage is none.
+ * @throws ChinaAseanError `mixed-series` when observations of one name are of different things, or those of one basket
+ *   differ in more than one dimension; `overlapping-partners` when a part holds another; `invalid-argument` when a basket or
+ *   the coverage is none, or a name is unknown.
  *
  * @example
  * import { quantity, shareOfChange } from 'china-asean';
@@ -94,12 +95,21 @@ function shareOf<U extends Unit>(
   const own: Work = { ...work, method: '(current − base) / change of the total', inputs };
   const reason = part.reason ?? reasonAgainst(total, totals.baseReason);
   if (reason !== null || total.reason !== null) return notCalculated(own, 'ratio', reason ?? 'not-identified');
-  const change = either(differenceOf(part.level, part.base));
-  const share =
-    rest === undefined
-      ? evaluate({ change, total: either(total.change) }, ({ change, total }) => over(change, total))
-      : evaluate({ change, rest: either(rest) }, ({ change, rest }) => over(change, plus(change, rest)));
+  const change = differenceOf(part.level, part.base);
+  const share = rest === undefined ? shareOfTotal(change, total.change) : shareBesideRest(change, rest);
   return calculated(own, 'ratio', share.value, share);
+}
+
+function shareOfTotal(change: Bounded, total: Bounded): Bounded {
+  // a total that cannot be zero is above or below it: the quotient grows with the change, or falls
+  const args = { change: signOf(total.value) > 0 ? up(change) : down(change), total: either(total) };
+  return evaluate(args, ({ change, total }) => over(change, total), undefined, { total: () => ZERO });
+}
+
+function shareBesideRest(change: Bounded, rest: Bounded): Bounded {
+  const args = { change: either(change), rest: either(rest) };
+  const limits = { change: () => ONE, rest: () => ZERO };
+  return evaluate(args, ({ change, rest }) => over(change, plus(change, rest)), undefined, limits);
 }
 
 function residualOf<U extends Unit>(total: Change, { totals, known, inputs, work }: Contributing<U>): Result<'ratio'> {
@@ -107,8 +117,10 @@ function residualOf<U extends Unit>(total: Change, { totals, known, inputs, work
   const own: Work = { ...work, method, inputs: { ...totals.inputs, ...inputs } };
   const reason = reasonAgainst(total, totals.baseReason);
   if (reason !== null || total.reason !== null) return notCalculated(own, 'ratio', reason ?? 'not-identified');
-  const args = { known: either(known), total: either(total.change) };
-  const residual = evaluate(args, ({ known, total }) => minus(ONE, over(known, total)));
+  const args = { known: signOf(total.change.value) > 0 ? down(known) : up(known), total: either(total.change) };
+  const residual = evaluate(args, ({ known, total }) => minus(ONE, over(known, total)), undefined, {
+    total: () => ONE,
+  });
   return calculated(own, 'ratio', residual.value, residual);
 }
 

@@ -1,6 +1,7 @@
 import { convertQuantity } from '../../figure/convertQuantity.js';
 import { MEASURES } from '../../figure/figure.js';
 import type { ExchangeRateUnit, Unit } from '../../figure/unit.js';
+import { requireKeys } from '../../requireKeys.js';
 import { periodOf } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { readOperand } from '../common/readOperand.js';
@@ -27,7 +28,7 @@ export interface ConvertOptions {
  *   converted; or `null` with `missing-current` (no amount), `missing-base` (no rate) or `incomparable-period` (a rate of another
  *   window).
  * @throws ChinaAseanError `unknown-unit`; `incompatible-units` when the dimensions differ or no rate between the two
- *   currencies was given; `invalid-argument` when the rate is not above zero.
+ *   currencies was given; `invalid-argument` when the rate is not above zero, or an option is unknown.
  *
  * @example
  * import { convert, figure } from 'china-asean';
@@ -38,6 +39,7 @@ export interface ConvertOptions {
  * convert(dollars, 'CNY'); // throws ChinaAseanError incompatible-units
  */
 export function convert<U extends Unit>(amount: Operand, unit: U, options: ConvertOptions = {}): Result<U> {
+  requireKeys('convert', options, { rate: true });
   const isAtRate = 'rate' in options;
   const { rate } = options;
   const work: Work = {

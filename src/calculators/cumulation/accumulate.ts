@@ -24,8 +24,8 @@ import { fewestTiles } from './shortestPath.js';
  * @returns The sum, its `parts` by their windows among the inputs; or `null` with `missing-current` (a piece is not there),
  *   `incomparable-unit`, `incomparable-basis` or `composition-change` (sums over other members).
  * @throws ChinaAseanError `invalid-argument` when the levels are none, are of a unit that is not summed (ratios, indices,
- *   ranks, points, rates and prices), of an indicator that is not, or of another window than they say; `mixed-series` when
- *   observations are of different things; `invalid-period` when a window is not canonical.
+ *   ranks, points, rates and prices), of an indicator that is not, or of another window than they say, or an option is
+ *   unknown; `mixed-series` when observations are of different things; `invalid-period` when a window is not canonical.
  *
  * @example
  * import { accumulate, quantity } from 'china-asean';
@@ -42,7 +42,7 @@ export function accumulate<U extends Unit>(
 ): Result<U> {
   const caller = 'accumulate';
   const { windows, unit, options: inForce } = readCumulation(caller, levels, options);
-  const tiles = fewestTiles(windows, window);
+  const tiles = fewestTiles('accumulate', windows, window);
   const parts = piecesAt(caller, levels, tiles ?? []);
   const work: Work = {
     method: 'Σ level',

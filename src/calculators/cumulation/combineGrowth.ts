@@ -1,5 +1,6 @@
 import type { Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
+import { requireKeys } from '../../requireKeys.js';
 import { areComparable } from '../common/areComparable.js';
 import { asBase } from '../common/asBase.js';
 import { growthTransformation } from '../common/growthTransformation.js';
@@ -32,9 +33,9 @@ import { reasonAgainstParts, weightedGrowth, type GrowingPart } from './weighted
  *   `zero-base` (all weights are zero), `negative-base` (a weight below zero), `sign-change` (growth below −1),
  *   `incomparable-unit`, `incomparable-basis` or `incomparable-period` (rates of several windows, or weights that are not of an
  *   earlier window of the same length).
- * @throws ChinaAseanError `invalid-argument` when a basket is none, a weight is no amount and no share, or a rate is a figure
- *   that says something else than growth; `mixed-series` when observations are not parts of one thing; `overlapping-partners`
- *   when one of the names holds another.
+ * @throws ChinaAseanError `invalid-argument` when a basket is none, a weight is no amount and no share, or a rate is a
+ *   figure that says something else than growth, or an option is unknown; `mixed-series` when observations are not parts of
+ *   one thing; `overlapping-partners` when one of the names holds another.
  *
  * @example
  * import { combineGrowth, quantity } from 'china-asean';
@@ -47,6 +48,7 @@ export function combineGrowth<U extends Unit>(
   weights: Basket<U>,
   options: Pick<BasketOptions, 'partners'> = {},
 ): Result<'ratio'> {
+  requireKeys('combineGrowth', options, { partners: true });
   const parts = readParts(rates, weights, options);
   const [period, basePeriod] = [commonPeriod(rates), commonPeriod(weights)];
   const work: Work = {

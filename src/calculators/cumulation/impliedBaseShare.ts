@@ -25,9 +25,10 @@ import { fewestTiles } from './shortestPath.js';
  * @param second - The growth of the second part.
  * @param combined - The growth of both together.
  * @returns The share, or `null` with `missing-current` (a rate is not there), `not-identified` (the parts grew alike, or the
- *   combined growth as printed is not between theirs), `incomparable-unit`, `incomparable-basis` or `incomparable-period`
- *   (windows that differ, unless the first two fill the third).
- * @throws ChinaAseanError `invalid-argument` when a figure says something else than growth.
+ *   combined growth as printed is not between theirs), `sign-change` (a rate below −1), `incomparable-unit`,
+ *   `incomparable-basis` or `incomparable-period` (windows that differ, unless the first two fill the third).
+ * @throws ChinaAseanError `invalid-argument` when an operand is none, or a figure says something else than growth;
+ *   `unknown-unit` or `invalid-decimal` when one is malformed.
  *
  * @example
  * import { figure, formatBounds, formatFigure, impliedBaseShare } from 'china-asean';
@@ -80,7 +81,12 @@ function goTogether(periods: readonly (Period | null)[]): boolean {
   const [first, second, combined] = periods;
   const told = new Set(periods.filter((period) => period !== null));
   if (told.size <= 1) return true;
-  return first != null && second != null && combined != null && fewestTiles([first, second], combined)?.length === 2;
+  return (
+    first != null &&
+    second != null &&
+    combined != null &&
+    fewestTiles('impliedBaseShare', [first, second], combined)?.length === 2
+  );
 }
 
 // the two differ, and the combined growth lies between them or at one of them

@@ -2,6 +2,7 @@ import { ChinaAseanError, quote } from '../../errors.js';
 import type { Unit } from '../../figure/unit.js';
 import type { Indicator } from '../../model/indicator.js';
 import type { Period } from '../../period/period.js';
+import { requireKeys } from '../../requireKeys.js';
 import { quantityOf } from '../common/operand.js';
 import { requireSummable } from '../common/requireSummable.js';
 import { operandAt } from '../common/operandAt.js';
@@ -29,8 +30,10 @@ export interface Cumulation<U extends Unit> {
 export function readCumulation<U extends Unit>(
   caller: string,
   levels: Levels<U>,
-  { indicator }: CumulationOptions,
+  options: CumulationOptions,
 ): Cumulation<U> {
+  requireKeys(caller, options, { indicator: true });
+  const { indicator } = options;
   const collection = indicator?.timeCollection;
   if (indicator !== undefined && collection !== 'summed') {
     const expected = 'expected an indicator that is "summed" over time';

@@ -2,6 +2,7 @@ import type { Unit } from '../../figure/unit.js';
 import { monthsIn } from '../../period/monthsIn.js';
 import type { Period } from '../../period/period.js';
 import { sameWindowYearEarlier } from '../../period/sameWindowYearEarlier.js';
+import { windowOf } from '../../period/window.js';
 import { levelAt } from '../common/levelAt.js';
 import { valuesOf } from '../common/readFlows.js';
 import { readOperand } from '../common/readOperand.js';
@@ -26,14 +27,15 @@ export function growingWindows<U extends Unit>(
 ): readonly GrowingWindow[] | NullReason {
   const withLevel = windowsWithLevel(caller, levels);
   const withRate = windowsWithLevel(caller, rates).filter((window) => monthsIn(window) !== null);
+  windowOf(wanted, caller);
   if (monthsIn(wanted) === null || sameWindowYearEarlier(wanted) === null) return 'incomparable-period';
   const known = new Map<Period, Period>();
   for (const window of withRate) {
     const level = [sameWindowYearEarlier(window), window].find((one) => one !== null && withLevel.includes(one));
     if (level != null) known.set(window, level);
   }
-  const tiles = fewestTiles([...known.keys()], wanted);
-  if (tiles === null) return fewestTiles(withRate, wanted) === null ? 'missing-current' : 'missing-base';
+  const tiles = fewestTiles(caller, [...known.keys()], wanted);
+  if (tiles === null) return fewestTiles(caller, withRate, wanted) === null ? 'missing-current' : 'missing-base';
   return tiles.map((window) => ({ window, level: known.get(window) ?? window }));
 }
 

@@ -20,13 +20,15 @@ interface Edge extends Step {
  * @internal
  */
 export function shortestPath(
+  caller: string,
   windows: readonly Period[],
   period: Period,
   ways: 'forwards' | 'both',
 ): readonly Step[] | null {
-  const { first, last } = daysOf(windowOf(period, 'shortestPath'));
+  const { first, last } = daysOf(windowOf(period, caller));
   if (first === null) return null;
   const edges = edgesOf(
+    caller,
     windows.filter((window) => window !== period),
     ways,
   );
@@ -49,13 +51,17 @@ export function shortestPath(
 }
 
 /** @internal The fewest windows that fill a period side by side: others than itself, or itself where only it is there. */
-export function fewestTiles(windows: readonly Period[], period: Period): readonly Period[] | null {
-  const path = shortestPath(windows, period, 'forwards');
+export function fewestTiles(caller: string, windows: readonly Period[], period: Period): readonly Period[] | null {
+  const path = shortestPath(caller, windows, period, 'forwards');
   if (path !== null) return path.map(({ window }) => window);
   return windows.includes(period) ? [period] : null;
 }
 
-function edgesOf(windows: readonly Period[], ways: 'forwards' | 'both'): ReadonlyMap<number, readonly Edge[]> {
+function edgesOf(
+  caller: string,
+  windows: readonly Period[],
+  ways: 'forwards' | 'both',
+): ReadonlyMap<number, readonly Edge[]> {
   const edges = new Map<number, Edge[]>();
   const add = (from: number, edge: Edge): void => {
     const others = edges.get(from);
@@ -63,7 +69,7 @@ function edgesOf(windows: readonly Period[], ways: 'forwards' | 'both'): Readonl
     else others.push(edge);
   };
   for (const window of [...windows].sort(comparePeriods)) {
-    const { first, last } = daysOf(windowOf(window, 'shortestPath'));
+    const { first, last } = daysOf(windowOf(window, caller));
     if (first === null) continue;
     add(first, { window, sign: 1, to: last + 1 });
     if (ways === 'both') add(last + 1, { window, sign: -1, to: first });

@@ -7,6 +7,7 @@ import { sameWindowYearEarlier } from '../../period/sameWindowYearEarlier.js';
 import { down, evaluate, up, type Argument } from '../common/evaluate.js';
 import { quantityOf } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { notBelowMinusOne } from '../common/notBelowMinusOne.js';
 import { notBelowZero, valuesOf } from '../common/readFlows.js';
 import { readOperand } from '../common/readOperand.js';
 import { operandAt } from '../common/operandAt.js';
@@ -100,8 +101,4 @@ function reasonAgainst(level: Quantity, growth: readonly Quantity<'ratio'>[]): N
   if (growth.some(({ value }) => compare(value, '-1') <= 0)) return 'not-identified';
   const sign = signOf(level.value);
   return sign > 0 ? null : sign === 0 ? 'zero-base' : 'negative-base';
-}
-
-function notBelowMinusOne(rate: Quantity<'ratio'>): Quantity<'ratio'> {
-  return rate.low !== null && compare(rate.low, '-1') < 0 ? { ...rate, low: '-1' } : rate;
 }

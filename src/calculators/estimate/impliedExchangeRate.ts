@@ -3,6 +3,7 @@ import { divideIntervals } from '../../figure/interval.js';
 import { isCurrency, type CurrencyCode, type Unit } from '../../figure/unit.js';
 import { periodOf } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { notBelowZero } from '../common/readFlows.js';
 import { signReason } from '../common/readLevels.js';
 import { readOperand } from '../common/readOperand.js';
 import type { NullReason, Operand, Result } from '../result.js';
@@ -18,7 +19,7 @@ import type { NullReason, Operand, Result } from '../result.js';
  * @returns The rate, or `null` with `missing-current`, `missing-base`, `zero-base`, `no-trade` (both are zero),
  *   `negative-base` (amounts below zero), `sign-change`, `incomparable-period` or `incomparable-unit` (not two different
  *   currencies).
- * @throws ChinaAseanError `unknown-unit` or `invalid-decimal` when an operand is malformed.
+ * @throws ChinaAseanError `invalid-argument` when an operand is none, `unknown-unit` or `invalid-decimal` when it is malformed.
  *
  * @example
  * import { figure, formatBounds, formatFigure, impliedExchangeRate } from 'china-asean';
@@ -44,7 +45,7 @@ export function impliedExchangeRate<A extends CurrencyCode, B extends CurrencyCo
   const reason = signReason(first, second);
   if (reason !== null) return none(reason);
   const unit: `${A}/${B}` = `${first.unit}/${second.unit}`;
-  return calculated(work, unit, divide(first.value, second.value), divideIntervals(first, second));
+  return calculated(work, unit, divide(first.value, second.value), divideIntervals(notBelowZero(first), second));
 }
 
 function areTwoCurrencies(a: Unit, b: Unit): boolean {

@@ -17,9 +17,9 @@ import type { Operand, OperandIn, Result } from '../result.js';
  * @param part - The part.
  * @param share - Its share of the whole.
  * @returns The whole, or `null` with `missing-current` (no part), `missing-base` (no share), `zero-base` (a share of
- *   zero), `negative-base` (a share below zero), `sign-change` (a part below zero), `incomparable-basis`,
- *   `incomparable-period` or `incomparable-unit` (not a ratio).
- * @throws ChinaAseanError `unknown-unit` or `invalid-decimal` when an operand is malformed; `mixed-series` when part and share
+ *   zero), `no-trade` (both are zero), `negative-base` (a share below zero), `sign-change` (a part below zero),
+ *   `incomparable-basis`, `incomparable-period` or `incomparable-unit` (not a ratio).
+ * @throws ChinaAseanError `invalid-argument` when an operand is none, `unknown-unit` or `invalid-decimal` when it is malformed; `mixed-series` when part and share
  *   are observations of different reporters or flows.
  *
  * @example

@@ -2,6 +2,7 @@ import { ChinaAseanError } from '../../errors.js';
 import { subtract } from '../../figure/decimal.js';
 import { subtractIntervals } from '../../figure/interval.js';
 import type { Unit } from '../../figure/unit.js';
+import { requireKeys } from '../../requireKeys.js';
 import { growthTransformation } from '../common/growthTransformation.js';
 import { quantityOf } from '../common/operand.js';
 import { calculated, notCalculated } from '../common/outcome.js';
@@ -26,8 +27,8 @@ import { workOn } from './workOn.js';
  * @param options - The records of the partners, to tell whether a bloc has changed.
  * @returns The change, or `null` with `missing-current`, `missing-base`, `incomparable-unit`, `incomparable-basis`,
  *   `incomparable-period`, `composition-change` (as of `growthRate`) or `break` (a later level flagged B).
- * @throws ChinaAseanError `invalid-argument` when one is a ratio: a difference of ratios is in percentage points;
- *   `mixed-series` when the observations are of different things.
+ * @throws ChinaAseanError `invalid-argument` when one is a ratio, since a difference of ratios is in percentage points, or an
+ *   option is unknown; `mixed-series` when the observations are of different things.
  *
  * @example
  * import { absoluteChange, figure, formatBounds, formatFigure } from 'china-asean';
@@ -42,6 +43,7 @@ export function absoluteChange<U extends Unit>(
   base: Operand<NoInfer<U>>,
   options: GrowthOptions = {},
 ): Result<U> {
+  requireKeys('absoluteChange', options, { partners: true });
   const change = changeOf<U>(current, base);
   const units = [current, base].map((operand) => quantityOf(operand)?.unit ?? null);
   if (units.some((unit) => unit === 'ratio')) {

@@ -2,9 +2,11 @@ import { minus, ONE, over } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
 import { monthsIn } from '../../period/monthsIn.js';
 import { shiftYears } from '../../period/shiftYears.js';
+import { requireKeys } from '../../requireKeys.js';
 import { down, evaluate, up, type Bounded } from '../common/evaluate.js';
 import { totalOf } from '../common/leaveOneOut.js';
 import { calculated, notCalculated, withDetails, type Work } from '../common/outcome.js';
+import { upFrom } from '../common/upFrom.js';
 import { warningsBetween } from '../common/warningsBetween.js';
 import { piecesAt } from '../common/piecesAt.js';
 import type { Levels } from '../result.js';
@@ -34,7 +36,7 @@ import { sumRoot } from './sumRoot.js';
  *   there), `missing-base`, `incomparable-period` (windows that are not years, whole years apart and in order), `break` where
  *   a level after the base is flagged B, and the other reasons of `growthRate`.
  * @throws ChinaAseanError `invalid-argument` when the span is a bare range or has both forms, or the range is not of whole
- *   years; `invalid-period` when a window is not canonical.
+ *   years, or a name is unknown; `invalid-period` when a window is not canonical.
  *
  * @example
  * import { accumulativeGrowth, quantity } from 'china-asean';
@@ -47,6 +49,7 @@ export function accumulativeGrowth<U extends Unit>(
   span: GrowthSpan,
   options: GrowthOptions = {},
 ): CompoundGrowth {
+  requireKeys('accumulativeGrowth', options, { partners: true });
   const caller = 'accumulativeGrowth';
   const { from, to, months, options: named } = readSpan(caller, span);
   const details = { years: months === null ? null : inYears(months), basePeriod: from };
@@ -71,10 +74,11 @@ export function accumulativeGrowth<U extends Unit>(
     current.push(pair.level);
     base = pair.base;
   }
+  const sum = totalOf(current);
   const growth = evaluate(
-    { sum: up(totalOf(current)), base: down(base ?? totalOf([])) },
+    { sum: up(sum), base: down(base ?? totalOf([])) },
     (numbers, rounding) => minus(sumRoot(over(numbers.sum, numbers.base), n, rounding), ONE),
-    { low: '-1', high: null },
+    upFrom('-1', sum),
   );
   return withDetails(calculated(whole, 'ratio', growth.value, growth), details);
 }

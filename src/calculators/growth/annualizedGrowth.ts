@@ -19,8 +19,8 @@ import { readEndpoints, type GrowthEndpoints } from './span.js';
  * @param options - The records of the partners, to tell whether a bloc has changed.
  * @returns The ratio, with the years and the window of the base, or `null` with the reasons of `compoundGrowth`, but for
  *   `too-few-periods`.
- * @throws ChinaAseanError `invalid-argument` when the endpoints are none, or a range; `invalid-period` when a window is not
- *   canonical.
+ * @throws ChinaAseanError `invalid-argument` when the endpoints are none, or a range, or a name is unknown; `invalid-period`
+ *   when a window is not canonical.
  *
  * @example
  * import { annualizedGrowth, quantity } from 'china-asean';

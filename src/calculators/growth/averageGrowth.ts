@@ -1,6 +1,7 @@
 import type { DecimalText } from '../../figure/decimal.js';
 import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
+import { requireKeys } from '../../requireKeys.js';
 import { calculated, notCalculated, withDetails } from '../common/outcome.js';
 import type { Levels, Result, Transformation } from '../result.js';
 import { changeAt } from '../common/change.js';
@@ -30,6 +31,7 @@ export function averageGrowth<U extends Unit>(
   leastMonths: number,
   given: GrowthOptions,
 ): CompoundGrowth {
+  requireKeys(caller, given, { partners: true });
   const details = { years: months === null ? null : inYears(months), basePeriod: from };
   const change =
     from === null

@@ -22,7 +22,7 @@ import { readSpan, type GrowthSpan } from './span.js';
  *   `annualizedGrowth` takes shorter spans), `incomparable-period` (windows that are not of whole months and one length, or in
  *   the wrong order), `break` where a level flagged B begins after the base, and the other reasons of `growthRate`.
  * @throws ChinaAseanError `invalid-argument` when the span is a bare range or has both forms, or the range is not of whole
- *   years; `invalid-period` when a window is not canonical.
+ *   years, or a name is unknown; `invalid-period` when a window is not canonical.
  *
  * @example
  * import { compoundGrowth, figure, formatBounds, formatFigure } from 'china-asean';

@@ -1,6 +1,7 @@
 import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
 import { windowOf } from '../../period/window.js';
+import { requireKeys } from '../../requireKeys.js';
 import { notCalculated } from '../common/outcome.js';
 import type { Levels, Result, Transformation } from '../result.js';
 import { changeAt } from '../common/change.js';
@@ -18,6 +19,7 @@ export function growthOver<U extends Unit>(
   transformation: Transformation,
   options: GrowthOptions,
 ): Result<'ratio'> {
+  requireKeys(caller, options, { partners: true });
   windowOf(period, caller);
   const basePeriod = baseOf(period);
   if (basePeriod !== null) {

@@ -1,4 +1,5 @@
 import type { Unit } from '../../figure/unit.js';
+import { requireKeys } from '../../requireKeys.js';
 import type { Operand, Result } from '../result.js';
 import { changeOf } from '../common/change.js';
 import { growthBetween, type GrowthOptions } from './growthBetween.js';
@@ -17,8 +18,8 @@ import { growthBetween, type GrowthOptions } from './growthBetween.js';
  * @returns The ratio, or `null` with `missing-current`, `missing-base`, `zero-base`, `no-trade` (both are zero),
  *   `negative-base`, `sign-change`, `incomparable-unit`, `incomparable-basis`, `incomparable-period`, `composition-change`
  *   (of sums over other members, or of a bloc that had other members on the last day) or `break` (a later level flagged B).
- * @throws ChinaAseanError `mixed-series` when the observations are of different things; `unknown-unit`,
- *   `invalid-decimal` or `invalid-period` when an operand is malformed.
+ * @throws ChinaAseanError `invalid-argument` when an operand is none or an option is unknown; `mixed-series` when the observations are of
+ *   different things; `unknown-unit`, `invalid-decimal` or `invalid-period` when an operand is malformed.
  *
  * @example
  * import { figure, formatBounds, formatFigure, growthRate } from 'china-asean';
@@ -34,5 +35,6 @@ export function growthRate<U extends Unit>(
   base: Operand<NoInfer<U>>,
   options: GrowthOptions = {},
 ): Result<'ratio'> {
+  requireKeys('growthRate', options, { partners: true });
   return growthBetween<U>('growthRate', changeOf<U>(current, base), options);
 }

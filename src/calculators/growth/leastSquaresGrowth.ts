@@ -13,6 +13,7 @@ import {
 } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
+import { requireKeys } from '../../requireKeys.js';
 import { down, evaluate, up } from '../common/evaluate.js';
 import { calculated, notCalculated, withDetails, type Work } from '../common/outcome.js';
 import { warningsBetween } from '../common/warningsBetween.js';
@@ -52,8 +53,8 @@ export type LeastSquaresGrowth = Result<'ratio'> & {
  *   levels, or more than half are missing), `incomparable-period` (no windows lead from the one to the other), `zero-base` or
  *   `negative-base` (of the first level), `no-trade`, `sign-change` or `not-identified` (a later level is below zero, or zero),
  *   `incomparable-unit`, `incomparable-basis`, `composition-change` or `break`.
- * @throws ChinaAseanError `invalid-argument` when the endpoints are none, or a range; `invalid-period` when a window is not
- *   canonical; `mixed-series` when the levels are of different things.
+ * @throws ChinaAseanError `invalid-argument` when the endpoints are none, or a range, or a name is unknown; `invalid-period`
+ *   when a window is not canonical; `mixed-series` when the levels are of different things.
  *
  * @example
  * import { leastSquaresGrowth, quantity } from 'china-asean';
@@ -68,6 +69,7 @@ export function leastSquaresGrowth<U extends Unit>(
   endpoints: GrowthEndpoints,
   options: GrowthOptions = {},
 ): LeastSquaresGrowth {
+  requireKeys('leastSquaresGrowth', options, { partners: true });
   const caller = 'leastSquaresGrowth';
   const { from, to, options: span } = readEndpoints(caller, endpoints);
   const run = windowsBetween(caller, from, to);
@@ -91,6 +93,9 @@ export function leastSquaresGrowth<U extends Unit>(
   const growth = evaluate(
     Object.fromEntries(args),
     (numbers, rounding) => {
+      // the weights sum to zero
+      const [first = ZERO, ...others] = Object.values<Fraction>(numbers);
+      if (others.every((level) => compareFractions(level, first) === 0)) return ZERO;
       const terms = counted.map(({ window, weight }) => {
         const logarithm = logOf(numbers[window] ?? ZERO, rises(weight) ? rounding : opposite(rounding));
         return times(weight, logarithm);

@@ -1,5 +1,6 @@
 import { HUNDRED, logOf, over, times } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
+import { requireKeys } from '../../requireKeys.js';
 import { down, evaluate, up } from '../common/evaluate.js';
 import { calculated, notCalculated } from '../common/outcome.js';
 import type { Operand, Result } from '../result.js';
@@ -22,7 +23,8 @@ import { workOn } from './workOn.js';
  * @param options - The records of the partners, to tell whether a bloc has changed.
  * @returns The change, or `null` with `not-identified` (a current level of zero has no logarithm) and the reasons of
  *   `growthRate`.
- * @throws ChinaAseanError `mixed-series` when the observations are of different things.
+ * @throws ChinaAseanError `invalid-argument` when an operand is none or an option is unknown; `unknown-unit` or
+ *   `invalid-decimal` when an operand is malformed; `mixed-series` when the observations are of different things.
  *
  * @example
  * import { figure, formatFigure, logGrowth } from 'china-asean';
@@ -36,6 +38,7 @@ export function logGrowth<U extends Unit>(
   base: Operand<NoInfer<U>>,
   options: GrowthOptions = {},
 ): Result<'log-point'> {
+  requireKeys('logGrowth', options, { partners: true });
   const change = changeOf<U>(current, base);
   const work = workOn('100 × ln(current / base)', change, { options: { partners: partnersGiven(options) } });
   const levels = readLogGrowth<U>('logGrowth', change, options.partners);

@@ -1,6 +1,7 @@
 import { signOf } from '../../figure/decimal.js';
 import { minus, over, plus, times, TWO } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
+import { requireKeys } from '../../requireKeys.js';
 import { down, evaluate, up } from '../common/evaluate.js';
 import { calculated, notCalculated } from '../common/outcome.js';
 import { asAmounts } from '../common/readLevels.js';
@@ -27,7 +28,8 @@ import { workOn } from './workOn.js';
  * @returns The ratio, or `null` with `missing-current`, `missing-base`, `no-trade` (both are zero), `negative-base`,
  *   `sign-change` (the current level is below zero), `incomparable-unit`, `incomparable-basis`, `incomparable-period`,
  *   `composition-change` (as of `growthRate`) or `break` (a later level flagged B).
- * @throws ChinaAseanError `mixed-series` when the observations are of different things.
+ * @throws ChinaAseanError `invalid-argument` when an operand is none or an option is unknown; `unknown-unit` or
+ *   `invalid-decimal` when an operand is malformed; `mixed-series` when the observations are of different things.
  *
  * @example
  * import { midpointGrowth, quantity } from 'china-asean';
@@ -40,6 +42,7 @@ export function midpointGrowth<U extends Unit>(
   base: Operand<NoInfer<U>>,
   options: GrowthOptions = {},
 ): Result<'ratio'> {
+  requireKeys('midpointGrowth', options, { partners: true });
   const change = changeOf<U>(current, base);
   const work = workOn('(current − base) / ((current + base) / 2)', change, {
     options: { partners: partnersGiven(options) },

@@ -1,6 +1,7 @@
 import { multiply, subtract } from '../../figure/decimal.js';
 import { scaleInterval, subtractIntervals } from '../../figure/interval.js';
 import type { Unit } from '../../figure/unit.js';
+import { requireKeys } from '../../requireKeys.js';
 import { changeOf } from '../common/change.js';
 import { growthTransformation } from '../common/growthTransformation.js';
 import { calculated, notCalculated } from '../common/outcome.js';
@@ -23,8 +24,9 @@ import { workOn } from './workOn.js';
  * @param options - The records of the partners, to tell whether a bloc has changed.
  * @returns The change, or `null` with `missing-current`, `missing-base`, `incomparable-unit` (not ratios),
  *   `incomparable-basis`, `incomparable-period`, `composition-change` (as of `growthRate`) or `break` (a later ratio flagged B).
- * @throws ChinaAseanError `invalid-argument` when a figure says something else than a level or growth; `mixed-series` when the
- *   observations are of different things; `unknown-unit`, `invalid-decimal` or `invalid-period` when an operand is malformed.
+ * @throws ChinaAseanError `invalid-argument` when a figure says something else than a level or growth, or an option is
+ *   unknown; `mixed-series` when the observations are of different things; `unknown-unit`, `invalid-decimal` or
+ *   `invalid-period` when an operand is malformed.
  *
  * @example
  * import { figure, percentagePointChange } from 'china-asean';
@@ -38,6 +40,7 @@ export function percentagePointChange<R extends Unit = 'ratio', B extends Unit =
   base: OperandIn<'ratio', B>,
   options: GrowthOptions = {},
 ): Result<'percentage-point'> {
+  requireKeys('percentagePointChange', options, { partners: true });
   const unit = 'percentage-point';
   const change = changeOf<Unit>(current, base);
   const transformation = growthTransformation(change.period, change.basePeriod, 'D');

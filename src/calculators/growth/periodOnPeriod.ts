@@ -20,7 +20,7 @@ import { growthOver } from './growthOver.js';
  *   `incomparable-period` where there is no window before (a year-to-date, a run of days, a window without a start), `break`
  *   also where a level flagged B begins in between, and the other reasons of `growthRate`.
  * @throws ChinaAseanError `invalid-period` when the period is not canonical; `invalid-argument` when the levels are none, or
- *   hold a level of another window than they say.
+ *   hold a level of another window than they say, or an option is unknown.
  *
  * @example
  * import { periodOnPeriod, quantity } from 'china-asean';

@@ -2,6 +2,7 @@ import { ChinaAseanError, excerpt, quote } from '../../errors.js';
 import { divide, type DecimalText } from '../../figure/decimal.js';
 import type { Period } from '../../period/period.js';
 import { isMonthWindow, monthWindow, periodOf, windowOf } from '../../period/window.js';
+import { requireKeys } from '../../requireKeys.js';
 
 /** Growth from one window to another. */
 export interface GrowthEndpoints {
@@ -36,28 +37,37 @@ const EITHER =
 
 /** @internal Reads a span; a bare range is refused, since it is read in two ways. */
 export function readSpan(caller: string, span: GrowthSpan): Endpoints {
-  const { from, to, during } = fieldsOf(span);
-  if (during === undefined) return readEndpoints(caller, span as GrowthEndpoints, EITHER);
-  if (from === undefined && to === undefined) return endpointsOf(caller, during);
+  const names = { from: true, to: true, during: true } as const;
+  const { from, to, during } = fieldsOf<Partial<GrowthEndpoints & GrowthRange>>(caller, span, names, EITHER);
+  if (during !== undefined && from === undefined && to === undefined) return endpointsOf(caller, during);
+  if (during === undefined && from !== undefined && to !== undefined) return endpointsAt(caller, from, to);
   throw refusal(caller, EITHER, span);
 }
 
 /** @internal Reads a span that must name its two windows. */
-export function readEndpoints(
+export function readEndpoints(caller: string, endpoints: GrowthEndpoints): Endpoints & { readonly from: Period } {
+  const expected = "expected { from, to } such as { from: '2024-Q1', to: '2024-Q2' }";
+  const { from, to } = fieldsOf<Partial<GrowthEndpoints>>(caller, endpoints, { from: true, to: true }, expected);
+  if (from !== undefined && to !== undefined) return endpointsAt(caller, from, to);
+  throw refusal(caller, expected, endpoints);
+}
+
+function fieldsOf<T extends object>(
   caller: string,
-  endpoints: GrowthEndpoints,
-  expected = "expected { from, to } such as { from: '2024-Q1', to: '2024-Q2' }",
-): Endpoints & { readonly from: Period } {
-  const { from, to, during } = fieldsOf(endpoints);
-  if (from === undefined || to === undefined || during !== undefined) throw refusal(caller, expected, endpoints);
+  span: T,
+  names: Readonly<Record<keyof T, true>>,
+  expected: string,
+): T {
+  if (typeof span !== 'object' || span === null) throw refusal(caller, expected, span);
+  requireKeys(caller, span, names, 'windows');
+  return span;
+}
+
+function endpointsAt(caller: string, from: Period, to: Period): Endpoints & { readonly from: Period } {
   return { from, to, months: monthsBetween(caller, from, to), options: { from, to } };
 }
 
-function fieldsOf(span: GrowthSpan): Partial<GrowthEndpoints & GrowthRange> {
-  return typeof span === 'object' && span !== null ? span : {};
-}
-
-function refusal(caller: string, expected: string, span: GrowthSpan): ChinaAseanError {
+function refusal(caller: string, expected: string, span: unknown): ChinaAseanError {
   const isRecord = typeof span === 'object' && span !== null;
   const got = isRecord ? `a record of ${excerpt(Object.keys(span).join(', ')) || 'nothing'}` : quote(span);
   return new ChinaAseanError('invalid-argument', `${caller}: ${expected}; got ${got}`);

@@ -20,7 +20,7 @@ import { growthOver } from './growthOver.js';
  *   `incomparable-period` where no window a year earlier compares (29 February, week 53, more than a year), `break` also
  *   where a level in between is flagged B, and the other reasons of `growthRate`.
  * @throws ChinaAseanError `invalid-period` when the period is not canonical; `invalid-argument` when the levels are none, or
- *   hold a level of another window than they say.
+ *   hold a level of another window than they say, or an option is unknown.
  *
  * @example
  * import { quantity, yearOnYear } from 'china-asean';

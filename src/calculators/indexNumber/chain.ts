@@ -3,6 +3,7 @@ import { fraction, HUNDRED, times, toDecimal } from '../../figure/fraction.js';
 import { point } from '../../figure/interval.js';
 import type { Period } from '../../period/period.js';
 import type { Bounded } from '../common/evaluate.js';
+import { isNothing } from '../common/isNothing.js';
 import { levelAt } from '../common/levelAt.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { notBelowZero } from '../common/readFlows.js';
@@ -74,12 +75,13 @@ function multiplied(upTo: Product, operand: Operand<'ratio'>): Product {
   if (signOf(link.value) < 0) return { reason: 'sign-change' };
   const { low, high } = notBelowZero(link);
   const { product } = upTo;
+  const hasNothing = isNothing(link) || isNothing(product);
   return {
     reason: null,
     product: {
       value: multiply(product.value, link.value),
       low: multiply(product.low ?? '0', low ?? '0'),
-      high: product.high === null || high === null ? null : multiply(product.high, high),
+      high: hasNothing ? '0' : product.high === null || high === null ? null : multiply(product.high, high),
     },
   };
 }

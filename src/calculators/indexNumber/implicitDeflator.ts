@@ -5,6 +5,7 @@ import { periodOf } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { notBelowZero } from '../common/readFlows.js';
 import { readQuotient, type Alike } from '../common/readLevels.js';
+import { upFrom } from '../common/upFrom.js';
 import type { Operand, Result } from '../result.js';
 
 const ONE_AMOUNT: Alike = {
@@ -26,7 +27,8 @@ const ONE_AMOUNT: Alike = {
  * @returns The index, or `null` with `missing-current` (no nominal amount), `missing-base` (no real one), `zero-base`,
  *   `no-trade` (both are zero), `negative-base`, `sign-change`, `incomparable-unit`, `incomparable-basis` or
  *   `incomparable-period`.
- * @throws ChinaAseanError `mixed-series` when the observations are of different reporters, partners, assets or flows.
+ * @throws ChinaAseanError `invalid-argument` when an operand is none, `unknown-unit` or `invalid-decimal` when it is malformed;
+ *   `mixed-series` when the observations are of different reporters, partners, assets or flows.
  *
  * @example
  * import { figure, formatBounds, implicitDeflator } from 'china-asean';
@@ -41,6 +43,7 @@ export function implicitDeflator<U extends Unit>(nominal: Operand<U>, real: Oper
   const levels = readQuotient<U>('implicitDeflator', nominal, real, ONE_AMOUNT);
   if (levels.reason !== null) return notCalculated(work, 'index', levels.reason);
   const args = { nominal: up(notBelowZero(levels.level)), real: down(notBelowZero(levels.base)) };
-  const deflator = evaluate(args, ({ nominal, real }) => times(HUNDRED, over(nominal, real)), { low: '0', high: null });
+  const range = upFrom('0', levels.level);
+  const deflator = evaluate(args, ({ nominal, real }) => times(HUNDRED, over(nominal, real)), range);
   return calculated(work, 'index', deflator.value, deflator);
 }

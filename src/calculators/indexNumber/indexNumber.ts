@@ -20,8 +20,9 @@ import { indexOn } from './indexOn.js';
  *   `zero-base`, `negative-base`, `missing-current`, `sign-change`, `incomparable-period` (windows of its
  *   length do not fill the base, those of another do), `incomparable-unit`, `incomparable-basis`, `composition-change` or
  *   `break` (a break lies between).
- * @throws ChinaAseanError `invalid-period` when the base or a window is not canonical; `invalid-argument` when the levels are
- *   none, or hold a level of another window than they say; `mixed-series` when observations are of different things.
+ * @throws ChinaAseanError `invalid-period` when the base or a window is not canonical; `invalid-argument` when the levels
+ *   are none, or hold a level of another window than they say, or an option is unknown; `mixed-series` when observations are
+ *   of different things.
  *
  * @example
  * import { indexNumber, quantity } from 'china-asean';

@@ -2,6 +2,7 @@ import { multiply } from '../../figure/decimal.js';
 import { fraction, HUNDRED, over, plus, times } from '../../figure/fraction.js';
 import { point } from '../../figure/interval.js';
 import { down, evaluate, up, type Bounded } from '../common/evaluate.js';
+import { upFrom } from '../common/upFrom.js';
 
 /** @internal The base of an index: the sum of its levels, how many they are, and the sum of all but the one that is set against it. */
 export interface BaseOfIndex {
@@ -20,7 +21,7 @@ export function indexOf(level: Bounded, { total, count, rest }: BaseOfIndex): Bo
   const scale = times(HUNDRED, fraction(`${count}`));
   if (rest === null) {
     const args = { level: up(level), base: down(total) };
-    return evaluate(args, (at) => times(scale, over(at.level, at.base)), { low: '0', high: null });
+    return evaluate(args, (at) => times(scale, over(at.level, at.base)), upFrom('0', level));
   }
   if (count === 1) return { value: '100', ...point('100') };
   const most = multiply('100', `${count}`);

@@ -1,6 +1,7 @@
 import type { Unit } from '../../figure/unit.js';
 import type { Period } from '../../period/period.js';
-import { periodBounds } from '../../period/periodBounds.js';
+import { windowOf } from '../../period/window.js';
+import { requireKeys } from '../../requireKeys.js';
 import { levelAt } from '../common/levelAt.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { partnersGiven } from '../common/partnersGiven.js';
@@ -21,7 +22,8 @@ export function indexOn<U extends Unit>(
   options: GrowthOptions,
   unit?: U,
 ): ResultsByPeriod<'index'> {
-  periodBounds(base);
+  requireKeys(caller, options, { partners: true });
+  windowOf(base, caller);
   const windows = windowsIn(caller, levels);
   const bases = new Map<string, IndexBase<U>>();
   const baseFor = (window: Period): IndexBase<U> => {

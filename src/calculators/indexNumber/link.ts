@@ -8,6 +8,7 @@ import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { notBelowZero } from '../common/readFlows.js';
 import { readOperand } from '../common/readOperand.js';
 import { reasonOf } from '../common/reasonOf.js';
+import { upFrom } from '../common/upFrom.js';
 import type { Levels, Result } from '../result.js';
 import type { Overlap, OverlapSide } from './readOverlap.js';
 
@@ -18,8 +19,6 @@ export interface Link<U extends Unit> {
   readonly options: Readonly<Record<string, string | number>>;
 }
 
-const RANGE = { low: '0', high: null } as const;
-
 /** @internal What the levels of the other side are multiplied by. */
 export function factorOf<U extends Unit>({ read, keep, options }: Link<U>, period: Period): Result<'ratio'> {
   const [kept, other] = sidesOf(read, keep);
@@ -29,7 +28,7 @@ export function factorOf<U extends Unit>({ read, keep, options }: Link<U>, perio
   const factor = evaluate(
     { kept: up(kept.sum), other: down(other.sum) },
     ({ kept, other }) => over(kept, other),
-    RANGE,
+    upFrom('0', kept.sum),
   );
   return calculated(work, 'ratio', factor.value, factor);
 }
@@ -61,7 +60,8 @@ export function linkedAt<U extends Unit>(
   if (level === null || reason !== null) return notCalculated(work, read.unit, reason ?? 'missing-current');
   if (level.unit !== read.unit) return notCalculated(work, read.unit, 'incomparable-unit');
   const args = { level: up(notBelowZero(level)), kept: up(kept.sum), other: down(other.sum) };
-  const linked = evaluate(args, ({ level, kept, other }) => over(times(level, kept), other), RANGE);
+  const range = upFrom('0', level, kept.sum);
+  const linked = evaluate(args, ({ level, kept, other }) => over(times(level, kept), other), range);
   return calculated(work, level.unit, linked.value, linked);
 }
 

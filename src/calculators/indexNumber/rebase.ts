@@ -16,7 +16,8 @@ import { indexOn } from './indexOn.js';
  * @param options - The records of the partners, to tell whether a bloc has other members than in the base.
  * @returns An index by window, `null` with the reasons of `indexNumber`; `incomparable-unit` also where a number is no index.
  * @throws ChinaAseanError `invalid-period` when the base or a window is not canonical; `invalid-argument` when the index is
- *   none, or holds a number of another window than it says; `mixed-series` when observations are of different things.
+ *   none, or holds a number of another window than it says, or an option is unknown; `mixed-series` when observations are of
+ *   different things.
  *
  * @example
  * import { quantity, rebase } from 'china-asean';

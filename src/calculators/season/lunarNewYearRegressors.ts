@@ -37,7 +37,7 @@ export interface LunarNewYearRegressors {
  * @param options - How many days each interval has.
  * @returns Three ratios, each with the share and the mean that it is made of.
  * @throws ChinaAseanError `invalid-argument` when the window is another, or the days are not whole numbers from 1 to 20
- *   (before) or to 150 (during, after); `invalid-period` when the text is not canonical.
+ *   (before) or to 150 (during, after), or an option is unknown; `invalid-period` when the text is not canonical.
  *
  * @example
  * import { lunarNewYearRegressors } from 'china-asean';

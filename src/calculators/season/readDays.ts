@@ -1,4 +1,5 @@
 import { ChinaAseanError, quote } from '../../errors.js';
+import { requireKeys } from '../../requireKeys.js';
 
 /** How many days the intervals around the Lunar New Year have. */
 export interface LunarNewYearDays {
@@ -14,10 +15,9 @@ export interface LunarNewYearDays {
 const LONGEST = { before: 20, during: 150, after: 150 } as const;
 
 /** @internal The days of each interval, checked. */
-export function readDays(
-  { before = 6, during = 7, after = 8 }: LunarNewYearDays,
-  caller: string,
-): Readonly<Record<keyof LunarNewYearDays, number>> {
+export function readDays(options: LunarNewYearDays, caller: string): Readonly<Record<keyof LunarNewYearDays, number>> {
+  requireKeys(caller, options, LONGEST);
+  const { before = 6, during = 7, after = 8 } = options;
   const days = { before, during, after };
   for (const name of ['before', 'during', 'after'] as const) {
     const given = days[name];

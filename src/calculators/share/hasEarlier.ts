@@ -9,10 +9,12 @@ import { windowBefore } from '../../period/windowBefore.js';
 import { windowsOf } from '../common/levelAt.js';
 import { operandAt } from '../common/operandAt.js';
 import { readOperand } from '../common/readOperand.js';
+import { requireWindows } from '../common/requireWindows.js';
 import type { Levels } from '../result.js';
 
 /** @internal Whether there is a level of a window of the same sort before a window. */
 export function hasEarlier<U extends Unit>(levels: Levels<U>, period: Period): boolean {
+  requireWindows('streak', levels);
   // a year-to-date follows itself from year to year
   const isAlike =
     windowBefore(period) === null

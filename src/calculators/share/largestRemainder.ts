@@ -11,6 +11,7 @@ import {
   wholeQuotient,
   type DecimalText,
 } from '../../figure/decimal.js';
+import { requireKeys } from '../../requireKeys.js';
 import { totalOf } from '../common/leaveOneOut.js';
 import { readBasket } from '../common/readBasket.js';
 import type { Operand } from '../result.js';
@@ -37,8 +38,8 @@ export interface LargestRemainderOptions {
  * @returns The numbers by name, as text with exactly those decimal places; `null` where nothing can be allocated: a part is
  *   missing or below zero, all are zero, or they do not go together.
  * @throws ChinaAseanError `invalid-argument` when the decimals are not a whole number from 0 to 20, or the total is below
- *   zero or has more decimals; `invalid-decimal` when the total is no number; `mixed-series` when the observations differ in
- *   more than one dimension.
+ *   zero or has more decimals, or an option is unknown; `invalid-decimal` when the total is no number; `mixed-series` when
+ *   the observations differ in more than one dimension.
  *
  * @example
  * import { largestRemainder, quantity } from 'china-asean';
@@ -51,6 +52,7 @@ export function largestRemainder<N extends string>(
   parts: Readonly<Record<N, Operand>>,
   options: LargestRemainderOptions = {},
 ): Readonly<Record<N, DecimalText>> | null {
+  requireKeys('largestRemainder', options, { total: true, decimals: true });
   const { decimals = 1 } = options;
   const units = unitsOf(options.total ?? '100', decimals);
   const read = readBasket('largestRemainder', parts);

@@ -3,6 +3,7 @@ import { compare, negate } from '../../figure/decimal.js';
 import { negateInterval } from '../../figure/interval.js';
 import type { Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
+import { requireKeys } from '../../requireKeys.js';
 import type { Bounded } from '../common/evaluate.js';
 import { commonPeriod, quantityOf } from '../common/operand.js';
 import { calculated, notCalculated, withDetails, type Work } from '../common/outcome.js';
@@ -41,8 +42,8 @@ export interface RankDetails {
  * @returns The rank among those with a value, and the size of the universe, its ties and holes; or `null` with
  *   `missing-current` (the one asked for has no value), `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
  * @throws ChinaAseanError `not-found` when the universe has no such name; `invalid-argument` when the order is none, or the
- *   universe no basket; `mixed-series` when the observations differ in more than one dimension; `overlapping-partners` when
- *   one holds another.
+ *   universe no basket, or an option is unknown; `mixed-series` when the observations differ in more than one dimension;
+ *   `overlapping-partners` when one holds another.
  *
  * @example
  * import { figure, rank } from 'china-asean';
@@ -58,6 +59,7 @@ export function rank<U extends Unit, N extends string>(
   name: NoInfer<N>,
   options: RankOptions = {},
 ): Result<'rank'> & RankDetails {
+  requireKeys('rank', options, { order: true, partners: true });
   const { order = 'descending', partners } = options;
   requireOneOf('rank', 'order', order, ['descending', 'ascending']);
   const read = readBasket<U>('rank', universe, { partners }, { holes: true, negative: true });

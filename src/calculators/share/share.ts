@@ -21,7 +21,8 @@ import type { Operand, Result } from '../result.js';
  *   against a whole of any basis.
  * @returns The ratio, or `null` with `missing-current` (no part), `missing-base` (no whole), `zero-base`, `no-trade` (both
  *   are zero), `negative-base`, `sign-change`, `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
- * @throws ChinaAseanError `mixed-series` when the observations are of different flows, or differ in more than one other dimension.
+ * @throws ChinaAseanError `invalid-argument` when an operand is none, `unknown-unit` or `invalid-decimal` when it is malformed;
+ *   `mixed-series` when the observations are of different flows, or differ in more than one other dimension.
  *
  * @example
  * import { figure, formatFigure, share } from 'china-asean';

@@ -1,4 +1,5 @@
 import type { Unit } from '../../figure/unit.js';
+import { requireKeys } from '../../requireKeys.js';
 import type { BasketOptions } from '../common/readBasket.js';
 import type { Operand } from '../result.js';
 import { sharesInSum } from './sharesInSum.js';
@@ -25,7 +26,7 @@ export interface SharesOptions<U extends Unit = Unit> extends Pick<BasketOptions
  *   or of the sum of the parts any), `missing-base` (no total), `zero-base`, `no-trade` (zero in zero), `negative-base`,
  *   `sign-change`, `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
  * @throws ChinaAseanError `mixed-series` when the observations differ in more than one dimension; `overlapping-partners`
- *   when a part holds another; `invalid-argument` when the parts are no basket.
+ *   when a part holds another; `invalid-argument` when the parts are no basket, or an option is unknown.
  *
  * @example
  * import { figure, formatFigure, quantity, shares } from 'china-asean';
@@ -40,6 +41,7 @@ export function shares<U extends Unit, N extends string>(
   parts: Readonly<Record<N, Operand<U>>>,
   options: SharesOptions<NoInfer<U>> = {},
 ): Shares<U, N> {
+  requireKeys('shares', options, { total: true, partners: true });
   const { total, partners } = options;
   return total === undefined ? sharesInSum(parts, { partners }) : sharesInTotal(parts, total, { partners });
 }

@@ -10,6 +10,8 @@ import { readBasket, refuseMixture, type BasketOptions } from '../common/readBas
 import { notBelowZero } from '../common/readFlows.js';
 import { readQuotient, type Alike } from '../common/readLevels.js';
 import { readOperand } from '../common/readOperand.js';
+import { isNothing } from '../common/isNothing.js';
+import { upFrom } from '../common/upFrom.js';
 import type { Operand, Result } from '../result.js';
 import { resultsByName } from './resultsByName.js';
 import type { Shares } from './sharesOutcome.js';
@@ -59,12 +61,14 @@ function shareIn<U extends Unit>(
   const levels = readQuotient('shares', part, total, ONE_WINDOW);
   if (levels.reason !== null) return notCalculated(work, 'ratio', levels.reason);
   const numbers = { part: up(notBelowZero(levels.level)), total: down(notBelowZero(levels.base)) };
-  const share = evaluate(numbers, (at) => over(at.part, at.total), { low: '0', high: null });
+  const share = evaluate(numbers, (at) => over(at.part, at.total), upFrom('0', levels.level));
   return calculated(work, 'ratio', share.value, share);
 }
 
 function residualOf(work: Work, parts: readonly Quantity[], total: Quantity): Result<'ratio'> {
-  const numbers = { sum: down(totalOf(parts)), total: up(notBelowZero(total)) };
-  const residual = evaluate(numbers, (at) => over(minus(at.total, at.sum), at.total), { low: null, high: '1' });
+  const sum = totalOf(parts);
+  const numbers = { sum: down(sum), total: up(notBelowZero(total)) };
+  const range = { low: isNothing(sum) ? '1' : null, high: '1' } as const;
+  const residual = evaluate(numbers, (at) => over(minus(at.total, at.sum), at.total), range);
   return calculated(work, 'ratio', residual.value, residual);
 }

@@ -1,4 +1,15 @@
-import { fraction, least, minus, ONE, opposite, over, plus, rootOf, times } from '../../figure/fraction.js';
+import {
+  compareFractions,
+  fraction,
+  least,
+  minus,
+  ONE,
+  opposite,
+  over,
+  plus,
+  rootOf,
+  times,
+} from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
@@ -44,6 +55,7 @@ export function concentrationIndex<U extends Unit>(
   if (read.items.size === 1) return notCalculated(work, 'index', 'not-identified');
   // √x − 1 as (x − 1) / (√x + 1), above and below: so no digits are lost
   const index = growing(concentrationOf([...read.items.values()]), (concentration, rounding) => {
+    if (compareFractions(concentration, ONE) === 0) return ONE;
     const multiple = times(count, concentration);
     const above = times(minus(multiple, ONE), plus(rootOf(count, rounding), ONE));
     const below = times(plus(rootOf(multiple, opposite(rounding)), ONE), minus(count, ONE));

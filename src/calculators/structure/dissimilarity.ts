@@ -22,14 +22,14 @@ import type { Spread } from './spread.js';
 type Pair<T> = readonly [first: T, second: T];
 
 // up to so many items of which the digits do not say in which basket the share is greater, every answer is looked at
-const MOST_TRIED = 8;
+const MOST_TRIED = 10;
 
 /**
  * ½ Σ|a − b| of the shares a and b of items in two baskets, neither of which is all zero, with the least and greatest that
  * it can be within their bounds. It is the most by which the share of any set of items in the first basket exceeds that in
  * the second; the set is that of the items with the greater share in the first. Where the digits decide which these are, both
  * bounds are reached. Of items of which they do not, let e be by how much one share may exceed the other: the least may be
- * put too low by the sum of their e, and with more than eight of them the greatest too high by as much.
+ * put too low by the sum of their e, and with more than ten of them the greatest too high by as much.
  *
  * @internal
  */
@@ -39,11 +39,9 @@ export function dissimilarityOf(pairs: ReadonlyMap<string, Pair<Quantity>>): Spr
   const items = itemsOf(pairs);
   const undecided = items.filter(({ order }) => order === 'undecided');
   const certain = (order: 'above' | 'below'): Pair<Bounded> => totalsOf(items.filter((item) => item.order === order));
-  const [above, below] = [{ amounts: certain('above') }, { amounts: certain('below') }];
-  const leads = setsOf(undecided).map((set) => {
-    const rest = undecided.filter((item) => !set.includes(item));
-    return leadOf(totalsOf([above, ...set]), totalsOf([below, ...rest]));
-  });
+  const leads = splitsOf(certain('above'), certain('below'), undecided).map(([inside, outside]) =>
+    leadOf(inside, outside),
+  );
   const low = leads.map((lead) => lead.low).reduce(greatest, ZERO);
   const isTried = undecided.length <= MOST_TRIED;
   const high = isTried ? leads.map((lead) => lead.high).reduce(greatest) : widest(leads, undecided);
@@ -93,11 +91,28 @@ function leadOf(inside: Pair<Bounded>, outside: Pair<Bounded>): ShareRange {
   return { low: minus(first.low, second.high), high: minus(first.high, second.low) };
 }
 
-function setsOf(items: readonly Item[]): readonly (readonly Item[])[] {
-  if (items.length > MOST_TRIED) return [[], items, items.filter(({ isAhead }) => isAhead)];
-  return items.reduce<readonly (readonly Item[])[]>(
-    (sets, item) => [...sets, ...sets.map((set) => [...set, item])],
-    [[]],
+type Split = readonly [inside: Pair<Bounded>, outside: Pair<Bounded>];
+
+// each way to put items inside or outside of a set; of many, that with none of them inside, with all, and by the values
+function splitsOf(inside: Pair<Bounded>, outside: Pair<Bounded>, items: readonly Item[]): readonly Split[] {
+  const put = (split: Split, item: Item, isInside: boolean): Split => {
+    const added = ([a, b]: Pair<Bounded>): Pair<Bounded> => [
+      totalOf([a, item.amounts[0]]),
+      totalOf([b, item.amounts[1]]),
+    ];
+    return isInside ? [added(split[0]), split[1]] : [split[0], added(split[1])];
+  };
+  const start: Split = [inside, outside];
+  if (items.length > MOST_TRIED) {
+    const ways = [(): boolean => false, (): boolean => true, ({ isAhead }: Item): boolean => isAhead];
+    return ways.map((isInside) => items.reduce((split, item) => put(split, item, isInside(item)), start));
+  }
+  return items.reduce<readonly Split[]>(
+    (splits, item) => [
+      ...splits.map((split) => put(split, item, false)),
+      ...splits.map((split) => put(split, item, true)),
+    ],
+    [start],
   );
 }
 

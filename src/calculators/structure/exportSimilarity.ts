@@ -2,6 +2,7 @@ import { ChinaAseanError, quote } from '../../errors.js';
 import { signOf } from '../../figure/decimal.js';
 import { HUNDRED, minus, ONE, times } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
+import { requireKeys } from '../../requireKeys.js';
 import { coverageOf } from '../common/coverageOf.js';
 import { commonPeriod, quantityOf } from '../common/operand.js';
 import { calculated, notCalculated, withDetails, type Work } from '../common/outcome.js';
@@ -44,7 +45,8 @@ export interface SharedItemCount {
  *   zero), `no-trade` (all items of a basket are zero), `not-identified` (too few names in common), `incomparable-unit`,
  *   `incomparable-basis` or `incomparable-period`.
  * @throws ChinaAseanError `invalid-argument` when shares cannot add up to 1, the coverage is none or the least number is not
- *   a whole number above zero, or an observation is not of exports; `mixed-series` and `overlapping-partners` as {@link diversificationIndex} does.
+ *   a whole number above zero, or an observation is not of exports, or an option is unknown; `mixed-series` and
+ *   `overlapping-partners` as {@link diversificationIndex} does.
  *
  * @example
  * import { exportSimilarity, quantity } from 'china-asean';
@@ -59,6 +61,7 @@ export function exportSimilarity<A extends Unit, B extends Unit>(
   second: Basket<B>,
   options: ExportSimilarityOptions = {},
 ): Result<'index'> & SharedItemCount {
+  requireKeys('exportSimilarity', options, { leastItems: true, coverage: true, partners: true });
   const { leastItems = 2 } = options;
   requireCount(leastItems);
   const read = readStructuresOfWindow('exportSimilarity', first, second, options, ['indicator', 'flow']);

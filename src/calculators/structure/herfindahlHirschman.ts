@@ -28,8 +28,9 @@ export interface ItemCount {
  * @returns The index and the number of items, or `null` with `missing-current` (an item without a value, or no items),
  *   `sign-change` (an item below zero), `no-trade` (all are zero), `incomparable-unit`, `incomparable-basis` or
  *   `incomparable-period`.
- * @throws ChinaAseanError `invalid-argument` when shares cannot add up to 1; `mixed-series` when the observations are not of
- *   one flow or differ in more than one dimension; `overlapping-partners` when a bloc is beside its member.
+ * @throws ChinaAseanError `invalid-argument` when shares cannot add up to 1, or an option is unknown; `mixed-series` when
+ *   the observations are not of one flow or differ in more than one dimension; `overlapping-partners` when a bloc is beside
+ *   its member.
  *
  * @example
  * import { figure, formatBounds, herfindahlHirschman } from 'china-asean';

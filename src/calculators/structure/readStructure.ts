@@ -3,6 +3,7 @@ import { signOf } from '../../figure/decimal.js';
 import { includes } from '../../figure/interval.js';
 import type { Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
+import { requireKeys } from '../../requireKeys.js';
 import { totalOf } from '../common/leaveOneOut.js';
 import { readBasket, type BasketOptions, type Items } from '../common/readBasket.js';
 import type { Basket } from '../result.js';
@@ -13,6 +14,7 @@ export function readStructure<U extends Unit>(
   parts: Basket<U>,
   options: Pick<BasketOptions, 'partners'>,
 ): Items<U> {
+  requireKeys(caller, options, { partners: true });
   const read = readBasket(caller, parts, options);
   if (read.reason !== null) return read;
   return hasTotal(caller, [...read.items.values()]) ? read : { reason: 'no-trade' };

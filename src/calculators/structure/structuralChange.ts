@@ -1,5 +1,6 @@
 import type { Unit } from '../../figure/unit.js';
 import type { TradePartner } from '../../model/tradePartner.js';
+import { requireKeys } from '../../requireKeys.js';
 import { areComparable } from '../common/areComparable.js';
 import { coverageOf } from '../common/coverageOf.js';
 import { commonPeriod, membersOf, beginsBreak } from '../common/operand.js';
@@ -29,9 +30,9 @@ import { decimalsOf } from './spread.js';
  *   coverage, is not there), `sign-change` or `negative-base` (one below zero), `no-trade` (all items of a basket are zero),
  *   `incomparable-unit`, `incomparable-basis`, `incomparable-period`, `composition-change` (a bloc has other members) or
  *   `break`.
- * @throws ChinaAseanError `invalid-argument` when shares cannot add up to 1 or the coverage is none; `mixed-series` when the
- *   observations of a basket differ in more than one dimension, or those of the two in more than their window;
- *   `overlapping-partners` when a bloc is beside its member.
+ * @throws ChinaAseanError `invalid-argument` when shares cannot add up to 1 or the coverage is none, or an option is
+ *   unknown; `mixed-series` when the observations of a basket differ in more than one dimension, or those of the two in more
+ *   than their window; `overlapping-partners` when a bloc is beside its member.
  *
  * @example
  * import { quantity, structuralChange } from 'china-asean';
@@ -45,6 +46,7 @@ export function structuralChange<A extends Unit, B extends Unit>(
   base: Basket<B>,
   options: BasketOptions = {},
 ): Result<'ratio'> {
+  requireKeys('structuralChange', options, { coverage: true, partners: true });
   const dimensions = ['indicator', 'reporter', 'partner', 'asset', 'flow'] as const;
   const read = readStructures('structuralChange', current, base, options, dimensions);
   const work: Work = {

@@ -1,5 +1,6 @@
 import { HUNDRED, minus, ONE, times } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
+import { requireKeys } from '../../requireKeys.js';
 import { coverageOf } from '../common/coverageOf.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
@@ -25,10 +26,9 @@ import { falling } from './spread.js';
  * @returns The index, or `null` with `missing-current` or `missing-base` (an item of the exports or imports that has no
  *   value or, with partial coverage, is not there), `sign-change` or `negative-base` (one below zero), `no-trade` (all items
  *   of a basket are zero), `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
- * @throws ChinaAseanError `invalid-argument` when shares cannot add up to 1, the coverage is none, or exports and imports are
- *   observations of something else; `mixed-series` when the
- *   observations of a basket differ in more than one dimension, or those of the two in indicator; `overlapping-partners`
- *   when a bloc is beside its member.
+ * @throws ChinaAseanError `invalid-argument` when shares cannot add up to 1, the coverage is none, or exports and imports
+ *   are observations of something else, or an option is unknown; `mixed-series` when the observations of a basket differ in
+ *   more than one dimension, or those of the two in indicator; `overlapping-partners` when a bloc is beside its member.
  *
  * @example
  * import { quantity, tradeComplementarity } from 'china-asean';
@@ -42,6 +42,7 @@ export function tradeComplementarity<A extends Unit, B extends Unit>(
   imports: Basket<B>,
   options: BasketOptions = {},
 ): Result<'index'> {
+  requireKeys('tradeComplementarity', options, { coverage: true, partners: true });
   const read = readStructuresOfWindow('tradeComplementarity', exports, imports, options, ['indicator']);
   requireFlow('tradeComplementarity', 'export', Object.values(exports));
   requireFlow('tradeComplementarity', 'import', Object.values(imports));

@@ -6,7 +6,9 @@ import { down, evaluate, up } from '../common/evaluate.js';
 import { commonPeriod, periodOf } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { notBelowZero, type Flows } from '../common/readFlows.js';
+import { notBelowMinusOne } from '../common/notBelowMinusOne.js';
 import { readRatio } from '../common/readRatio.js';
+import { upFrom } from '../common/upFrom.js';
 import type { NullReason, Operand, Result } from '../result.js';
 import { compareMirrors, withoutComparison, type MirrorComparison } from './compareMirrors.js';
 import { onePlus } from './mirrorFormulas.js';
@@ -58,10 +60,11 @@ function readFreeOnBoard<U extends Unit>(
   const { level, ratio, unit } = read;
   if (signOf(level.value) < 0) return fail(unit, 'negative-base');
   if (signOf(add('1', ratio.value)) <= 0) return fail(unit, 'not-identified');
+  const freight = notBelowMinusOne(ratio);
   const { value, ...bounds } = evaluate(
-    { imports: up(notBelowZero(level)), margin: down(ratio) },
+    { imports: up(notBelowZero(level)), margin: down(freight) },
     (n) => over(n.imports, onePlus(n.margin)),
-    { low: '0', high: null },
+    upFrom('0', level),
   );
-  return { reason: null, result: calculated(work, unit, value, bounds), margin: ratio };
+  return { reason: null, result: calculated(work, unit, value, bounds), margin: freight };
 }

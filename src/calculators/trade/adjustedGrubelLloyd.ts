@@ -1,6 +1,7 @@
 import { signOf } from '../../figure/decimal.js';
 import { fraction, greatest, least, over, sum, toDecimal } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
+import { requireKeys } from '../../requireKeys.js';
 import { totalOf } from '../common/leaveOneOut.js';
 import { coverageOf } from '../common/coverageOf.js';
 import { commonPeriod } from '../common/operand.js';
@@ -41,6 +42,7 @@ export function adjustedGrubelLloyd<U extends Unit>(
   imports: Basket<NoInfer<U>>,
   options: BasketOptions = {},
 ): Result<'index'> {
+  requireKeys('adjustedGrubelLloyd', options, { coverage: true, partners: true });
   const given = { coverage: coverageOf('adjustedGrubelLloyd', options), partners: partnersGiven(options) };
   const method = 'Σ min(exports, imports) / min(Σ exports, Σ imports)';
   const period = commonPeriod(exports, imports);

@@ -1,5 +1,7 @@
+import { ONE } from '../../figure/fraction.js';
 import { down, evaluate, up, type Bounded } from '../common/evaluate.js';
-import { relativeShare, restOf } from './relativeShare.js';
+import { upFrom } from '../common/upFrom.js';
+import { relativeShare, restOf, shareOf } from './relativeShare.js';
 
 /** @internal The four amounts of a comparative advantage: a part and its whole, and those of the world. */
 export interface FourAmounts {
@@ -16,6 +18,11 @@ export function advantageOf(flows: FourAmounts, world: 'whole' | 'without-report
   return evaluate(
     { x: up(x), all: down(all), w: down(w), allW: up(allW) },
     (n) => relativeShare(n.x, n.all, whole ? n.w : restOf(n.w, n.x), whole ? n.allW : restOf(n.allW, n.all)),
-    { low: '0', high: null },
+    upFrom('0', x),
+    {
+      w: (n) => shareOf(n.x, n.all),
+      // without the reporter, it may be all that there is
+      ...(whole ? { x: (n) => relativeShare(ONE, ONE, n.w, n.allW) } : {}),
+    },
   );
 }

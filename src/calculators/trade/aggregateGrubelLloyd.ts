@@ -1,5 +1,6 @@
 import { hasValue, toDecimal } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
+import { requireKeys } from '../../requireKeys.js';
 import { coverageOf } from '../common/coverageOf.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
@@ -25,8 +26,8 @@ import { readTradeBaskets } from './readTradeBaskets.js';
  *   (imports of one), `sign-change` or `negative-base` (exports or imports below zero), `incomparable-unit`,
  *   `incomparable-basis` or `incomparable-period`.
  * @throws ChinaAseanError `mixed-series` when the observations differ in more than what their names stand for;
- *   `invalid-argument` when a basket or the coverage is none, or an observation of another flow; `overlapping-partners` when
- *   one of the names holds another.
+ *   `invalid-argument` when a basket or the coverage is none, or an observation of another flow, or an option is unknown;
+ *   `overlapping-partners` when one of the names holds another.
  *
  * @example
  * import { aggregateGrubelLloyd, quantity } from 'china-asean';
@@ -40,6 +41,7 @@ export function aggregateGrubelLloyd<U extends Unit>(
   imports: Basket<NoInfer<U>>,
   options: BasketOptions = {},
 ): Result<'index'> {
+  requireKeys('aggregateGrubelLloyd', options, { coverage: true, partners: true });
   const given = { coverage: coverageOf('aggregateGrubelLloyd', options), partners: partnersGiven(options) };
   const method = '1 − Σ |exports − imports| / Σ (exports + imports)';
   const period = commonPeriod(exports, imports);

@@ -30,18 +30,22 @@ export function compareMirrors<U extends Unit>(given: Given, sides: MirrorSides<
   const { exports: x, imports: m, margin } = sides;
   const fob = margin === null ? 'imports' : 'imports / (1 + margin)';
   const works = worksOf(given, fob);
-  if (signOf(x.value) === 0 && signOf(m.value) === 0) return withoutComparison(given, x.unit, 'no-trade', fob);
   const difference = mirrorDifference(x, m, margin);
-  const asymmetry = mirrorAsymmetry(x, m, margin);
   return Object.freeze({
     difference: calculated(works.difference, x.unit, difference.value, difference),
-    asymmetry: calculated(works.asymmetry, 'ratio', asymmetry.value, asymmetry),
+    asymmetry: asymmetryOf(works.asymmetry, x, m, margin),
     ratio: ratioOf(works.ratio, x, m, margin),
   });
 }
 
+function asymmetryOf(work: Work, x: Quantity, m: Quantity, margin: Bounded | null): Result<'ratio'> {
+  if (signOf(x.value) === 0 && signOf(m.value) === 0) return notCalculated(work, 'ratio', 'no-trade');
+  const { value, ...bounds } = mirrorAsymmetry(x, m, margin);
+  return calculated(work, 'ratio', value, bounds);
+}
+
 function ratioOf(work: Work, x: Quantity, m: Quantity, margin: Bounded | null): Result<'ratio'> {
-  if (signOf(x.value) === 0) return notCalculated(work, 'ratio', 'zero-base');
+  if (signOf(x.value) === 0) return notCalculated(work, 'ratio', signOf(m.value) === 0 ? 'no-trade' : 'zero-base');
   const { value, ...bounds } = mirrorRatio(x, m, margin);
   return calculated(work, 'ratio', value, bounds);
 }

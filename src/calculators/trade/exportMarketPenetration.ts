@@ -1,6 +1,7 @@
 import { signOf } from '../../figure/decimal.js';
 import { ONE, toDecimal, ZERO } from '../../figure/fraction.js';
 import type { Quantity } from '../../figure/figure.js';
+import { requireKeys } from '../../requireKeys.js';
 import { extremeRatio, type Terms } from '../common/extremeRatio.js';
 import { coverageOf } from '../common/coverageOf.js';
 import { commonPeriod } from '../common/operand.js';
@@ -32,10 +33,11 @@ export interface MarketCounts {
  * @param options - Whether a market that the exports lack is not reached (`complete`) or a hole (`partial`), and the
  *   partners if the names are theirs.
  * @returns The ratio and both numbers, or `null` with `no-trade` (no market), `missing-current` (exports to a market),
- *   `missing-base` (imports of one), `sign-change`, `negative-base` or `incomparable-period`.
+ *   `missing-base` (imports of one), `sign-change`, `negative-base`, `incomparable-unit` (within a basket),
+ *   `incomparable-basis` or `incomparable-period`.
  * @throws ChinaAseanError `mixed-series` when the observations of a basket differ in more than what their names stand for;
- *   `invalid-argument` when a basket or the coverage is none, or an observation of another flow; `overlapping-partners` when
- *   one of the names holds another.
+ *   `invalid-argument` when a basket or the coverage is none, or an observation of another flow, or an option is unknown;
+ *   `overlapping-partners` when one of the names holds another.
  *
  * @example
  * import { exportMarketPenetration, quantity } from 'china-asean';
@@ -50,6 +52,7 @@ export function exportMarketPenetration(
   imports: Basket,
   options: BasketOptions = {},
 ): Result<'ratio'> & MarketCounts {
+  requireKeys('exportMarketPenetration', options, { coverage: true, partners: true });
   const given = { coverage: coverageOf('exportMarketPenetration', options), partners: partnersGiven(options) };
   const method = 'markets with exports / markets';
   const period = commonPeriod(exports, imports);

@@ -1,7 +1,9 @@
+import { minus, ONE, over } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
+import { partOf } from '../common/partOf.js';
 import type { Result } from '../result.js';
 import { amongOutsiders, regionalIndex, type RegionalTrade } from './regionalTrade.js';
-import { relativeShare, restOf } from './relativeShare.js';
+import { shareOf } from './relativeShare.js';
 
 /**
  * The homogeneous intensity of a region's trade with outsiders: the outsiders' share in the region's trade over their share
@@ -16,7 +18,7 @@ import { relativeShare, restOf } from './relativeShare.js';
  *   trade with the region only, or not at all), `no-trade` (the region has no trade), `not-identified` (a part is above
  *   its whole), `sign-change`, `negative-base`, `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
  * @throws ChinaAseanError `mixed-series` when the observations of a pair are of different indicators, reporters or flows;
- *   `invalid-argument` when the four are none.
+ *   `invalid-argument` when the four are none, or a name is unknown.
  *
  * @example
  * import { extraRegionalIntensity, quantity } from 'china-asean';
@@ -31,12 +33,14 @@ import { relativeShare, restOf } from './relativeShare.js';
 export function extraRegionalIntensity<U extends Unit, O extends Unit>(trade: RegionalTrade<U, O>): Result<'index'> {
   return regionalIndex('extraRegionalIntensity', trade, {
     method: '(1 − intra / total) / (1 − outsiders with region / outsiders total)',
-    formula: (n) => {
-      const [extra, others] = [restOf(n.total, n.intra), restOf(n.outsidersTotal, n.outsidersWithRegion)];
-      return relativeShare(extra, n.total, others, n.outsidersTotal);
-    },
+    formula: (n) =>
+      partOf(minus(ONE, shareOf(n.intra, n.total)), minus(ONE, shareOf(n.outsidersWithRegion, n.outsidersTotal))),
     divisors: (n) => [n.total, amongOutsiders(n), n.outsidersTotal],
     growsWithIntra: false,
-    range: { low: '0', high: null },
+    range: (within) => ({ low: '0', high: within === 'all' ? '0' : null }),
+    limits: {
+      total: (n) => over(ONE, minus(ONE, shareOf(n.outsidersWithRegion, n.outsidersTotal))),
+      outsidersTotal: (n) => minus(ONE, shareOf(n.intra, n.total)),
+    },
   });
 }

@@ -1,5 +1,6 @@
 import { multiply } from '../../figure/decimal.js';
-import { multiplyIntervals, scaleInterval } from '../../figure/interval.js';
+import { multiplyIntervals, point, scaleInterval } from '../../figure/interval.js';
+import { isNothing } from '../common/isNothing.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import type { Operand, Result } from '../result.js';
@@ -16,7 +17,8 @@ import { readIndices } from './readIndices.js';
  * @param exportVolume - The volume index of exports: of one reporter, basis and window.
  * @returns The index, or `null` with `missing-current`, `sign-change` (one of them is below zero), `incomparable-unit` (not
  *   indices), `incomparable-basis` or `incomparable-period`.
- * @throws ChinaAseanError `mixed-series` when the observations are of different reporters.
+ * @throws ChinaAseanError `invalid-argument` when an operand is none, `unknown-unit` or `invalid-decimal` when it is malformed;
+ *   `mixed-series` when the observations are of different reporters.
  *
  * @example
  * import { incomeTermsOfTrade, quantity } from 'china-asean';
@@ -31,5 +33,6 @@ export function incomeTermsOfTrade(termsOfTrade: Operand<'index'>, exportVolume:
   if (read.reason !== null) return notCalculated(work, 'index', read.reason);
   const { termsOfTrade: terms, exportVolume: volume } = read.flows;
   const value = multiply(multiply(terms.value, volume.value), '0.01');
-  return calculated(work, 'index', value, scaleInterval(multiplyIntervals(terms, volume), '0.01'));
+  const product = isNothing(volume) ? point('0') : multiplyIntervals(terms, volume);
+  return calculated(work, 'index', value, scaleInterval(product, '0.01'));
 }

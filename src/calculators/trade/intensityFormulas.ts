@@ -1,7 +1,21 @@
-import { compareFractions, fraction, greatest, least, over, TWO, ZERO, type Fraction } from '../../figure/fraction.js';
+import { compare } from '../../figure/decimal.js';
+import {
+  compareFractions,
+  fraction,
+  greatest,
+  least,
+  ONE,
+  over,
+  times,
+  TWO,
+  ZERO,
+  type Fraction,
+} from '../../figure/fraction.js';
 import type { Interval } from '../../figure/interval.js';
-import { down, either, up, type Argument, type Bounded, type Formula } from '../common/evaluate.js';
-import { relativeShare, restOf } from './relativeShare.js';
+import { down, either, evaluate, up, type Bounded } from '../common/evaluate.js';
+import { upFrom } from '../common/upFrom.js';
+import { advantageOf } from './advantageOf.js';
+import { restOf, shareOf } from './relativeShare.js';
 
 /** What the world is that a reporter's trade is set against: as given, or without what is named. */
 export type WorldScope = 'whole' | 'without-reporter' | 'without-intra-regional';
@@ -22,28 +36,39 @@ export function worldOf(
   return [n.worldWithPartner, n.worldTotal];
 }
 
-/** @internal How the intensity answers to each of its numbers. */
-export function argumentsOf(world: WorldScope, flows: Numbers<Bounded>): Numbers<Argument> {
-  return {
-    withPartner: world === 'without-intra-regional' ? either(flows.withPartner) : up(flows.withPartner),
-    total: down(flows.total),
-    worldWithPartner: down(flows.worldWithPartner),
-    worldTotal: up(flows.worldTotal),
-  };
+/** @internal The intensity, with its bounds. */
+export function intensityOf(world: WorldScope, flows: Numbers<Bounded>): Bounded {
+  const { withPartner, total, worldWithPartner, worldTotal } = flows;
+  if (world === 'without-intra-regional') return intensityWithin(flows);
+  const four = { exports: withPartner, allExports: total, worldExports: worldWithPartner, allWorldExports: worldTotal };
+  return advantageOf(four, world);
 }
 
-/**
- * The formula. Without the trade within the region it grows with that trade up to half of the world's, and falls from
- * there: its greatest value is at the number within the bounds that is nearest to the half.
- *
- * @internal
- */
-export function intensityFormula(world: WorldScope, { withPartner }: Numbers<Bounded>): Formula<Name> {
-  return (given, rounding) => {
-    const atPeak = world === 'without-intra-regional' && rounding === 'up';
-    const n = atPeak ? { ...given, withPartner: nearest(over(given.worldTotal, TWO), withPartner) } : given;
-    return relativeShare(n.withPartner, n.total, ...worldOf(world, n));
-  };
+// without the trade within the region, the intensity grows with that trade up to half of the world's, or as far as the region's
+// trade goes, and falls from there: its greatest is at the number within the bounds that is nearest to it
+function intensityWithin({ withPartner, total, worldWithPartner, worldTotal }: Numbers<Bounded>): Bounded {
+  const within = { ...withPartner, high: lowest(withPartner.high, total.high, worldTotal.high) };
+  const worldOfAll = { ...worldTotal, low: highest(worldTotal.low, worldWithPartner.low) };
+  return evaluate(
+    { within: either(within), total: down(total), world: down(worldWithPartner), all: up(worldOfAll) },
+    (n, rounding) => {
+      const peak = least(over(n.all, TWO), n.total);
+      const at = rounding === 'up' ? nearest(peak, within) : n.within;
+      // all trade may be within the region, however little there is of it
+      const share = compareFractions(at, n.total) < 0 ? over(at, n.total) : ONE;
+      return over(times(share, restOf(n.all, at)), least(n.world, n.all));
+    },
+    upFrom('0', within),
+    { world: (n) => times(shareOf(n.within, n.total), over(restOf(n.all, n.within), n.all)) },
+  );
+}
+
+function lowest(...ends: readonly Interval['high'][]): Interval['high'] {
+  return ends.reduce((a, b) => (a === null || (b !== null && compare(b, a) < 0) ? b : a));
+}
+
+function highest(...ends: readonly Interval['low'][]): Interval['low'] {
+  return ends.reduce((a, b) => (a === null || (b !== null && compare(b, a) > 0) ? b : a));
 }
 
 function nearest(wanted: Fraction, { low, high }: Interval): Fraction {

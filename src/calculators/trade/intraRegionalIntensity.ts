@@ -1,7 +1,8 @@
+import { ONE } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
 import type { Result } from '../result.js';
 import { regionalIndex, type RegionalTrade } from './regionalTrade.js';
-import { relativeShare } from './relativeShare.js';
+import { relativeShare, shareOf } from './relativeShare.js';
 
 /**
  * The homogeneous intensity of trade within a region: the region's share in its own trade over its share in the trade of
@@ -17,7 +18,7 @@ import { relativeShare } from './relativeShare.js';
  *   (the region has no trade), `not-identified` (a part is above its whole), `sign-change`, `negative-base`,
  *   `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
  * @throws ChinaAseanError `mixed-series` when the observations of a pair are of different indicators, reporters or flows;
- *   `invalid-argument` when the four are none.
+ *   `invalid-argument` when the four are none, or a name is unknown.
  *
  * @example
  * import { intraRegionalIntensity, quantity } from 'china-asean';
@@ -35,6 +36,10 @@ export function intraRegionalIntensity<U extends Unit, O extends Unit>(trade: Re
     formula: (n) => relativeShare(n.intra, n.total, n.outsidersWithRegion, n.outsidersTotal),
     divisors: (n) => [n.total, n.outsidersWithRegion, n.outsidersTotal],
     growsWithIntra: true,
-    range: { low: '0', high: null },
+    range: (within) => ({ low: '0', high: within === 'nothing' ? '0' : null }),
+    limits: {
+      intra: (n) => relativeShare(ONE, ONE, n.outsidersWithRegion, n.outsidersTotal),
+      outsidersWithRegion: (n) => shareOf(n.intra, n.total),
+    },
   });
 }

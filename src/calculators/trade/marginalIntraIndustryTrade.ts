@@ -2,9 +2,9 @@ import { signOf, subtract } from '../../figure/decimal.js';
 import { absolute, fraction, minus, ONE, over, plus, toDecimal } from '../../figure/fraction.js';
 import { subtractIntervals } from '../../figure/interval.js';
 import type { Unit } from '../../figure/unit.js';
+import { requireKeys } from '../../requireKeys.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
-import { requireRecord } from '../common/requireRecord.js';
 import { warningsBetween } from '../common/warningsBetween.js';
 import type { Operand, Result } from '../result.js';
 import { boundsOfMatchedChange } from './matchedChange.js';
@@ -35,8 +35,8 @@ export interface MarginalTrade<U extends Unit = Unit> {
  * @returns The index, or `null` with `no-trade` (neither changed), `missing-current`, `missing-base`, `sign-change` or
  *   `negative-base` (an amount is below zero), `break`, `composition-change`, `incomparable-unit`, `incomparable-basis` or
  *   `incomparable-period`.
- * @throws ChinaAseanError `mixed-series` when the observations are of different things; `invalid-argument` when the four
- *   are none, or one is of another flow.
+ * @throws ChinaAseanError `mixed-series` when the observations are of different things; `invalid-argument` when the four are
+ *   none, or one is of another flow, or a name is unknown.
  *
  * @example
  * import { marginalIntraIndustryTrade, quantity } from 'china-asean';
@@ -51,7 +51,7 @@ export interface MarginalTrade<U extends Unit = Unit> {
  */
 export function marginalIntraIndustryTrade<U extends Unit>(trade: MarginalTrade<U>): Result<'index'> {
   const caller = 'marginalIntraIndustryTrade';
-  requireRecord(caller, 'four amounts', trade, '{ exports, baseExports, imports, baseImports }');
+  requireKeys(caller, trade, { exports: true, baseExports: true, imports: true, baseImports: true }, 'amounts');
   const { exports, baseExports, imports, baseImports } = trade;
   const inputs = { exports, baseExports, imports, baseImports };
   const period = commonPeriod(exports, imports);

@@ -1,4 +1,5 @@
 import type { Unit } from '../../figure/unit.js';
+import { requireKeys } from '../../requireKeys.js';
 import { commonPeriod } from '../common/operand.js';
 import type { Operand } from '../result.js';
 import { adjustMirror, type AdjustedMirror } from './adjustMirror.js';
@@ -68,11 +69,12 @@ const OTHER_CAUSES: readonly MirrorCause[] = [
  *   has the reporter of the other as its partner; indicator and window are one, bases may differ.
  * @param options - The margin between the two valuations.
  * @returns A frozen record with both sides as given, even where one is missing. Its results are `null` with
- *   `missing-current` (no exports), `missing-base` (no imports, or a margin that is missing), `no-trade` (both are zero),
+ *   `missing-current` (no exports), `missing-base` (no imports, or a margin that is missing), `no-trade` (asymmetry and ratio, where
+ *   both are zero),
  *   `zero-base` (a ratio over no exports), `not-identified` (a margin of −1 or less), `sign-change`, `negative-base`,
  *   `incomparable-unit` or `incomparable-period`.
  * @throws ChinaAseanError `mixed-series` when the observations are not of one indicator and two partners; `invalid-argument`
- *   when one is of another flow.
+ *   when one is of another flow, or an option is unknown.
  *
  * @example
  * import { figure, formatFigure, mirror, quantity } from 'china-asean';
@@ -86,8 +88,10 @@ const OTHER_CAUSES: readonly MirrorCause[] = [
 export function mirror<U extends Unit>(
   exports: Operand<U>,
   imports: Operand<NoInfer<U>>,
-  { margin }: MirrorOptions = {},
+  options: MirrorOptions = {},
 ): Mirror<U> {
+  requireKeys('mirror', options, { margin: true });
+  const { margin } = options;
   const given = { inputs: { exports, imports }, period: commonPeriod(exports, imports) };
   const read = readMirror<U>('mirror', exports, imports);
   const unadjusted =

@@ -3,6 +3,7 @@ import { HUNDRED, over, times } from '../../figure/fraction.js';
 import { down, evaluate, up } from '../common/evaluate.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { upFrom } from '../common/upFrom.js';
 import type { Operand, Result } from '../result.js';
 import { readIndices } from './readIndices.js';
 
@@ -18,7 +19,8 @@ import { readIndices } from './readIndices.js';
  * @returns The index, or `null` with `missing-current` (no export prices), `missing-base` (no import prices), `zero-base`,
  *   `no-trade` (both are zero), `sign-change`, `negative-base`, `incomparable-unit` (not indices), `incomparable-basis` or
  *   `incomparable-period`.
- * @throws ChinaAseanError `mixed-series` when the observations are of different reporters.
+ * @throws ChinaAseanError `invalid-argument` when an operand is none, `unknown-unit` or `invalid-decimal` when it is malformed;
+ *   `mixed-series` when the observations are of different reporters.
  *
  * @example
  * import { netBarterTermsOfTrade, quantity } from 'china-asean';
@@ -33,9 +35,7 @@ export function netBarterTermsOfTrade(exportPrices: Operand<'index'>, importPric
   if (read.reason !== null) return notCalculated(work, 'index', read.reason);
   const { exportPrices: x, importPrices: m } = read.flows;
   if (signOf(m.value) === 0) return notCalculated(work, 'index', signOf(x.value) === 0 ? 'no-trade' : 'zero-base');
-  const { value, ...bounds } = evaluate({ x: up(x), m: down(m) }, (n) => over(times(HUNDRED, n.x), n.m), {
-    low: '0',
-    high: null,
-  });
+  const args = { x: up(x), m: down(m) };
+  const { value, ...bounds } = evaluate(args, (n) => over(times(HUNDRED, n.x), n.m), upFrom('0', x));
   return calculated(work, 'index', value, bounds);
 }

@@ -1,8 +1,9 @@
-import { compareFractions, fraction, greatest, minus, over, plus, ZERO, type Fraction } from '../../figure/fraction.js';
+import { compareFractions, fraction, minus, ONE, over, plus, ZERO, type Fraction } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
 import { down, either, evaluate, up } from '../common/evaluate.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { upFrom } from '../common/upFrom.js';
 import type { Operand, Result } from '../result.js';
 import { readEconomy } from './readEconomy.js';
 
@@ -32,10 +33,18 @@ export function partOfDomesticUse<U extends Unit>(
       imports: part === 'imports' ? either(m) : down(m),
       gdp: part === 'gdp' ? either(product) : down(product),
     },
-    (n) => over(n[part], greatest(useOf(n.gdp, n.x, n.imports), ZERO)),
-    { low: '0', high: null },
+    (n) => partOf(n[part], useOf(n.gdp, n.x, n.imports)),
+    upFrom('0', read.flows[part]),
+    { [part]: () => ONE },
   );
   return calculated(work, 'ratio', value, bounds);
+}
+
+// a use that the digits would let fall below zero falls to zero on the way; a part of it that does so too is all of it till then
+function partOf(part: Fraction, use: Fraction): Fraction {
+  const sign = compareFractions(use, ZERO);
+  if (sign > 0) return over(part, use);
+  return sign === 0 && compareFractions(part, ZERO) === 0 ? ONE : over(ONE, ZERO);
 }
 
 function useOf(gdp: Fraction, exports: Fraction, imports: Fraction): Fraction {

@@ -18,7 +18,7 @@ import { restOf } from './relativeShare.js';
  *   two intensities has no value), `no-trade` (the region has no trade), `not-identified` (a part is above its whole),
  *   `sign-change`, `negative-base`, `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
  * @throws ChinaAseanError `mixed-series` when the observations of a pair are of different indicators, reporters or flows;
- *   `invalid-argument` when the four are none.
+ *   `invalid-argument` when the four are none, or a name is unknown.
  *
  * @example
  * import { quantity, regionalIntroversion } from 'china-asean';
@@ -41,6 +41,6 @@ export function regionalIntroversion<U extends Unit, O extends Unit>(trade: Regi
     },
     divisors: (n) => [n.total, n.outsidersWithRegion, amongOutsiders(n), n.outsidersTotal],
     growsWithIntra: true,
-    range: { low: '-1', high: '1' },
+    range: (within) => ({ low: within === 'all' ? '1' : '-1', high: within === 'nothing' ? '-1' : '1' }),
   });
 }

@@ -1,12 +1,13 @@
-import { fraction } from '../../figure/fraction.js';
+import { fraction, ONE } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
+import { requireKeys } from '../../requireKeys.js';
 import { down, evaluate, up } from '../common/evaluate.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { requireAlike } from '../common/readFlows.js';
-import { requireRecord } from '../common/requireRecord.js';
+import { upFrom } from '../common/upFrom.js';
 import type { Operand, Result } from '../result.js';
-import { readShares, reasonAgainst, relativeShare } from './relativeShare.js';
+import { readShares, reasonAgainst, relativeShare, shareOf } from './relativeShare.js';
 
 /** What {@link regionalOrientation} is computed from. */
 export interface OrientationFlows<U extends Unit = Unit, E extends Unit = Unit> {
@@ -31,10 +32,11 @@ export interface OrientationFlows<U extends Unit = Unit, E extends Unit = Unit> 
  *
  * @param flows - The four amounts: of one window, flow and reporter, each pair of one basis.
  * @returns The index, or `null` with `missing-current` (no exports of the product to the region), `missing-base`,
- *   `zero-base` (the product does not go to outside: an endless orientation), `no-trade` (zero over zero), `sign-change`,
+ *   `zero-base` (the product does not go to outside: an endless orientation), `no-trade` (zero over zero), `not-identified` (a part
+ *   is above its whole), `sign-change`,
  *   `negative-base`, `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
- * @throws ChinaAseanError `mixed-series` when the observations are of different reporters or flows;
- *   `invalid-argument` when the flows are none.
+ * @throws ChinaAseanError `mixed-series` when the observations are of different reporters or flows; `invalid-argument` when
+ *   the flows are none, or a name is unknown.
  *
  * @example
  * import { quantity, regionalOrientation } from 'china-asean';
@@ -48,7 +50,7 @@ export interface OrientationFlows<U extends Unit = Unit, E extends Unit = Unit> 
  */
 export function regionalOrientation<U extends Unit, E extends Unit>(flows: OrientationFlows<U, E>): Result<'index'> {
   const caller = 'regionalOrientation';
-  requireRecord(caller, 'four amounts', flows, '{ intraOfProduct, intra, extraOfProduct, extra }');
+  requireKeys(caller, flows, { intraOfProduct: true, intra: true, extraOfProduct: true, extra: true }, 'amounts');
   const { intraOfProduct, intra, extraOfProduct, extra } = flows;
   const inputs = { intraOfProduct, intra, extraOfProduct, extra };
   const method = '(intra of product / intra) / (extra of product / extra)';
@@ -67,7 +69,8 @@ export function regionalOrientation<U extends Unit, E extends Unit>(flows: Orien
   const { value, ...bounds } = evaluate(
     { part: up(part), whole: down(whole), basePart: down(basePart), baseWhole: up(baseWhole) },
     (n) => relativeShare(n.part, n.whole, n.basePart, n.baseWhole),
-    { low: '0', high: null },
+    upFrom('0', part),
+    { part: (n) => relativeShare(ONE, ONE, n.basePart, n.baseWhole), basePart: (n) => shareOf(n.part, n.whole) },
   );
   return calculated(work, 'index', value, bounds);
 }

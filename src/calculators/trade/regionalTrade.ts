@@ -2,10 +2,11 @@ import { compare } from '../../figure/decimal.js';
 import { fraction, minus, type Fraction } from '../../figure/fraction.js';
 import type { Interval } from '../../figure/interval.js';
 import type { Unit } from '../../figure/unit.js';
-import { down, evaluate, up, type Formula } from '../common/evaluate.js';
+import { requireKeys } from '../../requireKeys.js';
+import { down, evaluate, up, type Bounded, type Formula, type Limits } from '../common/evaluate.js';
+import { isNothing } from '../common/isNothing.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
-import { requireRecord } from '../common/requireRecord.js';
 import type { Operand, Result } from '../result.js';
 import { readShares, reasonAgainst } from './relativeShare.js';
 
@@ -29,16 +30,18 @@ export interface RegionalIndex {
   readonly formula: Formula<Name>;
   readonly divisors: (numbers: Readonly<Record<Name, Fraction>>) => readonly Fraction[];
   readonly growsWithIntra: boolean;
-  readonly range: Interval;
+  /** Its range, by what of the region's trade is within it: nothing, all, or some. */
+  readonly range: (within: 'nothing' | 'all' | 'some') => Interval;
+  readonly limits?: Limits<Name>;
 }
 
 /** @internal Reads the four amounts and evaluates an index of them. */
 export function regionalIndex(
   caller: string,
   trade: RegionalTrade,
-  { method, formula, divisors, growsWithIntra, range }: RegionalIndex,
+  { method, formula, divisors, growsWithIntra, range, limits }: RegionalIndex,
 ): Result<'index'> {
-  requireRecord(caller, 'four amounts', trade, '{ intra, total, outsidersWithRegion, outsidersTotal }');
+  requireKeys(caller, trade, { intra: true, total: true, outsidersWithRegion: true, outsidersTotal: true }, 'amounts');
   const { intra, total, outsidersWithRegion, outsidersTotal } = trade;
   const inputs = { intra, total, outsidersWithRegion, outsidersTotal };
   const work: Work = { method, inputs, period: commonPeriod(...Object.values(inputs)) };
@@ -49,8 +52,6 @@ export function regionalIndex(
   const read = readShares<Name>(caller, inputs, pairs, { alike: ['indicator', 'reporter'] });
   if (read.reason !== null) return notCalculated(work, 'index', read.reason);
   const { intra: own, total: all, outsidersWithRegion: others, outsidersTotal: allOthers } = read.flows;
-  const contradiction = compare(own.value, all.value) > 0 || compare(others.value, allOthers.value) > 0;
-  if (contradiction) return notCalculated(work, 'index', 'not-identified');
   const numbers = {
     intra: fraction(own.value),
     total: fraction(all.value),
@@ -68,9 +69,14 @@ export function regionalIndex(
       outsidersTotal: withIntra(allOthers),
     },
     formula,
-    range,
+    range(isNothing(own) ? 'nothing' : isAll(own, all) ? 'all' : 'some'),
+    limits,
   );
   return calculated(work, 'index', value, bounds);
+}
+
+function isAll(part: Bounded, whole: Bounded): boolean {
+  return part.low !== null && whole.high !== null && compare(part.low, whole.high) >= 0;
 }
 
 /** @internal What outsiders trade among themselves. */

@@ -1,5 +1,16 @@
 import { signOf } from '../../figure/decimal.js';
-import { compareFractions, greatest, minus, over, times, ZERO, type Fraction } from '../../figure/fraction.js';
+import {
+  compareFractions,
+  fraction,
+  greatest,
+  hasValue,
+  minus,
+  NO_VALUE,
+  ONE,
+  over,
+  ZERO,
+  type Fraction,
+} from '../../figure/fraction.js';
 import type { Quantity } from '../../figure/figure.js';
 import type { Unit } from '../../figure/unit.js';
 import { readFlows, requireAlike, valuesOf, type Dimension, type Flows } from '../common/readFlows.js';
@@ -18,7 +29,8 @@ export interface ShareRules {
 
 /**
  * Reads a share and the share that it is set against: all four of one window; each pair of one unit, and where they are
- * observations of one flow and basis, and alike in some more dimensions. The first is current, the others are bases.
+ * observations of one flow and basis, and alike in some more dimensions. The first is current, the others are bases. What is
+ * above its whole is no part of it, and nothing is identified.
  *
  * @internal
  */
@@ -38,7 +50,16 @@ export function readShares<Name extends string>(
   if (read.reason !== null) return read;
   const unitsDiffer = pairs.some(([part, whole]) => read.flows[part].unit !== read.flows[whole].unit);
   if (unitsDiffer) return { reason: 'incomparable-unit' };
-  return given.some((pair) => valuesOf(pair, 'basis').length > 1) ? { reason: 'incomparable-basis' } : read;
+  if (given.some((pair) => valuesOf(pair, 'basis').length > 1)) return { reason: 'incomparable-basis' };
+  const isAbove = pairs.some(([part, whole]) =>
+    exceeds(fraction(read.flows[part].value), fraction(read.flows[whole].value)),
+  );
+  return isAbove ? { reason: 'not-identified' } : read;
+}
+
+/** @internal Whether a part is above its whole, where there is a whole. */
+export function exceeds(part: Fraction, whole: Fraction): boolean {
+  return compareFractions(whole, ZERO) > 0 && compareFractions(part, whole) > 0;
 }
 
 /** @internal Whether quantities are all of one unit, so that one can be taken off another. */
@@ -46,9 +67,16 @@ export function areOfOneUnit(...quantities: readonly Quantity[]): boolean {
   return new Set(quantities.map(({ unit }) => unit)).size === 1;
 }
 
+/** @internal part / whole, 1 at most, whatever the printed digits would allow; a part that is nothing has no share in what may be nothing. */
+export function shareOf(part: Fraction, whole: Fraction): Fraction {
+  if (!hasValue(part) || !hasValue(whole)) return NO_VALUE;
+  if (signOf(part.numerator) === 0) return ZERO;
+  return compareFractions(part, whole) < 0 ? over(part, whole) : ONE;
+}
+
 /** @internal (part / whole) / (base part / base whole). */
 export function relativeShare(part: Fraction, whole: Fraction, basePart: Fraction, baseWhole: Fraction): Fraction {
-  return over(times(part, baseWhole), times(whole, basePart));
+  return over(shareOf(part, whole), shareOf(basePart, baseWhole));
 }
 
 /** @internal Why there is no relative share: something that is divided by is zero, or what is left of it is below zero. */

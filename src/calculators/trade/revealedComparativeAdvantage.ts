@@ -1,13 +1,13 @@
 import { fraction, minus } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
+import { requireKeys } from '../../requireKeys.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { requireOneOf } from '../common/requireOneOf.js';
-import { requireRecord } from '../common/requireRecord.js';
 import { requireFlow } from '../common/requireFlow.js';
 import type { Operand, Result } from '../result.js';
 import { advantageOf } from './advantageOf.js';
-import { areOfOneUnit, readShares, reasonAgainst } from './relativeShare.js';
+import { areOfOneUnit, exceeds, readShares, reasonAgainst } from './relativeShare.js';
 
 /** What {@link revealedComparativeAdvantage} is computed from. */
 export interface ProductExports<U extends Unit = Unit, W extends Unit = Unit> {
@@ -43,10 +43,10 @@ export interface ComparativeAdvantageOptions {
  * @param flows - The four amounts: of one window and flow, each pair of one reporter, partner and basis.
  * @param options - Whether the world includes the reporter.
  * @returns The index, or `null` with `missing-current` (no exports of the product), `missing-base`, `zero-base`, `no-trade`
- *   (zero over zero), `not-identified` (the reporter exports more than the world), `sign-change`, `negative-base`,
- *   `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
+ *   (zero over zero), `not-identified` (a part is above its whole, or the reporter above the world that it is taken off),
+ *   `sign-change`, `negative-base`, `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
  * @throws ChinaAseanError `mixed-series` when the observations of a pair are of different reporters, partners or flows;
- *   `invalid-argument` when the flows or the option are none, or an observation is not of exports.
+ *   `invalid-argument` when the flows or the option are none, or an observation is not of exports, or a name is unknown.
  *
  * @example
  * import { figure, quantity, revealedComparativeAdvantage } from 'china-asean';
@@ -65,8 +65,8 @@ export function revealedComparativeAdvantage<U extends Unit, W extends Unit>(
   options: ComparativeAdvantageOptions = {},
 ): Result<'index'> {
   const caller = 'revealedComparativeAdvantage';
-  requireRecord(caller, 'four amounts', flows, '{ exports, allExports, worldExports, allWorldExports }');
-  requireRecord(caller, 'options', options, '{ world: "whole" }');
+  requireKeys(caller, flows, { exports: true, allExports: true, worldExports: true, allWorldExports: true }, 'amounts');
+  requireKeys(caller, options, { world: true });
   const { world = 'whole' } = options;
   requireOneOf(caller, 'world', world, ['whole', 'without-reporter']);
   const { exports, allExports, worldExports, allWorldExports } = flows;
@@ -84,8 +84,10 @@ export function revealedComparativeAdvantage<U extends Unit, W extends Unit>(
   const whole = world === 'whole';
   if (!whole && !areOfOneUnit(x, w)) return notCalculated(work, 'index', 'incomparable-unit');
   const [own, ownAll] = whole ? ['0' as const, '0' as const] : [x.value, all.value];
-  const net = [minus(fraction(w.value), fraction(own)), minus(fraction(allW.value), fraction(ownAll))];
-  const reason = reasonAgainst(fraction(x.value), fraction(all.value), ...net);
+  const net = minus(fraction(w.value), fraction(own));
+  const allNet = minus(fraction(allW.value), fraction(ownAll));
+  if (exceeds(net, allNet)) return notCalculated(work, 'index', 'not-identified');
+  const reason = reasonAgainst(fraction(x.value), fraction(all.value), net, allNet);
   if (reason !== null) return notCalculated(work, 'index', reason);
   const { value, ...bounds } = advantageOf(read.flows, world);
   return calculated(work, 'index', value, bounds);

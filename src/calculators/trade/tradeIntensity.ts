@@ -1,13 +1,12 @@
 import { fraction, minus } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
-import { evaluate } from '../common/evaluate.js';
+import { requireKeys } from '../../requireKeys.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import { requireOneOf } from '../common/requireOneOf.js';
-import { requireRecord } from '../common/requireRecord.js';
 import type { Operand, Result } from '../result.js';
-import { argumentsOf, intensityFormula, worldOf, WORLDS, type WorldScope } from './intensityFormulas.js';
-import { areOfOneUnit, readShares, reasonAgainst } from './relativeShare.js';
+import { intensityOf, worldOf, WORLDS, type WorldScope } from './intensityFormulas.js';
+import { areOfOneUnit, exceeds, readShares, reasonAgainst } from './relativeShare.js';
 import { requireFlow } from '../common/requireFlow.js';
 
 /** What {@link tradeIntensity} is computed from. */
@@ -49,10 +48,10 @@ export interface TradeIntensityOptions {
  *   to a partner may be what the partner counts as imports.
  * @param options - Whether they are exports or imports, and what the world is.
  * @returns The index, or `null` with `missing-current` (no trade with the partner), `missing-base`, `zero-base`, `no-trade`
- *   (zero over zero), `not-identified` (a part above its whole is taken off), `sign-change`, `negative-base`,
- *   `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
- * @throws ChinaAseanError `invalid-argument` when the flows or an option are none, or an observation of the other side;
- *   `mixed-series` when the observations of a pair are of different indicators, reporters or flows.
+ *   (zero over zero), `not-identified` (a part is above its whole, or the reporter above the world that it is taken off),
+ *   `sign-change`, `negative-base`, `incomparable-unit`, `incomparable-basis` or `incomparable-period`.
+ * @throws ChinaAseanError `invalid-argument` when the flows or an option are none, or an observation of the other side, or a
+ *   name is unknown; `mixed-series` when the observations of a pair are of different indicators, reporters or flows.
  *
  * @example
  * import { quantity, tradeIntensity } from 'china-asean';
@@ -72,8 +71,8 @@ export function tradeIntensity<U extends Unit, W extends Unit>(
   options: TradeIntensityOptions,
 ): Result<'index'> {
   const caller = 'tradeIntensity';
-  requireRecord(caller, 'four amounts', flows, '{ withPartner, total, worldWithPartner, worldTotal }');
-  requireRecord(caller, 'options', options, '{ side: "export" }');
+  requireKeys(caller, flows, { withPartner: true, total: true, worldWithPartner: true, worldTotal: true }, 'amounts');
+  requireKeys(caller, options, { side: true, world: true });
   const { side, world = 'whole' } = options;
   requireOneOf(caller, 'side', side, ['export', 'import']);
   requireOneOf(caller, 'world', world, WORLDS);
@@ -96,9 +95,12 @@ export function tradeIntensity<U extends Unit, W extends Unit>(
     worldWithPartner: fraction(basePart.value),
     worldTotal: fraction(baseWhole.value),
   };
-  const reason = reasonAgainst(numbers.withPartner, numbers.total, ...worldOf(world, numbers, minus));
+  const [net, netTotal] = worldOf(world, numbers, minus);
+  // the world's trade with a region has that within the region in it, which a total without it has not
+  if (world !== 'without-intra-regional' && exceeds(net, netTotal))
+    return notCalculated(work, 'index', 'not-identified');
+  const reason = reasonAgainst(numbers.withPartner, numbers.total, net, netTotal);
   if (reason !== null) return notCalculated(work, 'index', reason);
-  const range = { low: '0', high: null } as const;
-  const { value, ...bounds } = evaluate(argumentsOf(world, read.flows), intensityFormula(world, read.flows), range);
+  const { value, ...bounds } = intensityOf(world, read.flows);
   return calculated(work, 'index', value, bounds);
 }

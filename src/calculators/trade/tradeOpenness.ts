@@ -1,9 +1,11 @@
 import { signOf } from '../../figure/decimal.js';
-import { over, plus } from '../../figure/fraction.js';
+import { over } from '../../figure/fraction.js';
 import type { Unit } from '../../figure/unit.js';
 import { down, evaluate, up } from '../common/evaluate.js';
+import { totalOf } from '../common/leaveOneOut.js';
 import { commonPeriod } from '../common/operand.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
+import { upFrom } from '../common/upFrom.js';
 import type { Operand, Result } from '../result.js';
 import { readEconomy } from './readEconomy.js';
 
@@ -42,10 +44,8 @@ export function tradeOpenness<U extends Unit>(
   if (signOf(product.value) === 0) {
     return notCalculated(work, 'ratio', signOf(x.value) + signOf(m.value) === 0 ? 'no-trade' : 'zero-base');
   }
-  const { value, ...bounds } = evaluate(
-    { x: up(x), m: up(m), product: down(product) },
-    (n) => over(plus(n.x, n.m), n.product),
-    { low: '0', high: null },
-  );
+  const trade = totalOf([x, m]);
+  const args = { trade: up(trade), product: down(product) };
+  const { value, ...bounds } = evaluate(args, (n) => over(n.trade, n.product), upFrom('0', trade));
   return calculated(work, 'ratio', value, bounds);
 }

@@ -21,7 +21,8 @@ import type { Operand, Result } from '../result.js';
  * @returns The unit value, or `null` with `missing-current` (no value), `missing-base` (no quantity), `zero-base`,
  *   `no-trade` (both are zero), `sign-change`, `negative-base`, `incomparable-unit` (the value is in no currency, or the
  *   quantity in one) or `incomparable-period`.
- * @throws ChinaAseanError `mixed-series` when the observations are of different reporters, partners or flows.
+ * @throws ChinaAseanError `invalid-argument` when an operand is none, `unknown-unit` or `invalid-decimal` when it is malformed;
+ *   `mixed-series` when the observations are of different reporters, partners or flows.
  *
  * @example
  * import { figure, formatBounds, quantity, unitValue } from 'china-asean';

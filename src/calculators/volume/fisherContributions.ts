@@ -28,8 +28,8 @@ type Numbers = Readonly<Record<VolumeRole, Quantity>>;
  * @returns The growth and the contributions, each `null` with the reasons of `fisherVolume`, a contribution also with
  *   `not-identified` where nothing that had a price before is traded now; where one of the names has a hole, the others have
  *   none either.
- * @throws ChinaAseanError `invalid-argument` when a basket is none; `mixed-series` when observations of one name are of
- *   different things, or those of one basket differ in more than one dimension.
+ * @throws ChinaAseanError `invalid-argument` when a basket is none, or a name is unknown; `mixed-series` when observations
+ *   of one name are of different things, or those of one basket differ in more than one dimension.
  *
  * @example
  * import { fisherContributions, quantity } from 'china-asean';

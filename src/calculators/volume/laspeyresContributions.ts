@@ -1,6 +1,9 @@
-import { HUNDRED, minus, ONE, over, plus, times } from '../../figure/fraction.js';
-import { down, either, evaluate, up } from '../common/evaluate.js';
+import { signOf } from '../../figure/decimal.js';
+import { HUNDRED, minus, ONE, plus, times, ZERO, type Fraction } from '../../figure/fraction.js';
+import { down, either, evaluate, up, type Bounded } from '../common/evaluate.js';
+import { isNothing } from '../common/isNothing.js';
 import { leaveOneOut } from '../common/leaveOneOut.js';
+import { partOf } from '../common/partOf.js';
 import { readVolumes, type PricesAndQuantities } from './readVolumes.js';
 import { laspeyresOf } from './volumeRatios.js';
 import { volumeResult } from './volumeResult.js';
@@ -19,8 +22,8 @@ import { contributionsOf, contributionWork, productOf, type VolumeContributions 
  * @param base - Prices and quantities of the earlier window.
  * @returns The growth and the contributions, each `null` with the reasons of `laspeyresVolume`; where one of the names has a
  *   hole, the others have none either.
- * @throws ChinaAseanError `invalid-argument` when a basket is none; `mixed-series` when observations of one name are of
- *   different things, or those of one basket differ in more than one dimension.
+ * @throws ChinaAseanError `invalid-argument` when a basket is none, or a name is unknown; `mixed-series` when observations
+ *   of one name are of different things, or those of one basket differ in more than one dimension.
  *
  * @example
  * import { laspeyresContributions, quantity } from 'china-asean';
@@ -48,19 +51,29 @@ export function laspeyresContributions<N extends string>(
     contributions: contributionsOf('100 × p₀(q₁ − q₀) / Σ p₀q₀', volumes, laspeyres.reason, (name) => {
       const item = volumes.items.get(name);
       const rest = others.get(name)?.[1];
-      if (item === undefined || rest === undefined) return null;
-      const args = {
-        price: either(item.basePrices),
-        level: up(item.quantities),
-        base: down(item.baseQuantities),
-        rest: either(rest),
-      };
-      return evaluate(
-        args,
-        ({ price, level, base, rest }) =>
-          times(HUNDRED, over(times(price, minus(level, base)), plus(times(price, base), rest))),
-        { low: '-100', high: null },
-      );
+      return item === undefined || rest === undefined ? null : pointsOf(item, rest);
     }),
   });
+}
+
+function pointsOf(
+  item: Readonly<Record<'basePrices' | 'baseQuantities' | 'quantities', Bounded>>,
+  rest: Bounded,
+): Bounded {
+  const { basePrices, baseQuantities, quantities } = item;
+  if (isNothing(basePrices)) return { value: '0', low: '0', high: '0' };
+  const args = { price: either(basePrices), level: up(quantities), base: down(baseQuantities), rest: either(rest) };
+  const alone = ({ level, base }: Readonly<Record<'level' | 'base', Fraction>>): Fraction =>
+    times(HUNDRED, partOf(minus(level, base), base));
+  return evaluate(
+    args,
+    (n) => {
+      const all = plus(times(n.price, n.base), n.rest);
+      // with nothing beside it, a thing is the whole volume, whatever its price
+      const isAlone = signOf(n.price.numerator) === 0 && signOf(n.rest.numerator) === 0;
+      return isAlone ? alone(n) : times(HUNDRED, partOf(times(n.price, minus(n.level, n.base)), all));
+    },
+    { low: '-100', high: isNothing(quantities) && isNothing(rest) ? '-100' : null },
+    { rest: () => ZERO, price: alone },
+  );
 }

@@ -16,8 +16,8 @@ import { volumeResult, volumeWork } from './volumeResult.js';
  * @returns The ratio, or `null` with `missing-current`, `missing-base` (a name that one of the baskets lacks), `zero-base`,
  *   `no-trade` (nothing over nothing), `negative-base`, `sign-change`, `incomparable-unit` (prices of two currencies, or for
  *   another unit), `incomparable-basis`, `incomparable-period`, `composition-change` or `break`.
- * @throws ChinaAseanError `invalid-argument` when a basket is none; `mixed-series` when observations of one name are of
- *   different things, or those of one basket differ in more than one dimension.
+ * @throws ChinaAseanError `invalid-argument` when a basket is none, or a name is unknown; `mixed-series` when observations
+ *   of one name are of different things, or those of one basket differ in more than one dimension.
  *
  * @example
  * import { laspeyresVolume, quantity } from 'china-asean';

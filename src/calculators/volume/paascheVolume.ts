@@ -13,8 +13,8 @@ import { volumeResult, volumeWork } from './volumeResult.js';
  * @param current - Prices and quantities of the later window.
  * @param base - Quantities of the earlier window. A thing that was not traded has a quantity of zero, not none.
  * @returns The ratio, or `null` with the reasons of `laspeyresVolume`.
- * @throws ChinaAseanError `invalid-argument` when a basket is none; `mixed-series` when observations of one name are of
- *   different things, or those of one basket differ in more than one dimension.
+ * @throws ChinaAseanError `invalid-argument` when a basket is none, or a name is unknown; `mixed-series` when observations
+ *   of one name are of different things, or those of one basket differ in more than one dimension.
  *
  * @example
  * import { paascheVolume, quantity } from 'china-asean';

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../figure/figure.js';
 import type { Period } from '../../period/period.js';
+import { requireKeys } from '../../requireKeys.js';
 import { areComparable } from '../common/areComparable.js';
 import { commonPeriod, windowsDiffer } from '../common/operand.js';
 import { refuseMixture } from '../common/readBasket.js';
@@ -33,15 +34,16 @@ export interface Volumes<R extends VolumeRole> {
 /** @internal Reads prices, all in one currency, and quantities of two windows, over the names of all baskets. */
 export function readVolumes<R extends VolumeRole>(
   caller: string,
-  current: Partial<PricesAndQuantities> | undefined,
-  base: Partial<PricesAndQuantities> | undefined,
+  current: Partial<PricesAndQuantities>,
+  base: Partial<PricesAndQuantities>,
   roles: readonly R[],
 ): Volumes<R> {
+  for (const window of [current, base]) requireKeys(caller, window, { prices: true, quantities: true }, 'baskets');
   const given: Readonly<Record<VolumeRole, Basket | undefined>> = {
-    basePrices: base?.prices,
-    baseQuantities: base?.quantities,
-    prices: current?.prices,
-    quantities: current?.quantities,
+    basePrices: base.prices,
+    baseQuantities: base.quantities,
+    prices: current.prices,
+    quantities: current.quantities,
   };
   const rows = roles.map((role) => [role, requireBasket(caller, role, given[role])] as const);
   const baskets = Object.fromEntries(rows) as Record<R, Basket>;
@@ -89,8 +91,12 @@ function operandsOf<R extends VolumeRole>(baskets: Readonly<Record<R, Basket>>, 
   return Object.fromEntries(entries) as Record<R, Operand>;
 }
 
-function requireBasket(caller: string, role: string, basket: Basket | undefined): Basket {
-  requireRecord(caller, role, basket, '{ rubber: quantity(5, "tonne") }');
+function requireBasket(caller: string, role: VolumeRole, basket: Basket | undefined): Basket {
+  const [name, unit] = [
+    `${isBase(role) ? 'base' : 'current'}.${isPrice(role) ? 'prices' : 'quantities'}`,
+    isPrice(role) ? 'USD/tonne' : 'tonne',
+  ];
+  requireRecord(caller, name, basket, `{ rubber: quantity(5, "${unit}") }`);
   refuseMixture(caller, Object.values(basket));
   return basket;
 }

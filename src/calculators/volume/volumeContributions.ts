@@ -1,6 +1,7 @@
 import { multiply } from '../../figure/decimal.js';
 import type { Bounded } from '../common/evaluate.js';
 import { growthTransformation } from '../common/growthTransformation.js';
+import { isNothing } from '../common/isNothing.js';
 import { calculated, notCalculated, type Work } from '../common/outcome.js';
 import type { VolumeRole } from './readVolumeItem.js';
 import type { Volumes } from './readVolumes.js';
@@ -20,7 +21,7 @@ export function productOf(a: Bounded, b: Bounded): Bounded {
   return {
     value: multiply(a.value, b.value),
     low: a.low === null || b.low === null ? '0' : multiply(a.low, b.low),
-    high: a.high === null || b.high === null ? null : multiply(a.high, b.high),
+    high: isNothing(a) || isNothing(b) ? '0' : a.high === null || b.high === null ? null : multiply(a.high, b.high),
   };
 }
 

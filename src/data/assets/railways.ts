@@ -111,6 +111,13 @@ export const railways = (): readonly InfrastructureAsset<AssetId>[] => [
         corroboration: [],
       },
       {
+        attribute: 'gauge',
+        figure: figureOf('mm', ['1,435 mm', '1435', '1434.5', '1435.5']),
+        source: 'yunnan-exploration',
+        corroboration: [],
+        note: 'The section in Laos.',
+      },
+      {
         attribute: 'length',
         figure: figureOf('km', ['1,035-km', '1035', '1034.5', '1035.5']),
         source: 'peoples-daily-online-2025-12-02',
@@ -691,6 +698,12 @@ export const railways = (): readonly InfrastructureAsset<AssetId>[] => [
         corroboration: [],
       },
       {
+        attribute: 'gauge',
+        figure: figureOf('mm', ['1,435mm', '1435', '1434.5', '1435.5']),
+        source: 'sggp-2025-12-19',
+        corroboration: [],
+      },
+      {
         attribute: 'length',
         figure: figureOf('km', ['390.9km', '390.9', '390.85', '390.95']),
         source: 'sggp-2025-12-19',
@@ -775,6 +788,12 @@ export const railways = (): readonly InfrastructureAsset<AssetId>[] => [
         corroboration: [],
       },
       {
+        attribute: 'gauge',
+        figure: figureOf('mm', ['1,435 mm', '1435', '1434.5', '1435.5']),
+        source: 'sggp-2024-10-28',
+        corroboration: [],
+      },
+      {
         attribute: 'length',
         figure: figureOf('km', ['156 kilometers', '156', '155.5', '156.5']),
         source: 'sggp-2024-10-28',
@@ -821,6 +840,12 @@ export const railways = (): readonly InfrastructureAsset<AssetId>[] => [
       {
         attribute: 'cost',
         figure: figureOf('USD', ['around US$7 billion', '7000000000', '6500000000', '7500000000', 'about']),
+        source: 'sggp-2024-10-28',
+        corroboration: [],
+      },
+      {
+        attribute: 'gauge',
+        figure: figureOf('mm', ['1,435 mm', '1435', '1434.5', '1435.5']),
         source: 'sggp-2024-10-28',
         corroboration: [],
       },

@@ -110,8 +110,8 @@ export const borderPorts = (): readonly Observation<Unit, BundledIds>[] => [
       note: 'Printed as five years of the pilot free trade zone. The first month is inferred; the last day is that of the report.' }],
   ]),
   observationsOf({ indicator: 'cargo-vehicles-inspected', asset: 'youyiguan-huu-nghi-port', basis: 'press', unit: 'vehicle' }, [
-    ['youyiguan-huu-nghi-port-cargo-vehicles-inspected-press-2023-01-01-2023-09-20', '2023-01-01/2023-09-20', '300,000 cargo vehicles', '300000', '300000', '300000', 'portalportuario-2023-09', { growth: ['150%', '1.5', '1.495', '1.505'],
-      note: 'Printed in Spanish: 300.000 vehículos de carga, from local authorities. The headline says more than 300,000.' }],
+    ['youyiguan-huu-nghi-port-cargo-vehicles-inspected-press-2023-01-01-2023-09-20', '2023-01-01/2023-09-20', 'more than 300,000 cargo vehicles', '300000', '300000', null, 'portalportuario-2023-09', { qualifier: 'over', growth: ['150%', '1.5', '1.495', '1.505'],
+      note: 'Printed in Spanish, from local authorities: 300.000 vehículos de carga in the text, more than 300,000 in the headline.' }],
   ]),
   observationsOf({ indicator: 'fruit-imports-value', asset: 'youyiguan-huu-nghi-port', basis: 'customs-cny', unit: 'CNY' }, [
     ['youyiguan-huu-nghi-port-fruit-imports-value-customs-cny-2024', '2024', '200.6亿元', '20060000000', '20055000000', '20065000000', 'xinhua-guangxi-2025-01-25'],

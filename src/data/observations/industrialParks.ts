@@ -78,7 +78,10 @@ export const industrialParks = (): readonly Observation<Unit, BundledIds>[] => [
   ]),
   observationsOf({ indicator: 'jobs', asset: 'sihanoukville-sez', basis: 'operator', unit: 'count' }, [
     ['sihanoukville-sez-jobs-operator-2022', '2022', 'nearly 30,000', '30000', null, '30000', 'peoples-daily-online-2023-01-11', { qualifier: 'under' }],
-    ['sihanoukville-sez-jobs-operator-2024', '2024', 'approximately 32,000', '32000', '31500', '32500', 'peoples-daily-online-2025-01-08', { qualifier: 'about' }],
+  ]),
+  observationsOf({ indicator: 'jobs', asset: 'sihanoukville-sez', basis: 'partner-statistics', unit: 'count' }, [
+    ['sihanoukville-sez-jobs-partner-statistics-2024', '2024', 'approximately 32,000', '32000', '31500', '32500', 'peoples-daily-online-2025-01-08', { qualifier: 'about',
+      note: "From Cambodia's customs." }],
   ]),
   observationsOf({ indicator: 'park-exports-value', asset: 'sihanoukville-sez', basis: 'operator', unit: 'USD' }, [
     ['sihanoukville-sez-park-exports-value-operator-2020', '2020', 'US$1,556 million', '1556000000', '1555500000', '1556500000', 'agence-kampuchea-presse-2021-01-29', { growth: ['26.52 percent', '0.2652', '0.26515', '0.26525'], status: ['V'],
@@ -91,18 +94,23 @@ export const industrialParks = (): readonly Observation<Unit, BundledIds>[] => [
     ['sihanoukville-sez-park-trade-value-operator-2021', '2021', '$2.234 billion', '2234000000', '2233500000', '2234500000', 'the-phnom-penh-post-2022-12', { growth: ['42.75 per cent', '0.4275', '0.42745', '0.42755'] }],
     ['sihanoukville-sez-park-trade-value-operator-2022-p11m', '2022-01-01/P11M', '$2.246 billion', '2246000000', '2245500000', '2246500000', 'the-phnom-penh-post-2022-12', { growth: ['12.24 per cent', '0.1224', '0.12235', '0.12245'] }],
     ['sihanoukville-sez-park-trade-value-operator-2022', '2022', '2.49 billion U.S. dollars', '2490000000', '2485000000', '2495000000', 'peoples-daily-online-2023-01-11', { growth: ['12 percent', '0.12', '0.115', '0.125'] }],
-    ['sihanoukville-sez-park-trade-value-operator-2023', '2023', '$3.36 billion', '3360000000', '3355000000', '3365000000', 'bnn-breaking-2024-03', { growth: ['34.86%', '0.3486', '0.34855', '0.34865'] }],
     ['sihanoukville-sez-park-trade-value-operator-2024', '2024', '$4.078 billion', '4078000000', '4077500000', '4078500000', 'the-phnom-penh-post-2025-01-08', { growth: ['21.3%', '0.213', '0.2125', '0.2135'],
       note: "Xinhua prints 4.07 billion dollars, up 21.3 percent, from Cambodia's customs." }],
   ]),
   observationsOf({ indicator: 'park-trade-value', asset: 'sihanoukville-sez', basis: 'partner-statistics', unit: 'USD' }, [
+    ['sihanoukville-sez-park-trade-value-partner-statistics-2023', '2023', '$3.36 billion', '3360000000', '3355000000', '3365000000', 'bnn-breaking-2024-03', { growth: ['34.86%', '0.3486', '0.34855', '0.34865'],
+      note: "From Cambodia's customs." }],
     ['sihanoukville-sez-park-trade-value-partner-statistics-2024-p2m', '2024-01-01/P2M', '$628 million', '628000000', '627500000', '628500000', 'bnn-breaking-2024-03', { growth: ['38.3%', '0.383', '0.3825', '0.3835'], corroboration: ['my-global-news-2024-03-27'],
       note: "From Cambodia's customs; another text has it from the zone's operator." }],
   ]),
   observationsOf({ indicator: 'tenant-enterprises', asset: 'sihanoukville-sez', basis: 'operator', unit: 'count' }, [
     ['sihanoukville-sez-tenant-enterprises-operator-2022', '2022', '175', '175', '175', '175', 'peoples-daily-online-2023-01-11'],
-    ['sihanoukville-sez-tenant-enterprises-operator-2024-03', '2024-03', '188', '188', '188', '188', 'bnn-breaking-2024-03'],
-    ['sihanoukville-sez-tenant-enterprises-operator-2024', '2024', '202', '202', '202', '202', 'peoples-daily-online-2025-01-08'],
+  ]),
+  observationsOf({ indicator: 'tenant-enterprises', asset: 'sihanoukville-sez', basis: 'partner-statistics', unit: 'count' }, [
+    ['sihanoukville-sez-tenant-enterprises-partner-statistics-2024-03', '2024-03', '188', '188', '188', '188', 'bnn-breaking-2024-03', {
+      note: "From Cambodia's customs." }],
+    ['sihanoukville-sez-tenant-enterprises-partner-statistics-2024', '2024', '202', '202', '202', '202', 'peoples-daily-online-2025-01-08', {
+      note: "From Cambodia's customs." }],
   ]),
   observationsOf({ indicator: 'cumulative-investment', asset: 'thai-chinese-rayong-industrial-zone', basis: 'operator', unit: 'USD' }, [
     ['thai-chinese-rayong-industrial-zone-cumulative-investment-operator-to-2018-12-31', '../2018-12-31', '$3.5 billion', '3500000000', '3450000000', '3550000000', 'china-daily-2019-04-09', {

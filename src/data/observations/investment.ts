@@ -40,9 +40,9 @@ export const investment = (): readonly Observation<Unit, BundledIds>[] => [
   observationsOf({ indicator: 'outward-investment', reporter: 'CN', partner: 'ASEAN', basis: 'ministry', unit: 'USD' }, [
     ['asean-outward-investment-ministry-2008', '2008', '二十一点八亿美元', '2180000000', '2175000000', '2185000000', 'china-news-service-via-2009-07-28', { growth: ['增长百分之一百二十四点七', '1.247', '1.2465', '1.2475'], status: ['D'],
       note: "The ministers' statement of 2010 has 2.5 billion dollars, 15 percent more; neither states the scope." }],
-    ['asean-outward-investment-ministry-2008-2', '2008', 'US$2.5 billion', '2500000000', '2450000000', '2550000000', 'asean-secretariat', {
+    ['asean-outward-investment-ministry-2008-2', '2008', 'US$2.5 billion', '2500000000', '2450000000', '2550000000', 'asean-secretariat-2010-08-26', {
       note: "China's figure in the ministers' statement of 2010. China News Service had 2.18 billion dollars." }],
-    ['asean-outward-investment-ministry-2009', '2009', 'US$2.3 billion', '2300000000', '2250000000', '2350000000', 'asean-secretariat', { growth: ['fell by 7.6%', '-0.076', '-0.0765', '-0.0755'],
+    ['asean-outward-investment-ministry-2009', '2009', 'US$2.3 billion', '2300000000', '2250000000', '2350000000', 'asean-secretariat-2010-08-26', { growth: ['fell by 7.6%', '-0.076', '-0.0765', '-0.0755'],
       note: "China's figure in the ministers' statement of 2010." }],
     ['asean-outward-investment-ministry-2012-s1', '2012-S1', '14.88億美元', '1488000000', '1487500000', '1488500000', 'state-media-report-2012-08-13', { growth: ['34.3%', '0.343', '0.3425', '0.3435'] }],
     ['asean-outward-investment-ministry-2015', '2015', 'US$9.45 billion', '9450000000', '9445000000', '9455000000', 'vietstock-2016-08', { growth: ['60.8%', '0.608', '0.6075', '0.6085'],
@@ -66,8 +66,8 @@ export const investment = (): readonly Observation<Unit, BundledIds>[] => [
     ['asean-outward-investment-press-2021-s1', '2021-S1', '$6.8 billion', '6800000000', '6750000000', '6850000000', 'asia-news-network-2021-12-13'],
   ]),
   observationsOf({ indicator: 'outward-investment-cumulative', reporter: 'CN', partner: 'ASEAN', basis: 'ministry', unit: 'USD' }, [
-    ['asean-outward-investment-cumulative-ministry-2011', '2011', 'US$12.5 billion', '12500000000', '12450000000', '12550000000', 'asean-secretariat-2', {
-      note: "China's figure in the ministers' statement of 2011, by 2011; the day is not printed. China Radio International had 22.3 billion for August 2011." }],
+    ['asean-outward-investment-cumulative-ministry-to-2011-08-12', '../2011-08-12', 'US$12.5 billion', '12500000000', '12450000000', '12550000000', 'asean-secretariat-2011-08-12', {
+      note: "China's figure in the ministers' statement, by 2011: the day is not printed, that of the statement is taken. China Radio International had 22.3 billion for August 2011." }],
     ['asean-outward-investment-cumulative-ministry-to-2017-12-31', '../2017-12-31', '$81.86 billion', '81860000000', '81855000000', '81865000000', 'mofcom-2018-09-23', {
       note: 'The stock at the end of 2017 was printed as 89 billion dollars, 8.7 percent more: another measure.' }],
     ['asean-outward-investment-cumulative-ministry-to-2018-12-31', '../2018-12-31', 'mahigit 89 bilyong dolyares', '89000000000', '89000000000', null, 'cri-filipino-2019-01-27', { qualifier: 'over',
@@ -147,13 +147,13 @@ export const investment = (): readonly Observation<Unit, BundledIds>[] => [
   ]),
   observationsOf({ indicator: 'investment-inflow', reporter: 'ASEAN', partner: 'CN', basis: 'asean-secretariat', unit: 'USD' }, [
     ['asean-cn-investment-inflow-asean-secretariat-2006', '2006', 'US$936.9 million', '936900000', '936850000', '936950000', 'asean-secretariat-3'],
-    ['asean-cn-investment-inflow-asean-secretariat-2008', '2008', 'US$2.1 billion', '2100000000', '2050000000', '2150000000', 'asean-secretariat', {
+    ['asean-cn-investment-inflow-asean-secretariat-2008', '2008', 'US$2.1 billion', '2100000000', '2050000000', '2150000000', 'asean-secretariat-2010-08-26', {
       note: 'Statement of 2010. That of 2011 has a 2009 figure 2.6 times that of 2010: the series breaks.' }],
-    ['asean-cn-investment-inflow-asean-secretariat-2009', '2009', 'US$1.5 billion', '1500000000', '1450000000', '1550000000', 'asean-secretariat', { growth: ['fell by 28.4%', '-0.284', '-0.2845', '-0.2835'], status: ['D'],
+    ['asean-cn-investment-inflow-asean-secretariat-2009', '2009', 'US$1.5 billion', '1500000000', '1450000000', '1550000000', 'asean-secretariat-2010-08-26', { growth: ['fell by 28.4%', '-0.284', '-0.2845', '-0.2835'], status: ['D'],
       note: 'Statement of 2010. That of 2011 has 3.9 billion for the same year: a revision or a wider definition.' }],
-    ['asean-cn-investment-inflow-asean-secretariat-2009-2', '2009', 'US$3.9 billion', '3900000000', '3850000000', '3950000000', 'asean-secretariat-2', {
+    ['asean-cn-investment-inflow-asean-secretariat-2009-2', '2009', 'US$3.9 billion', '3900000000', '3850000000', '3950000000', 'asean-secretariat-2011-08-12', {
       note: 'Statement of 2011. That of 2010 has 1.5 billion for the same year.' }],
-    ['asean-cn-investment-inflow-asean-secretariat-2010', '2010', 'US$2.7 billion', '2700000000', '2650000000', '2750000000', 'asean-secretariat-2', { growth: ['fell by 32.0%', '-0.32', '-0.3205', '-0.3195'],
+    ['asean-cn-investment-inflow-asean-secretariat-2010', '2010', 'US$2.7 billion', '2700000000', '2650000000', '2750000000', 'asean-secretariat-2011-08-12', { growth: ['fell by 32.0%', '-0.32', '-0.3205', '-0.3195'],
       note: 'Against the 3.9 billion that the same statement has for 2009.' }],
     ['asean-cn-investment-inflow-asean-secretariat-2012', '2012', 'US$ 5,718.1 million', '5718100000', '5718050000', '5718150000', 'asean-fdi-statistics-table-2015-05-26', {
       note: 'Table of 26 May 2015: net inflows.' }],
@@ -165,10 +165,8 @@ export const investment = (): readonly Observation<Unit, BundledIds>[] => [
       note: 'As in the statement of 2016. The growth printed for 2016 implies about 6.4 billion: 2015 was revised or is defined otherwise.' }],
     ['asean-cn-investment-inflow-asean-secretariat-2016', '2016', 'US$9.2 billion', '9200000000', '9150000000', '9250000000', 'india-environment-portal-2017', { growth: ['44%', '0.44', '0.435', '0.445'],
       note: 'ASEAN Investment Report 2017. The growth implies about 6.4 billion for 2015; the statement of 2016 has 8.2 billion.' }],
-    ['asean-cn-investment-inflow-asean-secretariat-2018', '2018', 'US$10.2 billion', '10200000000', '10150000000', '10250000000', 'global-times-2019-09-10', {
-      note: '6.6 percent of the investment that ASEAN received.' }],
-    ['asean-cn-investment-inflow-asean-secretariat-2019', '2019', 'US$9.1 billion', '9100000000', '9050000000', '9150000000', 'asean-secretariat-2020-08-27', {
-      note: '5.7 percent of the investment that ASEAN received.' }],
+    ['asean-cn-investment-inflow-asean-secretariat-2018', '2018', 'US$10.2 billion', '10200000000', '10150000000', '10250000000', 'global-times-2019-09-10', { share: ['6.6 percent', '0.066', '0.0655', '0.0665'] }],
+    ['asean-cn-investment-inflow-asean-secretariat-2019', '2019', 'US$9.1 billion', '9100000000', '9050000000', '9150000000', 'asean-secretariat-2020-08-27', { share: ['5.7 percent', '0.057', '0.0565', '0.0575'] }],
     ['asean-cn-investment-inflow-asean-secretariat-2020', '2020', 'an estimated USD 7 billion', '7000000000', '6500000000', '7500000000', 'kw-global-trade-2022-2', { qualifier: 'about', status: ['E', 'U'],
       note: 'Quoted in a blog.' }],
     ['asean-cn-investment-inflow-asean-secretariat-2021', '2021', 'USD 13.6 billion', '13600000000', '13550000000', '13650000000', 'kw-global-trade-2022-2', { status: ['U'],
@@ -189,18 +187,17 @@ export const investment = (): readonly Observation<Unit, BundledIds>[] => [
     ['id-cn-investment-inflow-realised-partner-statistics-2024', '2024', '$8.1 billion', '8100000000', '8050000000', '8150000000', 'jakarta-globe-2025-04-23', {
       note: 'Third after Singapore (20.1 billion dollars) and Hong Kong (8.2 billion).' }],
     ['id-cn-investment-inflow-realised-partner-statistics-2025-q1', '2025-Q1', '$1.8 billion', '1800000000', '1750000000', '1850000000', 'jakarta-globe-2025-04-23'],
-    ['id-cn-investment-inflow-realised-partner-statistics-2025-s1', '2025-S1', 'USD3,6 miliar', '3600000000', '3550000000', '3650000000', 'metro-tv-news-2025-07-29', {
-      note: '13.2 percent of the total; third. The two quarters add up.' }],
-    ['id-cn-investment-inflow-realised-partner-statistics-2025-q2', '2025-Q2', 'USD1,8 miliar', '1800000000', '1750000000', '1850000000', 'metro-tv-news-2025-07-29', {
-      note: '14.4 percent of the total.' }],
+    ['id-cn-investment-inflow-realised-partner-statistics-2025-s1', '2025-S1', 'USD3,6 miliar', '3600000000', '3550000000', '3650000000', 'metro-tv-news-2025-07-29', { share: ['13.2 percent', '0.132', '0.1315', '0.1325'],
+      note: 'Third. The two quarters add up.' }],
+    ['id-cn-investment-inflow-realised-partner-statistics-2025-q2', '2025-Q2', 'USD1,8 miliar', '1800000000', '1750000000', '1850000000', 'metro-tv-news-2025-07-29', { share: ['14.4 percent', '0.144', '0.1435', '0.1445'] }],
   ]),
   observationsOf({ indicator: 'investment-inflow-approved', reporter: 'KH', partner: 'CN', basis: 'partner-statistics', unit: 'USD' }, [
     ['kh-cn-investment-inflow-approved-partner-statistics-2017', '2017', 'mahigit 1.4 bilyong Dolyares', '1400000000', '1400000000', null, 'cri-filipino-2018-01-19', { qualifier: 'over',
       note: 'Fixed-asset investment.' }],
-    ['kh-cn-investment-inflow-approved-partner-statistics-2021', '2021', '2.32 billion US dollars', '2320000000', '2315000000', '2325000000', 'bbabo-net-2022-02', { growth: ['67 percent', '0.67', '0.665', '0.675'],
-      note: 'Printed in German: 2,32 Milliarden US-Dollar. Fixed-asset investment; 53.4 percent of 4.35 billion dollars.' }],
-    ['kh-cn-investment-inflow-approved-partner-statistics-2022-s1', '2022-S1', '$ 1.29 billion', '1290000000', '1285000000', '1295000000', 'estatedia-2022-07', {
-      note: 'Fixed-asset investment; 43 percent of 2.99 billion dollars.' }],
+    ['kh-cn-investment-inflow-approved-partner-statistics-2021', '2021', '2.32 billion US dollars', '2320000000', '2315000000', '2325000000', 'bbabo-net-2022-02', { share: ['53.4 percent', '0.534', '0.5335', '0.5345'], growth: ['67 percent', '0.67', '0.665', '0.675'],
+      note: 'Printed in German: 2,32 Milliarden US-Dollar. Fixed-asset investment; the share is of 4.35 billion dollars.' }],
+    ['kh-cn-investment-inflow-approved-partner-statistics-2022-s1', '2022-S1', '$ 1.29 billion', '1290000000', '1285000000', '1295000000', 'estatedia-2022-07', { share: ['43 percent', '0.43', '0.425', '0.435'],
+      note: 'Fixed-asset investment; the share is of 2.99 billion dollars.' }],
   ]),
   observationsOf({ indicator: 'investment-inflow-approved', reporter: 'KH', partner: 'WORLD', basis: 'partner-statistics', unit: 'USD' }, [
     ['kh-world-investment-inflow-approved-partner-statistics-2024', '2024', '$6.9 billion', '6900000000', '6850000000', '6950000000', 'koh-santepheap-daily-2025-01', { status: ['D'],
@@ -212,8 +209,8 @@ export const investment = (): readonly Observation<Unit, BundledIds>[] => [
   ]),
   observationsOf({ indicator: 'investment-inflow-approved', reporter: 'MY', partner: 'CN', basis: 'partner-statistics', unit: 'MYR' }, [
     ['my-cn-investment-inflow-approved-partner-statistics-2023', '2023', 'RM14.5bil', '14500000000', '14450000000', '14550000000', 'the-star-2025-04-17'],
-    ['my-cn-investment-inflow-approved-partner-statistics-2024', '2024', 'RM28.2bil', '28200000000', '28150000000', '28250000000', 'the-star-2025-04-17', {
-      note: 'Printed as nearly double 2023; over 16 percent of RM170.4 billion.' }],
+    ['my-cn-investment-inflow-approved-partner-statistics-2024', '2024', 'RM28.2bil', '28200000000', '28150000000', '28250000000', 'the-star-2025-04-17', { share: ['over 16 percent', '0.16', '0.16', null, 'over'],
+      note: 'Printed as nearly double 2023; the share is of RM170.4 billion.' }],
   ]),
   observationsOf({ indicator: 'industrial-estate-investment-cumulative', reporter: 'TH', partner: 'CN', basis: 'partner-statistics', unit: 'THB' }, [
     ['th-cn-industrial-estate-investment-cumulative-partner-statistics-to-2025-01-29', '../2025-01-29', 'over 547.76 billion baht', '547760000000', '547760000000', null, 'the-nation-thailand-2025-01-29', { qualifier: 'over',
@@ -222,8 +219,8 @@ export const investment = (): readonly Observation<Unit, BundledIds>[] => [
   observationsOf({ indicator: 'investment-inflow-applied', reporter: 'TH', partner: 'CN', basis: 'partner-statistics', unit: 'THB' }, [
     ['th-cn-investment-inflow-applied-partner-statistics-2019', '2019', '262 billion baht', '262000000000', '261500000000', '262500000000', 'nna-2020-01-16', {
       note: 'First.' }],
-    ['th-cn-investment-inflow-applied-partner-statistics-2022', '2022', '77.381 billion baht', '77381000000', '77380500000', '77381500000', 'the-nation-thailand-2023-06-20', {
-      note: 'First; 18 percent of the foreign total.' }],
+    ['th-cn-investment-inflow-applied-partner-statistics-2022', '2022', '77.381 billion baht', '77381000000', '77380500000', '77381500000', 'the-nation-thailand-2023-06-20', { share: ['18 percent', '0.18', '0.175', '0.185'],
+      note: 'First; the share is of all foreign applications.' }],
     ['th-cn-investment-inflow-applied-partner-statistics-2023-q1', '2023-Q1', '25 billion baht', '25000000000', '24500000000', '25500000000', 'the-nation-thailand-2023-06-20', { growth: ['87%', '0.87', '0.865', '0.875'],
       note: '38 projects.' }],
     ['th-cn-investment-inflow-applied-partner-statistics-2024', '2024', '174.6 billion baht', '174600000000', '174550000000', '174650000000', 'bangkok-post-2025-01-13', {
@@ -236,12 +233,12 @@ export const investment = (): readonly Observation<Unit, BundledIds>[] => [
       note: "Found in no other source. Not said: registered or realised capital, with or without Hong Kong. Viet Nam's planning ministry prints 38.23 billion dollars registered from all economies in 2024." }],
   ]),
   observationsOf({ indicator: 'investment-inflow-newly-registered', reporter: 'VN', partner: 'CN', basis: 'partner-statistics', unit: 'USD' }, [
-    ['vn-cn-investment-inflow-newly-registered-partner-statistics-2024-01-01-2024-04-20', '2024-01-01/2024-04-20', '740.2 million USD', '740200000', '740150000', '740250000', 'communist-party-of-vietnam-2024-04', {
-      note: '10.4 percent of newly registered capital; fourth.' }],
-    ['vn-cn-investment-inflow-newly-registered-partner-statistics-2025-p10m', '2025-01-01/P10M', 'more than 3.2 billion USD', '3200000000', '3200000000', null, 'vietnam-vn-2025-11', { qualifier: 'over',
-      note: '22.8 percent of newly registered capital; second after Singapore.' }],
-    ['vn-cn-investment-inflow-newly-registered-partner-statistics-2025-p11m', '2025-01-01/P11M', '3.40 billion USD', '3400000000', '3395000000', '3405000000', 'vov-world-2025-12', {
-      note: '21.3 percent of newly registered capital; second after Singapore.' }],
+    ['vn-cn-investment-inflow-newly-registered-partner-statistics-2024-01-01-2024-04-20', '2024-01-01/2024-04-20', '740.2 million USD', '740200000', '740150000', '740250000', 'communist-party-of-vietnam-2024-04', { share: ['10.4 percent', '0.104', '0.1035', '0.1045'],
+      note: 'Fourth.' }],
+    ['vn-cn-investment-inflow-newly-registered-partner-statistics-2025-p10m', '2025-01-01/P10M', 'more than 3.2 billion USD', '3200000000', '3200000000', null, 'vietnam-vn-2025-11', { qualifier: 'over', share: ['22.8 percent', '0.228', '0.2275', '0.2285'],
+      note: 'Second after Singapore.' }],
+    ['vn-cn-investment-inflow-newly-registered-partner-statistics-2025-p11m', '2025-01-01/P11M', '3.40 billion USD', '3400000000', '3395000000', '3405000000', 'vov-world-2025-12', { share: ['21.3 percent', '0.213', '0.2125', '0.2135'],
+      note: 'Second after Singapore.' }],
   ]),
   observationsOf({ indicator: 'investment-inflow-registered', reporter: 'VN', partner: 'CN', basis: 'partner-statistics', unit: 'USD' }, [
     ['vn-cn-investment-inflow-registered-partner-statistics-2020-p11m', '2020-01-01/P11M', '2.4 billion USD', '2400000000', '2350000000', '2450000000', 'vietnamplus-2020-11', {

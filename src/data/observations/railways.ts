@@ -164,6 +164,8 @@ export const railways = (): readonly Observation<Unit, BundledIds>[] => [
   observationsOf({ indicator: 'freight-laos-to-china', asset: 'china-laos-railway', basis: 'operator', unit: 'tonne' }, [
     ['china-laos-railway-freight-laos-to-china-operator-2021-12-03-2023-09-22', '2021-12-03/2023-09-22', '5,381,900 tons', '5381900', '5381899.5', '5381900.5', 'khaosod-english-2023-09-22', {
       note: 'The company itself put all its freight since the opening at over 5 million tonnes three days later. The last day is not printed: that of the report is taken.' }],
+    ['china-laos-railway-freight-laos-to-china-operator-2023-p8m', '2023-01-01/P8M', '2,752,200', '2752200', '2752199.5', '2752200.5', 'peoples-daily-online-2023-09-27', {
+      note: 'Of the Laos–China Railway Company. Printed as 2,752,200 million tons, a slip: tonnes are meant.' }],
   ]),
   observationsOf({ indicator: 'fruit-and-vegetable-freight', asset: 'china-laos-railway', basis: 'operator', unit: 'tonne' }, [
     ['china-laos-railway-fruit-and-vegetable-freight-operator-2025', '2025', '38万吨', '380000', '375000', '385000', 'sina-finance-2026-01-04', { growth: ['45.8%', '0.458', '0.4575', '0.4585'],

@@ -23,14 +23,14 @@ export const seaports = (): readonly Observation<Unit, BundledIds>[] => [
       note: "The listed port company's own throughput: 358 million tonnes in 2021, up 21 percent, imply 296 million for the whole port." }],
     ['beibu-gulf-port-cargo-throughput-operator-2021', '2021', '3.58亿吨', '358000000', '357500000', '358500000', 'simic-2022-01-27', { growth: ['21%', '0.21', '0.205', '0.215'],
       note: 'The whole port, by the port group.' }],
-    ['beibu-gulf-port-cargo-throughput-operator-2022-q1', '2022-Q1', '68.77 million tonnes', '68770000', '68765000', '68775000', 'mfame', { growth: ['5.5%', '0.055', '0.0545', '0.0555'], status: ['D'],
-      note: "The port group's own throughput, not the whole port's: 358 million tonnes in 2021." }],
   ]),
   observationsOf({ indicator: 'cargo-throughput', asset: 'beibu-gulf-port', basis: 'press', unit: 'tonne' }, [
     ['beibu-gulf-port-cargo-throughput-press-2012-p10m', '2012-01-01/P10M', '8388.4万吨', '83884000', '83883500', '83884500', 'jctrans-chinese-2012-11-16', { growth: ['12.63%', '0.1263', '0.12625', '0.12635'], status: ['D'],
       note: "Probably the port group's own throughput: the whole port had 119.23 million tonnes in 2010." }],
     ['beibu-gulf-port-cargo-throughput-press-2023-p5m', '2023-01-01/P5M', '121 million tonnes', '121000000', '120500000', '121500000', 'timber-exchange-2023-06-23', { growth: ['6%', '0.06', '0.055', '0.065'], status: ['D'],
       note: 'Probably the port group only: it fits its 68.77 million tonnes of the first quarter of 2022, not the 358 million of the whole port in 2021.' }],
+    ['beibu-gulf-port-cargo-throughput-press-2022-q1', '2022-Q1', '68.77 million tonnes', '68770000', '68765000', '68775000', 'mfame', { growth: ['5.5%', '0.055', '0.0545', '0.0555'], status: ['D'],
+      note: "Not said whose count it is. Probably the port group's own throughput: the whole port had 358 million tonnes in 2021." }],
   ]),
   observationsOf({ indicator: 'container-shipping-lines', asset: 'beibu-gulf-port', basis: 'press', unit: 'count' }, [
     ['beibu-gulf-port-container-shipping-lines-press-2025-12-30', '2025-12-30', '达100条', '100', '100', '100', 'xinhua-daily-telegraph-via-2025-12-31'],
@@ -39,8 +39,8 @@ export const seaports = (): readonly Observation<Unit, BundledIds>[] => [
     ['beibu-gulf-port-container-throughput-ministry-2010', '2010', '56.37萬TEU', '563700', '563650', '563750', 'guangxi-beibu-gulf-office-2011-07-11', { growth: ['61.66%', '0.6166', '0.61655', '0.61665'] }],
     ['beibu-gulf-port-container-throughput-ministry-2011-t1', '2011-T1', '19.27万TEU', '192700', '192650', '192750', 'chinese-port-news', { growth: ['9.49%', '0.0949', '0.09485', '0.09495'], corroboration: ['guangxi-beibu-gulf-office-2011-07-11'],
       note: 'From the Guangxi Beibu Gulf Office.' }],
-    ['beibu-gulf-port-container-throughput-ministry-2020-p2m', '2020-01-01/P2M', '580,000', '580000', '579999.5', '580000.5', 'china-daily-guangxi-2020-04-15', { growth: ['34.3 percent', '0.343', '0.3425', '0.3435'], corroboration: ['guangxi-daily-2020-04'],
-      note: 'From the Ministry of Transport. Printed as boxes; the Guangxi Daily prints 58万标箱.' }],
+    ['beibu-gulf-port-container-throughput-ministry-2020-p2m', '2020-01-01/P2M', '580,000', '580000', '575000', '585000', 'china-daily-guangxi-2020-04-15', { growth: ['34.3 percent', '0.343', '0.3425', '0.3435'], corroboration: ['guangxi-daily-2020-04'],
+      note: 'From the Ministry of Transport. Printed as boxes. The Guangxi Daily prints 58万标箱, of which 580,000 is the translation: the bounds are those of 58万.' }],
   ]),
   observationsOf({ indicator: 'container-throughput', asset: 'beibu-gulf-port', basis: 'operator', unit: 'TEU' }, [
     ['beibu-gulf-port-container-throughput-operator-2020-q1', '2020-Q1', '978,400 TEUs', '978400', '978399.5', '978400.5', 'hellenic-shipping-news-2020-04-13', { growth: ['25.77 percent', '0.2577', '0.25765', '0.25775'] }],
@@ -49,7 +49,6 @@ export const seaports = (): readonly Observation<Unit, BundledIds>[] => [
       note: 'From the port company.' }],
     ['beibu-gulf-port-container-throughput-operator-2021', '2021', '601万标箱', '6010000', '6005000', '6015000', 'simic-2022-01-27', { growth: ['19%', '0.19', '0.185', '0.195'],
       note: 'Port Technology International prints more than 6 million, up 18.8 percent.' }],
-    ['beibu-gulf-port-container-throughput-operator-2022-q1', '2022-Q1', 'more than 1.6 million TEU', '1600000', '1600000', null, 'mfame', { qualifier: 'over', growth: ['14.7%', '0.147', '0.1465', '0.1475'] }],
     ['beibu-gulf-port-container-throughput-operator-2022', '2022', '7.02 million', '7020000', '7015000', '7025000', 'global-times-2023-01-05', { growth: ['16.78 percent', '0.1678', '0.16775', '0.16785'],
       note: 'Printed as cargo throughput, but it counts containers: 16.8 percent above the 6.01 million of 2021.' }],
     ['beibu-gulf-port-container-throughput-operator-2023-01', '2023-01', '558,100', '558100', '558099.5', '558100.5', 'china-daily-2023-03-04', { growth: ['15 percent', '0.15', '0.145', '0.155'],
@@ -63,6 +62,8 @@ export const seaports = (): readonly Observation<Unit, BundledIds>[] => [
     ['beibu-gulf-port-container-throughput-press-2023-p5m', '2023-01-01/P5M', '2.95 million TEU', '2950000', '2945000', '2955000', 'timber-exchange-2023-06-23', { growth: ['13.74%', '0.1374', '0.13735', '0.13745'] }],
     ['beibu-gulf-port-container-throughput-press-2025-01-01-2025-12-30', '2025-01-01/2025-12-30', '突破1000万标箱', '10000000', '10000000', null, 'xinhua-daily-telegraph-via-2025-12-31', { qualifier: 'over', corroboration: ['national-business-daily-2026-01-01', 'scmp-2026-01-2'],
       note: 'The mark was passed on 30 December.' }],
+    ['beibu-gulf-port-container-throughput-press-2022-q1', '2022-Q1', 'more than 1.6 million TEU', '1600000', '1600000', null, 'mfame', { qualifier: 'over', growth: ['14.7%', '0.147', '0.1465', '0.1475'],
+      note: 'Not said whose count it is.' }],
   ]),
   observationsOf({ indicator: 'sea-rail-container-volume', asset: 'beibu-gulf-port', basis: 'press', unit: 'TEU' }, [
     ['beibu-gulf-port-sea-rail-container-volume-press-2025-01-01-2025-12-30', '2025-01-01/2025-12-30', '突破50万标箱', '500000', '500000', null, 'xinhua-daily-telegraph-via-2025-12-31', { qualifier: 'over',
@@ -100,15 +101,7 @@ export const seaports = (): readonly Observation<Unit, BundledIds>[] => [
   ]),
   observationsOf({ indicator: 'sea-rail-container-volume', asset: 'new-international-land-sea-trade-corridor', basis: 'operator', unit: 'TEU' }, [
     ['new-international-land-sea-trade-corridor-sea-rail-container-volume-operator-2017', '2017', '3382標箱', '3382', '3381.5', '3382.5', 'guangxi-china-com-cn-2025-09-22'],
-    ['new-international-land-sea-trade-corridor-sea-rail-container-volume-operator-2019', '2019', '9.4万标箱', '94000', '93500', '94500', 'hxnews360-2024-08-03', { corroboration: ['troib-com-2024-08'],
-      note: 'The text does not say whose count it is; China Railway Nanning counts the sea-rail trains in the other years.' }],
     ['new-international-land-sea-trade-corridor-sea-rail-container-volume-operator-2022-q1', '2022-Q1', '170,000', '170000', '169999.5', '170000.5', 'belt-and-road-portal-2022-04-06', { growth: ['56.5 percent', '0.565', '0.5645', '0.5655'] }],
-    ['new-international-land-sea-trade-corridor-sea-rail-container-volume-operator-2023', '2023', '86.1万标箱', '861000', '860500', '861500', 'hxnews360-2024-08-03', { corroboration: ['troib-com-2024-08'],
-      note: 'The text does not say whose count it is; China Railway Nanning counts the sea-rail trains in the other years.' }],
-    ['new-international-land-sea-trade-corridor-sea-rail-container-volume-operator-2019-08-01-2024-08-02', '2019-08-01/2024-08-02', '超310万标箱', '3100000', '3100000', null, 'hxnews360-2024-08-03', { qualifier: 'over', status: ['U'], corroboration: ['troib-com-2024-08'],
-      note: "Printed as five years of the corridor's master plan; the first month is inferred. The text does not say whose count it is." }],
-    ['new-international-land-sea-trade-corridor-sea-rail-container-volume-operator-2024-01-01-2024-08-02', '2024-01-01/2024-08-02', '突破50万标箱', '500000', '500000', null, 'hxnews360-2024-08-03', { qualifier: 'over', corroboration: ['troib-com-2024-08'],
-      note: 'The text does not say whose count it is; China Railway Nanning counts the sea-rail trains in the other years.' }],
     ['new-international-land-sea-trade-corridor-sea-rail-container-volume-operator-2024', '2024', '96萬標箱', '960000', '955000', '965000', 'guangxi-china-com-cn-2025-09-22'],
     ['new-international-land-sea-trade-corridor-sea-rail-container-volume-operator-2025-01', '2025-01', '104,000', '104000', '103999.5', '104000.5', 'the-daily-cpec-2025-02', { growth: ['30.9%', '0.309', '0.3085', '0.3095'], corroboration: ['tielu-cn-2025-02-17'] }],
     ['new-international-land-sea-trade-corridor-sea-rail-container-volume-operator-2025-p9m', '2025-01-01/P9M', '突破109万标箱', '1090000', '1090000', null, 'china-news-service-2025-10-01', { qualifier: 'over', growth: ['70.3%', '0.703', '0.7025', '0.7035'] }],
@@ -116,19 +109,27 @@ export const seaports = (): readonly Observation<Unit, BundledIds>[] => [
       note: 'Since the launch: the day of the test train, 28 April 2017, is taken as the first.' }],
     ['new-international-land-sea-trade-corridor-sea-rail-container-volume-operator-2025-01-01-2025-11-29', '2025-01-01/2025-11-29', '突破130万标箱', '1300000', '1300000', null, 'xinhua-2025-11-30', { qualifier: 'over', growth: ['55.3%', '0.553', '0.5525', '0.5535'] }],
   ]),
+  observationsOf({ indicator: 'sea-rail-container-volume', asset: 'new-international-land-sea-trade-corridor', basis: 'press', unit: 'TEU' }, [
+    ['new-international-land-sea-trade-corridor-sea-rail-container-volume-press-2019', '2019', '9.4万标箱', '94000', '93500', '94500', 'hxnews360-2024-08-03', { corroboration: ['troib-com-2024-08'],
+      note: 'The text does not say whose count it is; China Railway Nanning counts the sea-rail trains in the other years.' }],
+    ['new-international-land-sea-trade-corridor-sea-rail-container-volume-press-2023', '2023', '86.1万标箱', '861000', '860500', '861500', 'hxnews360-2024-08-03', { corroboration: ['troib-com-2024-08'],
+      note: 'The text does not say whose count it is; China Railway Nanning counts the sea-rail trains in the other years.' }],
+    ['new-international-land-sea-trade-corridor-sea-rail-container-volume-press-2019-08-01-2024-08-02', '2019-08-01/2024-08-02', '超310万标箱', '3100000', '3100000', null, 'hxnews360-2024-08-03', { qualifier: 'over', status: ['U'], corroboration: ['troib-com-2024-08'],
+      note: "Printed as five years of the corridor's master plan; the first month is inferred. The text does not say whose count it is." }],
+    ['new-international-land-sea-trade-corridor-sea-rail-container-volume-press-2024-01-01-2024-08-02', '2024-01-01/2024-08-02', '突破50万标箱', '500000', '500000', null, 'hxnews360-2024-08-03', { qualifier: 'over', corroboration: ['troib-com-2024-08'],
+      note: 'The text does not say whose count it is; China Railway Nanning counts the sea-rail trains in the other years.' }],
+  ]),
   observationsOf({ indicator: 'sea-rail-trains', asset: 'new-international-land-sea-trade-corridor', basis: 'ministry', unit: 'train' }, [
     ['new-international-land-sea-trade-corridor-sea-rail-trains-ministry-2020-q1', '2020-Q1', '700列', '700', '700', '700', 'guangxi-daily-2020-04', { growth: ['54%', '0.54', '0.535', '0.545'], corroboration: ['china-daily-guangxi-2020-04-15', 'hellenic-shipping-news-2020-04-13'],
       note: 'Arrivals and departures at Beibu Gulf Port together.' }],
-  ]),
-  observationsOf({ indicator: 'sea-rail-trains', asset: 'new-international-land-sea-trade-corridor', basis: 'operator', unit: 'train' }, [
-    ['new-international-land-sea-trade-corridor-sea-rail-trains-operator-2017-04-28-2022-08-31', '2017-04-28/2022-08-31', '20,000', '20000', '20000', '20000', 'peoples-daily-online-2022-09-01', {
-      note: 'The 20,000th train since the launch: the day of the test train, 28 April 2017, is taken as the first.' }],
   ]),
   observationsOf({ indicator: 'sea-rail-trains', asset: 'new-international-land-sea-trade-corridor', basis: 'press', unit: 'train' }, [
     ['new-international-land-sea-trade-corridor-sea-rail-trains-press-2017', '2017', '178', '178', '178', '178', 'jakarta-news-2022-06-28', { corroboration: ['asia-cargo-news-2022-07-04'] }],
     ['new-international-land-sea-trade-corridor-sea-rail-trains-press-2021', '2021', '6,117', '6117', '6117', '6117', 'jakarta-news-2022-06-28', { corroboration: ['asia-cargo-news-2022-07-04'] }],
     ['new-international-land-sea-trade-corridor-sea-rail-trains-press-2025-01-01-2025-12-30', '2025-01-01/2025-12-30', '超万列', '10000', '10000', null, 'xinhua-daily-telegraph-via-2025-12-31', { qualifier: 'over',
       note: 'Printed on 31 December of the year 2025; 30 December, the day reported, is taken as the last.' }],
+    ['new-international-land-sea-trade-corridor-sea-rail-trains-press-2017-04-28-2022-08-31', '2017-04-28/2022-08-31', '20,000', '20000', '20000', '20000', 'peoples-daily-online-2022-09-01', {
+      note: 'The 20,000th train since the launch: the day of the test train, 28 April 2017, is taken as the first. Not said whose count it is.' }],
   ]),
   observationsOf({ indicator: 'cumulative-investment', asset: 'pinglu-canal', basis: 'operator', unit: 'CNY' }, [
     ['pinglu-canal-cumulative-investment-operator-to-2024-06-12', '../2024-06-12', 'over CNY33 billion', '33000000000', '33000000000', null, 'yicai-global-2024-06-12', { qualifier: 'over',

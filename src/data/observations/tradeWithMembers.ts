@@ -49,8 +49,6 @@ export const tradeWithMembers = (): readonly Observation<Unit, BundledIds>[] => 
       note: 'Exports and imports add up to 124.5. The Indonesian ambassador, quoting customs, has 124.34 and 58.43 per cent.' }],
     ['id-trade-customs-usd-2021-2', '2021', 'US$124.34 billion', '124340000000', '124335000000', '124345000000', 'business-today-2022-02-03', { growth: ['58.43 percent', '0.5843', '0.58425', '0.58435'],
       note: 'Quoted by the Indonesian ambassador. Equals exports and imports, 60.71 and 63.63. Reuters has 124.4 and 58.6 per cent.' }],
-    ['id-trade-customs-usd-2021-3', '2021', '$124.43 billion', '124430000000', '124425000000', '124435000000', 'mpob-palm-news-2022-11-16', { growth: ['nearly 60%', '0.6', null, '0.6', 'under'],
-      note: 'Elsewhere the growth is 58.6 per cent (on 124.4) and 58.43 per cent (on 124.34).' }],
     ['id-trade-customs-usd-2022-q1', '2022-Q1', 'US$32.76 billion', '32760000000', '32755000000', '32765000000', 'antara', { growth: ['31.14%', '0.3114', '0.31135', '0.31145'],
       note: 'Quoted by the Indonesian embassy. Exports and imports add up to 32.75.' }],
     ['id-trade-customs-usd-2022-p8m', '2022-01-01/P8M', 'USD 95.7 billion', '95700000000', '95650000000', '95750000000', 'web-text-quoting-china', { status: ['U'],
@@ -68,6 +66,8 @@ export const tradeWithMembers = (): readonly Observation<Unit, BundledIds>[] => 
       note: 'Given by the Chinese ambassador.' }],
     ['id-trade-ministry-2018', '2018', '77.4 bilyong dolyares', '77400000000', '77350000000', '77450000000', 'cri-filipino-2019-01-27', { growth: ['22.2%', '0.222', '0.2215', '0.2225'],
       note: 'Given by the Chinese ambassador to ASEAN.' }],
+    ['id-trade-ministry-2021', '2021', '$124.43 billion', '124430000000', '124425000000', '124435000000', 'mpob-palm-news-2022-11-16', { growth: ['nearly 60%', '0.6', null, '0.6', 'under'],
+      note: "Given by China's foreign ministry, which does not say whose count it is. The customs have 124.34 billion dollars, up 58.43 per cent: two digits changed places." }],
   ]),
   observationsOf({ indicator: 'goods-trade', reporter: 'CN', partner: 'ID', flow: 'total', basis: 'press', unit: 'USD' }, [
     ['id-trade-press-2007', '2007', '25 billion U.S. dollars', '25000000000', '24500000000', '25500000000', 'china-org-cn-2008-01-17', { growth: ['31.2 percent', '0.312', '0.3115', '0.3125'],
@@ -174,7 +174,7 @@ export const tradeWithMembers = (): readonly Observation<Unit, BundledIds>[] => 
     ['my-trade-customs-usd-2021', '2021', 'US$176.8bil', '176800000000', '176750000000', '176850000000', 'malaysia-china-chamber-of', { growth: ['34.5%', '0.345', '0.3445', '0.3455'], corroboration: ['business-today-malaysia-2022-11-28'],
       note: 'The 131.1 billion dollars of 2020 would give growth of 34.9 per cent; a revised base may explain it.' }],
     ['my-trade-customs-usd-2022-p8m', '2022-01-01/P8M', 'US$131.2 billion', '131200000000', '131150000000', '131250000000', 'business-today-malaysia-2022-11-28', { growth: ['21.2%', '0.212', '0.2115', '0.2125'],
-      note: 'Quoted by the Chinese ambassador. Equals exports and imports, 59.92 and 71.28.' }],
+      note: 'The Chinese ambassador, by data of the customs. Equals exports and imports, 59.92 and 71.28.' }],
     ['trade-my-2024', '2024', 'surpassed $200 billion', '200000000000', '200000000000', null, 'cgtn-2025-09', { qualifier: 'over', corroboration: ['outlook-new-era-2025-09-09'] }],
     ['trade-my-2024-over-100', '2024', 'exceeded $100 billion', '100000000000', '100000000000', null, 'cgtn-2025-09', { qualifier: 'over', corroboration: ['outlook-new-era-2025-09-09'],
       note: 'Said of five partners at once; the stronger claim stands beside it.' }],
@@ -198,11 +198,11 @@ export const tradeWithMembers = (): readonly Observation<Unit, BundledIds>[] => 
   ]),
   observationsOf({ indicator: 'goods-trade', reporter: 'CN', partner: 'MY', flow: 'export', basis: 'customs-usd', unit: 'USD' }, [
     ['my-trade-export-customs-usd-2022-p8m', '2022-01-01/P8M', 'US$59.92 billion', '59920000000', '59915000000', '59925000000', 'business-today-malaysia-2022-11-28', { growth: ['30.8%', '0.308', '0.3075', '0.3085'],
-      note: 'Quoted by the Chinese ambassador.' }],
+      note: 'The Chinese ambassador, by data of the customs.' }],
   ]),
   observationsOf({ indicator: 'goods-trade', reporter: 'CN', partner: 'MY', flow: 'import', basis: 'customs-usd', unit: 'USD' }, [
     ['my-trade-import-customs-usd-2022-p8m', '2022-01-01/P8M', 'US$71.28 billion', '71280000000', '71275000000', '71285000000', 'business-today-malaysia-2022-11-28', { growth: ['14%', '0.14', '0.135', '0.145'],
-      note: 'Quoted by the Chinese ambassador.' }],
+      note: 'The Chinese ambassador, by data of the customs.' }],
   ]),
   observationsOf({ indicator: 'goods-trade', reporter: 'CN', partner: 'PH', flow: 'total', basis: 'customs-usd', unit: 'USD' }, [
     ['ph-trade-customs-usd-2010', '2010', 'US$27.764 billion', '27764000000', '27763500000', '27764500000', 'china-org-cn-2012-02-24', {
@@ -271,7 +271,8 @@ export const tradeWithMembers = (): readonly Observation<Unit, BundledIds>[] => 
       note: 'Agrees with 126.28 billion dollars for 2023.' }],
   ]),
   observationsOf({ indicator: 'goods-trade', reporter: 'CN', partner: 'TH', flow: 'total', basis: 'ministry', unit: 'USD' }, [
-    ['th-trade-ministry-2008', '2008', '412.5億美元', '41250000000', '41245000000', '41255000000', 'chinese-ministry-of-foreign', { growth: ['18.9%', '0.189', '0.1885', '0.1895'] }],
+    ['th-trade-ministry-2008', '2008', '412.5億美元', '41250000000', '41245000000', '41255000000', 'chinese-ministry-of-foreign', { growth: ['18.9%', '0.189', '0.1885', '0.1895'],
+      note: "Given by China's foreign ministry, which does not say whose count it is." }],
     ['th-trade-ministry-2021', '2021', '131.2 billion dollars', '131200000000', '131150000000', '131250000000', 'aosite-italian', { growth: ['33%', '0.33', '0.325', '0.335'], status: ['U'],
       note: "From a company's news page that quotes the Chinese ambassador. Printed in Italian: 131,2 miliardi di dollari." }],
     ['th-trade-ministry-2022-p8m', '2022-01-01/P8M', 'about 91.1 billion dollars', '91100000000', '91050000000', '91150000000', 'aosite-italian', { qualifier: 'about', growth: ['6%', '0.06', '0.055', '0.065'], status: ['U'],
@@ -443,6 +444,10 @@ export const tradeWithMembers = (): readonly Observation<Unit, BundledIds>[] => 
   observationsOf({ indicator: 'goods-trade', reporter: 'TH', partner: 'CN', flow: 'total', basis: 'partner-statistics', unit: 'USD' }, [
     ['th-cn-trade-partner-statistics-2024', '2024', 'US$115.851 billion', '115851000000', '115850500000', '115851500000', 'the-nation-thailand-2025-06-07', { growth: ['10.3%', '0.103', '0.1025', '0.1035'],
       note: "China's customs has 953.3 billion yuan, about 134.0 billion dollars, 16 per cent more." }],
+  ]),
+  observationsOf({ indicator: 'goods-trade', reporter: 'TH', partner: 'CN', flow: 'balance', basis: 'partner-statistics', unit: 'USD' }, [
+    ['th-cn-trade-balance-partner-statistics-2024', '2024', '-US$45.364 billion', '-45364000000', null, '-45364000000', 'the-nation-thailand-2025-06-07', { qualifier: 'under',
+      note: 'Printed as a deficit of over US$45.364 billion, up by 23.8 per cent.' }],
   ]),
   observationsOf({ indicator: 'goods-trade', reporter: 'VN', partner: 'CN', flow: 'total', basis: 'partner-statistics', unit: 'USD' }, [
     ['vn-cn-trade-partner-statistics-2018', '2018', '$100 billion', '100000000000', '99500000000', '100500000000', 'vneconomy', { status: ['U'],

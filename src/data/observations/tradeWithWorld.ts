@@ -78,8 +78,6 @@ export const tradeWithWorld = (): readonly Observation<Unit, BundledIds>[] => [
     ['world-trade-export-customs-usd-2022', '2022', '$3.59 trillion', '3590000000000', '3585000000000', '3595000000000', 'urdupoint-2023-07-13', { growth: ['7%', '0.07', '0.065', '0.075'] }],
     ['world-trade-export-customs-usd-2025', '2025', '$3.77trn', '3770000000000', '3765000000000', '3775000000000', 'morning-star-2026-01-14', { growth: ['5.5 per cent', '0.055', '0.0545', '0.0555'], corroboration: ['wsoc-tv', 'sharecast-news-2026-01-14'] }],
     ['world-trade-export-customs-usd-2026-p2m', '2026-01-01/P2M', '$656.5 billion', '656500000000', '656450000000', '656550000000', 'anews-2026-03-10', { growth: ['21.8%', '0.218', '0.2175', '0.2185'], corroboration: ['channel-newsasia-2026-03-10'] }],
-    ['world-trade-export-customs-usd-2026-08', '2026-08', 'USD 401,440.957 million', '401440957000', '401440956500', '401440957500', 'national-bureau-of-statistics', {
-      note: "The customs' monthly series in the National Bureau of Statistics' database, read in an extract made by others." }],
   ]),
   observationsOf({ indicator: 'goods-trade', reporter: 'CN', partner: 'WORLD', flow: 'import', basis: 'customs-cny', unit: 'CNY' }, [
     ['world-trade-import-customs-cny-2018', '2018', '14.09 trillion yuan', '14090000000000', '14085000000000', '14095000000000', 'ecns-2019-01-14', { growth: ['12.9 percent', '0.129', '0.1285', '0.1295'] }],
@@ -108,8 +106,6 @@ export const tradeWithWorld = (): readonly Observation<Unit, BundledIds>[] => [
     ['world-trade-import-customs-usd-2025', '2025', '$2.58trn', '2580000000000', '2575000000000', '2585000000000', 'morning-star-2026-01-14', { corroboration: ['wsoc-tv'],
       note: 'Printed as flat on the year.' }],
     ['world-trade-import-customs-usd-2026-p2m', '2026-01-01/P2M', '$442.9 billion', '442900000000', '442850000000', '442950000000', 'anews-2026-03-10', { growth: ['19.8%', '0.198', '0.1975', '0.1985'], corroboration: ['channel-newsasia-2026-03-10'] }],
-    ['world-trade-import-customs-usd-2026-08', '2026-08', 'USD 282,355.763 million', '282355763000', '282355762500', '282355763500', 'national-bureau-of-statistics', {
-      note: "The customs' monthly series in the National Bureau of Statistics' database, read in an extract made by others." }],
   ]),
   observationsOf({ indicator: 'goods-trade', reporter: 'CN', partner: 'WORLD', flow: 'balance', basis: 'customs-usd', unit: 'USD' }, [
     ['world-trade-balance-customs-usd-2025', '2025', '$1.189trn', '1189000000000', '1188500000000', '1189500000000', 'sharecast-news-2026-01-14', { corroboration: ['wsoc-tv'],

@@ -24,6 +24,7 @@ export const blocs = (): readonly Bloc<BlocId>[] => [
         member: 'TL',
         from: '2025-10-26',
         source: 'viet-nam-news-2025-10-26',
+        // the bulletin in dollars says so; that the counts in yuan and without terms do the same is inferred
         counted: (['customs-cny', 'customs-usd', 'customs-unspecified'] as const).map((basis) => ({
           basis,
           from: '2026-01-01',

@@ -1,5 +1,5 @@
 import { ChinaAseanError, quote } from '../../errors.js';
-import { isRecord } from './isRecord.js';
+import { requireKeys } from '../../requireKeys.js';
 
 /** @internal What an option may be: whatever is accepted, and how that is called. */
 export interface OptionTest {
@@ -12,14 +12,12 @@ export type OptionCheck = readonly string[] | OptionTest;
 
 /** @internal Refuses options that are no record, names that no option has, and values that an option does not take; `undefined` is none. */
 export function checkOptions(caller: string, options: unknown, checks: Readonly<Record<string, OptionCheck>>): void {
-  const names = Object.keys(checks);
-  const refuse = (expected: string, value: unknown, name = 'options'): never => {
+  requireKeys(caller, options, checks);
+  const refuse = (expected: string, value: unknown, name: string): never => {
     const message = `${caller}: expected ${expected}, got ${quote(value)}`;
     throw new ChinaAseanError('invalid-argument', message, { [name]: value });
   };
-  if (!isRecord(options)) return refuse(`options, a record of ${names.join(', ')}`, options);
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(checks, name)) refuse(`only the options ${names.join(', ')}`, name, 'option');
+  for (const [name, value] of Object.entries(options as object)) {
     const check = checks[name];
     if (value === undefined || check === undefined) continue;
     if ('accepts' in check) {

@@ -7,7 +7,7 @@ const isListOf = (value: unknown, accepts: (item: unknown) => boolean): boolean 
 const hasId = (value: unknown): boolean => isRecord(value) && isText(value['id']);
 
 type Tested = 'text' | 'texts' | 'flag' | 'caller' | 'record' | 'source' | 'sources' | 'partners';
-type Worded = 'duplicates' | 'parts';
+type Worded = 'duplicates' | 'allDuplicates' | 'parts' | 'incomplete';
 
 /** @internal What options of several formats may be. */
 export const OPTION_CHECKS: Readonly<Record<Tested, OptionTest> & Record<Worded, readonly string[]>> = {
@@ -20,5 +20,7 @@ export const OPTION_CHECKS: Readonly<Record<Tested, OptionTest> & Record<Worded,
   sources: { expected: 'a list of sources, records with ids,', accepts: (value) => isListOf(value, hasId) },
   partners: { expected: 'a list of partners, records with ids,', accepts: (value) => isListOf(value, hasId) },
   duplicates: ['refuse', 'first', 'last'],
+  allDuplicates: ['keep', 'refuse', 'first', 'last'],
+  incomplete: ['refuse', 'report'],
   parts: ['leave-out', 'keep'],
 };

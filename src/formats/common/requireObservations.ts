@@ -17,7 +17,8 @@ export function requireObservations(
   const isHolder = isRecord(value);
   const list: unknown = isHolder ? value['observations'] : value;
   if (!Array.isArray(list)) {
-    const got = isHolder ? `a record whose observations are ${quote(list)}` : quote(value);
+    const isTable = isHolder && isRecord(value['dimensions']);
+    const got = isTable ? 'a table' : isHolder ? `a record whose observations are ${quote(list)}` : quote(value);
     throw new ChinaAseanError('invalid-argument', `${caller}: expected ${expected}, got ${got}`);
   }
   const issues: Issue[] = [];

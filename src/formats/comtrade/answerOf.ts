@@ -62,9 +62,10 @@ function truncation(
   const [counted, path] =
     place === 'data' ? [count, ['count']] : [validation?.count?.value, ['validation', 'count', 'value']];
   if (counted != null && counted > size) {
-    const message = `expected ${counted} rows, as the answer counts, got ${size}: ask for less at a time`;
+    const hint = options.incomplete === 'report' ? '' : ", or read what there is with the option incomplete: 'report'";
+    const message = `expected ${counted} rows, as the answer counts, got ${size}: ask for less at a time${hint}`;
     const issue = { code: 'truncated', path, message };
-    if (options.truncated === 'refuse') refuseInput(caller, 'a whole answer', [issue]);
+    if (options.incomplete !== 'report') refuseInput(caller, 'a whole answer', [issue]);
     return [issue];
   }
   if (size === 0) {

@@ -11,7 +11,7 @@ export function checkComtradeOptions(
     partners: OPTION_CHECKS.partners,
     flows: OPTION_CHECKS.texts,
     breakdowns: OPTION_CHECKS.parts,
-    truncated: ['report', 'refuse'],
+    incomplete: OPTION_CHECKS.incomplete,
     duplicates: OPTION_CHECKS.duplicates,
     ...others,
   });

@@ -16,8 +16,8 @@ export interface ComtradeOptions {
    * listed, or read beside the totals that they are parts of. Default: `'leave-out'`.
    */
   readonly breakdowns?: 'leave-out' | 'keep' | undefined;
-  /** What is done with an answer that has fewer rows than it counts. Default: `'report'`. */
-  readonly truncated?: 'report' | 'refuse' | undefined;
+  /** What is done with an answer that has fewer rows than it counts: it is refused, or read, and that some are missing is listed among the others. Default: `'refuse'`. */
+  readonly incomplete?: 'refuse' | 'report' | undefined;
   /** Which of several rows of one key and window is kept. Default: none, they are refused. */
   readonly duplicates?: 'refuse' | 'first' | 'last' | undefined;
 }
@@ -37,6 +37,6 @@ export interface ComtradeReadOptions extends ComtradeOptions {
 
 /** What `readComtradeTable` may be told. */
 export interface ComtradeTableOptions extends ComtradeOptions {
-  /** Is told what the table has no place for: rows that are left out, one issue for each sort, and a truncated answer. */
+  /** Is told what the table has no place for: rows that are left out, one issue for each sort, and that some are missing. */
   readonly onOther?: ((issue: Issue) => void) | undefined;
 }

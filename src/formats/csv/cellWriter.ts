@@ -1,5 +1,7 @@
 import { ChinaAseanError, quote } from '../../errors.js';
+import { requireKeys } from '../../requireKeys.js';
 import type { CsvWriteOptions } from './csvWriteOptions.js';
+import { delimiterOf } from './delimiterOf.js';
 import { guard } from './formulaGuard.js';
 
 const NEEDS_QUOTES = /[",\r\n\uFEFF]|^ | $/u;
@@ -8,6 +10,8 @@ const NEEDS_QUOTES = /[",\r\n\uFEFF]|^ | $/u;
 export interface CellWriter {
   /** What stands before the first line. */
   readonly start: string;
+  /** What stands between cells. */
+  readonly delimiter: string;
   /** What ends a line. */
   readonly newline: string;
   /** A cell as it is written: in quotes where it needs them, guarded where that is asked for. */
@@ -16,9 +20,11 @@ export interface CellWriter {
   readonly line: (cells: readonly string[]) => string;
 }
 
-/** @internal */
+/** @internal Makes what writes cells and lines; options that there are not, and that make no sense, are refused. */
 export function cellWriter(caller: string, options: CsvWriteOptions): CellWriter {
+  requireKeys(caller, options, { newline: 0, bom: 0, guardFormulas: 0, delimiter: 0 });
   const { newline = '\r\n', bom = false, guardFormulas = false } = options;
+  const delimiter = delimiterOf(caller, options);
   if (newline !== '\r\n' && newline !== '\n') {
     throw new ChinaAseanError(
       'invalid-argument',
@@ -26,15 +32,14 @@ export function cellWriter(caller: string, options: CsvWriteOptions): CellWriter
       { newline },
     );
   }
+  const quoted = (text: string): string =>
+    NEEDS_QUOTES.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
   const cell = guardFormulas ? (text: string): string => quoted(guard(text)) : quoted;
   return {
     start: bom ? '\uFEFF' : '',
+    delimiter,
     newline,
     cell,
-    line: (cells) => cells.map(cell).join(',') + newline,
+    line: (cells) => cells.map(cell).join(delimiter) + newline,
   };
-}
-
-function quoted(text: string): string {
-  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -7,9 +7,6 @@ export function checkCsvOptions(caller: string, options: unknown, others: Readon
   checkOptions(caller, options, {
     delimiter: any,
     guardFormulas: OPTION_CHECKS.flag,
-    // of the writer: what wrote a file may be told to what reads it
-    newline: any,
-    bom: any,
     missing: OPTION_CHECKS.texts,
     decimal: any,
     group: any,

@@ -1,6 +1,7 @@
-import { decoderOf, type Decode } from '../common/decoderOf.js';
+import type { Decode } from '../common/decoderOf.js';
+import { keyDecoder } from '../common/keyDecoder.js';
 import { partnerIds } from '../common/partnerIds.js';
-import type { CsvField } from './csvField.js';
+import { CSV_NUMBERS, type CsvField } from './csvField.js';
 import type { CsvLayout } from './csvLayout.js';
 import type { CsvReadOptions } from './csvReadOptions.js';
 
@@ -14,25 +15,15 @@ export interface CodedField {
   readonly absent: readonly string[];
 }
 
-// prettier-ignore
-const NUMBERS: readonly CsvField[] = ['value', 'low', 'high', 'growth', 'growth_low', 'growth_high', 'share', 'share_low', 'share_high'];
-
 /** @internal The fields of a layout whose cells stand for other texts, and how these are read. */
 export function codedFields({ places }: CsvLayout, options: CsvReadOptions): readonly CodedField[] {
   const { codes = {}, partners, missing = [] } = options;
   const ids = partners === undefined ? null : partnerIds(partners);
   return [...places].flatMap(([field, place]) => {
     const words = codes[field];
-    const names = field === 'partner' || field === 'reporter' ? ids : null;
-    if (words === undefined && names === null) return [];
-    const wordFor = decoderOf(field, words);
-    const decode: Decode =
-      names === null
-        ? wordFor
-        : (cell) => {
-            const word = wordFor(cell);
-            return names(word ?? cell) ?? word;
-          };
-    return [{ field, place, decode, absent: NUMBERS.includes(field) ? ['', ...missing] : [''] }];
+    const isOfPartners = ids !== null && (field === 'partner' || field === 'reporter');
+    if (words === undefined && !isOfPartners) return [];
+    const absent = CSV_NUMBERS.includes(field) ? ['', ...missing] : [''];
+    return [{ field, place, decode: keyDecoder(field, words, ids), absent }];
   });
 }

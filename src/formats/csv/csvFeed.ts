@@ -4,9 +4,7 @@ import type { TextFeed } from '../common/readStream.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { rowNumbers } from '../common/rowNumbers.js';
 import { builtTable } from './builtTable.js';
-import { byLine } from './byLine.js';
-import { lackingFields } from './csvField.js';
-import { csvTableLayout } from './csvTableLayout.js';
+import { csvTableLayout, type CsvTableLayout } from './csvTableLayout.js';
 import type { CsvTableOptions } from './csvTableOptions.js';
 import { delimiterOf } from './delimiterOf.js';
 import { endOfRows } from './endOfRows.js';
@@ -26,25 +24,25 @@ export function csvFeed(caller: string, options: CsvTableOptions): TextFeed<Tabl
   const ragged: Issue[] = [];
   const given = rowNumbers();
   let header: Cells | null = null;
-  let rows: TableRows | null = null;
+  let begun: { readonly layout: CsvTableLayout; readonly rows: TableRows } | null = null;
   let line = 1;
   let size = 0;
   let isBeginning = true;
 
-  const begin = (cells: Cells): TableRows => {
+  const begin = (cells: Cells): NonNullable<typeof begun> => {
     header = cells;
     refuseInput(caller, 'CSV', headerIssues(cells));
-    return tableRows(cells, csvTableLayout(caller, fullSheet(cells), options), options, flattened());
+    const layout = csvTableLayout(caller, cells, options);
+    return { layout, rows: tableRows(caller, cells, layout, options, flattened()) };
   };
   const row = (cells: Cells): void => {
-    if (rows === null) {
-      rows = begin(clean(cells));
+    if (begun === null) {
+      begun = begin(clean(cells));
       return;
     }
     const wanted = header?.length ?? 0;
     if (cells.length === wanted) {
-      rows.read(clean(cells), () => line);
-      given.push(line);
+      if (begun.rows.read(clean(cells), () => line)) given.push(line);
     } else if (cells.length !== 1 || cells[0] !== '') {
       const message = `expected ${wanted} cells like the header, got ${cells.length}`;
       ragged.push({ code: 'ragged-row', path: ['line', line], message });
@@ -75,32 +73,10 @@ export function csvFeed(caller: string, options: CsvTableOptions): TextFeed<Tabl
       return from + end;
     },
     finish: () => {
-      const { builder, issues } = rows ?? begin([]);
-      refuseInput(caller, 'CSV of a table', byLine([...ragged, ...issues]));
-      const table = builtTable(caller, builder, () => given.at);
-      const isOwn = options.dimensions === undefined && lackingFields(header ?? []).length === 0;
-      return isOwn ? withoutEmpty(table) : table;
+      const { layout, rows } = begun ?? begin([]);
+      return builtTable(caller, rows.builder, layout, [...ragged, ...rows.issues], given.at);
     },
   };
-}
-
-// which fields of a key any row has is only known at the end
-function fullSheet(header: Cells): Parameters<typeof csvTableLayout>[1] {
-  return {
-    header,
-    eachRow: (visit) => {
-      visit(header, 1);
-      return [];
-    },
-    lineOf: (row) => row + 1,
-  };
-}
-
-function withoutEmpty(table: Table<TableLevels>): Table<TableLevels> {
-  const filled = Object.entries(table.dimensions).filter(
-    ([name, { values }]) => name === 'unit' || values.some((text) => text !== ''),
-  );
-  return Object.freeze({ ...table, dimensions: Object.freeze(Object.fromEntries(filled)) });
 }
 
 const SHORT = 12;

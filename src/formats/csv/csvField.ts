@@ -59,6 +59,10 @@ export const CSV_FIELDS: readonly CsvField[] = [
   'note',
 ];
 
+/** @internal The fields that are numbers. */
+// prettier-ignore
+export const CSV_NUMBERS: readonly CsvField[] = ['value', 'low', 'high', 'growth', 'growth_low', 'growth_high', 'share', 'share_low', 'share_high'];
+
 const CERTAIN: readonly CsvField[] = ['id', 'indicator', 'basis', 'period', 'value', 'unit', 'low', 'high', 'source'];
 
 /** @internal The columns by which the package's own table is known that a header does not have. */

@@ -1,9 +1,10 @@
-import { excerpt, quote, type Issue } from '../../errors.js';
+import { quote, type Issue } from '../../errors.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { constantsOf } from './constantsOf.js';
 import { CSV_FIELDS, lackingFields, type CsvField } from './csvField.js';
 import type { CsvReadOptions } from './csvReadOptions.js';
 import { fieldTexts } from './fieldTexts.js';
+import { namesIn } from './namesIn.js';
 import { NEEDED } from './needed.js';
 import { noColumn } from './noColumn.js';
 
@@ -15,6 +16,8 @@ export interface CsvLayout {
   readonly constants: ReadonlyMap<CsvField, string>;
   /** The places of the columns that are no field. */
   readonly others: readonly number[];
+  /** Whether it is the package's own table, no column of which is named. */
+  readonly isOwn: boolean;
 }
 
 // they follow from the period
@@ -56,11 +59,11 @@ export function csvLayout(
   const isDerived = (name: string | undefined): boolean => DERIVED.includes(name ?? '');
   const isOwn = given.length === 0 && lackingFields(header).length === 0;
   const others = [...header.keys()].filter((place) => !known.has(place) && !(isOwn && isDerived(header[place])));
-  return { places, constants, others };
+  return { places, constants, others, isOwn };
 }
 
 function lackingIssues(header: readonly string[], has: (field: CsvField) => boolean): readonly Issue[] {
-  const got = excerpt(header.slice(0, 80).map(quote).join(', '));
+  const got = namesIn(header);
   const issue = (expected: string): Issue => {
     return { code: 'no-column', path: ['line', 1], message: `expected ${expected}, got ${got}` };
   };

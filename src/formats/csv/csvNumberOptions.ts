@@ -8,7 +8,8 @@ export interface CsvNumberOptions {
   readonly group?: ',' | '.' | ' ' | "'" | undefined;
   /**
    * What the numbers of the column of the value, and of its bounds, are multiplied by, a power of ten: `1e8` where they are in 亿, `1e6` where
-   * they are in millions. Their digits bound them as printed. Per cents are not multiplied. Default: 1.
+   * they are in millions. The digits of observations bound them as printed; a table has only the bounds of its columns. Per cents are not
+   * multiplied. Default: 1.
    */
   readonly multiplier?: number | DecimalText | undefined;
 }

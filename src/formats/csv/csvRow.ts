@@ -44,7 +44,9 @@ export function csvRow(
       try {
         return reader(text(field));
       } catch (error) {
-        issues.push(problem(error, line(), header[places.get(field) ?? -1] ?? field));
+        // only where there are per cents is there an option for missing numbers
+        const cell = form.percent === null ? '' : text(field);
+        issues.push(problem(error, line(), header[places.get(field) ?? -1] ?? field, cell));
         return undefined;
       }
     },

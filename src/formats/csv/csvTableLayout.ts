@@ -1,14 +1,17 @@
+import { quote, type Issue } from '../../errors.js';
+import { checkCodes } from '../common/checkCodes.js';
+import { namedDimensions, type NamedDimension } from '../common/namedDimensions.js';
 import { refuseInput } from '../common/refuseInput.js';
+import { TABLE_DIMENSIONS, type TableField } from '../common/tableField.js';
 import { lackingFields } from './csvField.js';
 import type { CsvTableOptions } from './csvTableOptions.js';
 import { noColumn } from './noColumn.js';
-import type { CsvSheet } from './parseCsv.js';
 
 /** Where the columns of a table are; −1 where there is none. */
 export interface CsvTableLayout {
-  /** The names of the dimensions. */
-  readonly names: readonly string[];
-  readonly dimensions: readonly number[];
+  readonly dimensions: readonly NamedDimension[];
+  /** The places of the columns of the dimensions. */
+  readonly places: readonly number[];
   readonly period: number;
   readonly value: number;
   readonly low: number;
@@ -16,46 +19,69 @@ export interface CsvTableLayout {
   readonly status: number;
   /** Of what a number of the package's own table says whether it is a level. */
   readonly measure: number;
+  /** Whether dimensions that no row has are left out, since the package's own table has a column for each. */
+  readonly isOwn: boolean;
 }
 
 // what a table that was written has besides
 const NO_DIMENSIONS = ['reason', 'warnings', 'result_unit'];
 
-const KEY = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis'];
+const FIELDS = ['period', 'value', 'low', 'high', 'status'] as const satisfies readonly TableField[];
 
-/** @internal Finds the columns; a header that lacks what is named is refused. */
-export function csvTableLayout(caller: string, sheet: CsvSheet, options: CsvTableOptions): CsvTableLayout {
-  const { header } = sheet;
-  const { period = 'period', value = 'value' } = options;
-  const own = (name: string): string | undefined =>
-    options.dimensions === undefined && header.includes(name) ? name : undefined;
-  const { low = own('low'), high = own('high'), status = own('status') } = options;
-  const others = [period, value, low, high, status, ...NO_DIMENSIONS];
-  const names = options.dimensions ?? dimensionsOf(sheet, others);
-  const wanted = [...names, period, value, low, high, status].filter((name) => name !== undefined);
-  refuseInput(
-    caller,
-    'CSV with the columns of the table',
-    wanted.filter((name) => !header.includes(name)).map((name) => noColumn(name, header)),
-  );
-  const placeOf = (name: string | undefined): number => (name === undefined ? -1 : header.indexOf(name));
+/** @internal Finds the columns; options that make no sense are refused, and a header that lacks what is named. */
+export function csvTableLayout(caller: string, header: readonly string[], options: CsvTableOptions): CsvTableLayout {
+  const { columns = {} } = options;
+  const named = namedDimensions(caller, columns, options.dimensions ?? [], FIELDS);
+  const isDefault = options.dimensions === undefined;
+  const given = new Set(Object.values(columns));
+  const columnOf = (field: (typeof FIELDS)[number]): string | undefined => {
+    if (field === 'period' || field === 'value') return columns[field] ?? field;
+    return columns[field] ?? (isDefault && header.includes(field) && !given.has(field) ? field : undefined);
+  };
+  const taken = new Set([...given, ...FIELDS.map(columnOf)]);
+  const hasMeasure = lackingFields(header).length === 0;
+  const isOwn = isDefault && hasMeasure;
+  const others = isDefault ? (isOwn ? ownDimensions(header, named) : restOf(header, taken)) : [];
+  const dimensions = isOwn ? others : [...named, ...others];
+  const placeOf = (column: string | undefined): number => (column === undefined ? -1 : header.indexOf(column));
+  const wanted = [...dimensions.map(({ column }) => column), ...FIELDS.flatMap((field) => columnOf(field) ?? [])];
+  refuseInput(caller, 'CSV with the columns of the table', [
+    ...wanted.filter((column) => !header.includes(column)).map((column) => noColumn(column, header)),
+    ...namedTwice(dimensions),
+  ]);
+  checkCodes(caller, options.codes, ['period', 'status', ...dimensions.map(({ name }) => name)]);
   return {
-    names,
-    dimensions: names.map(placeOf),
-    period: placeOf(period),
-    value: placeOf(value),
-    low: placeOf(low),
-    high: placeOf(high),
-    status: placeOf(status),
-    measure: lackingFields(header).length === 0 ? header.indexOf('measure') : -1,
+    dimensions,
+    places: dimensions.map(({ column }) => placeOf(column)),
+    period: placeOf(columnOf('period')),
+    value: placeOf(columnOf('value')),
+    low: placeOf(columnOf('low')),
+    high: placeOf(columnOf('high')),
+    status: placeOf(columnOf('status')),
+    measure: hasMeasure ? header.indexOf('measure') : -1,
+    isOwn,
   };
 }
 
-function dimensionsOf({ header, eachRow }: CsvSheet, others: readonly (string | undefined)[]): readonly string[] {
-  if (lackingFields(header).length > 0) return header.filter((name) => !others.includes(name));
-  const filled = new Set<string>();
-  eachRow((cells) => {
-    for (const name of KEY) if (cells[header.indexOf(name)]) filled.add(name);
+function ownDimensions(header: readonly string[], named: readonly NamedDimension[]): readonly NamedDimension[] {
+  return TABLE_DIMENSIONS.flatMap((name) => {
+    const given = named.find((one) => one.name === name);
+    if (given !== undefined) return [given];
+    return header.includes(name) ? [{ name, column: name, isNamed: false }] : [];
   });
-  return [...KEY.filter((name) => filled.has(name)), 'unit'];
+}
+
+function restOf(header: readonly string[], taken: ReadonlySet<string | undefined>): readonly NamedDimension[] {
+  return header
+    .filter((name) => !taken.has(name) && !NO_DIMENSIONS.includes(name))
+    .map((name) => ({ name, column: name, isNamed: false }));
+}
+
+function namedTwice(dimensions: readonly NamedDimension[]): readonly Issue[] {
+  return dimensions.flatMap(({ name, column }, index) => {
+    const first = dimensions.find((one) => one.name === name)?.column;
+    if (dimensions.findIndex((one) => one.name === name) === index) return [];
+    const message = `expected one column for the dimension ${quote(name)}, got ${quote(first)} and ${quote(column)}: the option dimensions names those that are read`;
+    return [{ code: 'duplicate-header', path: ['line', 1], message }];
+  });
 }

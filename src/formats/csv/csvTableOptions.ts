@@ -1,27 +1,34 @@
+import type { TradePartner } from '../../model/tradePartner.js';
 import type { TableOptions } from '../../table/tableFromColumns.js';
 import type { CodeMap } from '../common/codeMap.js';
+import type { TableField } from '../common/tableField.js';
 import type { CsvNumberOptions } from './csvNumberOptions.js';
 import type { CsvTextOptions } from './csvTextOptions.js';
 
-/** How a table is read from CSV: the names of its columns. */
+/** How a table is read from CSV. */
 export interface CsvTableOptions extends CsvTextOptions, CsvNumberOptions, TableOptions {
   /**
-   * The columns that are dimensions, in the order by which rows are sorted. Default: all but those of the period, the number,
-   * its bounds, status, reason and warnings; of the package's own table of observations, the fields of a key that any row has, and the unit.
+   * The names of the columns by the fields that they hold. A column of `indicator`, `reporter`, `partner`, `asset`, `flow`, `basis` or `unit`
+   * is a dimension called by the field. Default: those of the names `period` and `value`; `low`, `high` and `status` too where no
+   * `dimensions` are named.
+   */
+  readonly columns?: Readonly<Partial<Record<TableField, string | undefined>>> | undefined;
+  /**
+   * Further columns that are dimensions, called by their own names. Rows are sorted by the fields among the dimensions, in the order of a
+   * key, then by these. Default: all other columns but reason, warnings and the unit of results; of the package's own table of
+   * observations, the fields of a key that any row has, and the unit.
    */
   readonly dimensions?: readonly string[] | undefined;
-  /** The column of the windows. Default: `'period'`. */
-  readonly period?: string | undefined;
-  /** The column of the numbers. Default: `'value'`. */
-  readonly value?: string | undefined;
-  /** The column of the least that each number can be. Default: none if dimensions are named, otherwise `'low'` where there is one. */
-  readonly low?: string | undefined;
-  /** The column of the greatest. Default: none if dimensions are named, otherwise `'high'` where there is one. */
-  readonly high?: string | undefined;
-  /** The column of the status flags. Default: none if dimensions are named, otherwise `'status'` where there is one. */
-  readonly status?: string | undefined;
-  /** What cells of the windows and of the status flags stand for: `{ period: periodFromText, status: { p: 'P' } }`. Default: none. */
-  readonly codes?: Readonly<Partial<Record<'period' | 'status', CodeMap | undefined>>> | undefined;
+  /**
+   * What cells stand for, by `period`, `status` or the name of a dimension: `{ period: periodFromText, partner: { Vietnam: 'VN' } }`. Cells
+   * that a record does not name stay. Default: none.
+   */
+  readonly codes?: Readonly<Record<string, CodeMap | undefined>> | undefined;
+  /**
+   * Partners, of a dataset say, whose ids, names and codes cells of the dimensions `partner` and `reporter` may have, as in `CsvReadOptions`.
+   * Default: none.
+   */
+  readonly partners?: readonly TradePartner[] | undefined;
   /** Texts that stand for a missing number, such as `'NA'` or `'..'`. Default: only empty cells. */
   readonly missing?: readonly string[] | undefined;
 }

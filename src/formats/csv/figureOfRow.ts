@@ -7,6 +7,7 @@ import type { CsvField } from './csvField.js';
 import type { CsvLayout } from './csvLayout.js';
 import type { CsvRow } from './csvRow.js';
 import { isPercent } from './isPercent.js';
+import { multipliedText } from './multipliedText.js';
 import { TERMS } from './terms.js';
 
 /** Which columns a figure is in: that of its number, what the names of the others begin with, and what it says by itself. */
@@ -17,7 +18,6 @@ export interface FigureColumns {
 }
 
 const PERCENT = -2;
-const EXPONENT = /e([+-]?\d+)$/iu;
 
 /**
  * @internal The figure of a row, with the bounds of its columns where there are any; `undefined` where it cannot be read. Numbers are multiplied
@@ -46,6 +46,13 @@ export function figureOfRow<U extends Unit>(
   };
   const bound = (field: CsvField): DecimalText | null | undefined =>
     number(field) === '' ? null : read(field, decimal);
+  // digits alone would say another number than the one that is meant
+  const printedText = (cell: string, asWritten: string): string => {
+    if (takesSign && isPercent(cell)) return form.isPlain ? asWritten : `${plain(cell)}%`;
+    if (power === PERCENT && unit === 'ratio') return `${plain(cell)}%`;
+    if (power !== 0) return multipliedText(plain(cell), power);
+    return form.isPlain ? asWritten : plain(cell);
+  };
   const value = read(whole, decimal);
   const qualifier = read<Qualifier | null>(`${prefix}qualifier`, (word) =>
     word === '' ? null : TERMS.qualifier(word),
@@ -56,11 +63,15 @@ export function figureOfRow<U extends Unit>(
   if (value === undefined || qualifier === undefined || measure === undefined) return undefined;
   if (low === undefined || high === undefined) return undefined;
   const has = (field: CsvField): boolean => places.has(field) || constants.has(field);
-  const printed = has(`${prefix}printed`) ? text(`${prefix}printed`) : written(whole);
+  const printed = has(`${prefix}printed`) ? text(`${prefix}printed`) : printedText(text(whole), written(whole));
   if (!has(`${prefix}low`) && !has(`${prefix}high`)) {
     // the last place as it is written tells the rounding
     return read(whole, (cell) =>
-      figure(shifted(plain(cell), powerOf(cell)), unit, { qualifier: qualifier ?? undefined, measure, printed }),
+      figure(multipliedText(plain(cell), powerOf(cell)) as DecimalText, unit, {
+        qualifier: qualifier ?? undefined,
+        measure,
+        printed,
+      }),
     );
   }
   if (!includes({ low, high }, value)) {
@@ -68,12 +79,6 @@ export function figureOfRow<U extends Unit>(
     return undefined;
   }
   return Object.freeze({ value, unit, low, high, qualifier, measure, printed });
-}
-
-function shifted(plain: string, places: number): DecimalText {
-  if (places === 0) return plain as DecimalText;
-  const [end = '', exponent = '0'] = EXPONENT.exec(plain) ?? [];
-  return `${plain.slice(0, plain.length - end.length)}e${Number(exponent) + places}` as DecimalText;
 }
 
 function refuse(expected: string, cell: string): never {

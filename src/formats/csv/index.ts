@@ -5,6 +5,7 @@
  */
 export type { CodeMap } from '../common/codeMap.js';
 export type { Attributes, MissingObservation, Reading, SafeReading } from '../common/reading.js';
+export type { TableField } from '../common/tableField.js';
 export type {
   ReadableText,
   ReadPiece,

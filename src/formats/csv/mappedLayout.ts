@@ -39,5 +39,5 @@ export function mappedLayout(caller: string, header: readonly string[], given: M
     columns.filter(([field]) => places.get(field) === -1).map(([, name]) => noColumn(name, header)),
   );
   const mapped = new Set(places.values());
-  return { places, constants, others: [...header.keys()].filter((place) => !mapped.has(place)) };
+  return { places, constants, others: [...header.keys()].filter((place) => !mapped.has(place)), isOwn: false };
 }

@@ -1,7 +1,7 @@
-import { excerpt, quote, type Issue } from '../../errors.js';
+import { quote, type Issue } from '../../errors.js';
+import { namesIn } from './namesIn.js';
 
 /** @internal That a header lacks a column. */
 export function noColumn(name: string, header: readonly string[]): Issue {
-  const message = `expected a column ${quote(name)}, got ${excerpt(header.slice(0, 80).map(quote).join(', '))}`;
-  return { code: 'no-column', path: ['line', 1], message };
+  return { code: 'no-column', path: ['line', 1], message: `expected a column ${quote(name)}, got ${namesIn(header)}` };
 }

@@ -11,6 +11,8 @@ export interface NumberForm {
   readonly number: (cell: string) => string;
   /** The exponent of the power of ten that numbers are multiplied by. */
   readonly power: number;
+  /** Whether numbers have a decimal point, so that their cells say the same to whoever reads them again. */
+  readonly isPlain: boolean;
   /** Which of the numbers beside the value are per cents without a sign; `null` where no number is a per cent. */
   readonly percent: readonly string[] | null;
 }
@@ -38,6 +40,7 @@ export function numberForm(caller: string, options: CsvNumberOptions): NumberFor
     plain,
     number: factor === 0 ? plain : (cell) => shiftPoint(parseDecimalText(plain(cell)), factor),
     power: factor,
+    isPlain: decimal === '.',
     percent: null,
   };
 }

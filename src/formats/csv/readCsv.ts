@@ -1,17 +1,18 @@
 import { quote, type Issue } from '../../errors.js';
 import type { Observation } from '../../model/observation.js';
 import type { Attributes, MissingObservation, Reading } from '../common/reading.js';
-import { KEY_FIELDS } from '../../model/observation.js';
 import { namedObservation } from '../common/namedObservation.js';
 import { refuseInput } from '../common/refuseInput.js';
+import { repeatedRows } from '../common/repeatedRows.js';
 import { byLine } from './byLine.js';
 import { checkCsvReadOptions } from './checkCsvReadOptions.js';
 import { csvLayout } from './csvLayout.js';
 import type { CsvReadOptions } from './csvReadOptions.js';
-import { decodingReader, type ReadRow } from './decodingReader.js';
+import { decodingReader } from './decodingReader.js';
 import { observationReader } from './observationReader.js';
 import { numberForm } from './numberForm.js';
-import { parseCsv, type CsvSheet } from './parseCsv.js';
+import { parseCsv } from './parseCsv.js';
+import { trimmedCells } from './trimmedCells.js';
 
 /**
  * Reads observations from CSV: the package's own table, or any tidy table, whose columns have the names of fields or are named.
@@ -19,8 +20,9 @@ import { parseCsv, type CsvSheet } from './parseCsv.js';
  * Shape: RFC 4180, with or without a byte order mark, lines that end in CRLF, LF or CR; blank lines are passed over. Periods are
  * spelled as `parsePeriod` reads them, flags of SDMX CL_OBS_STATUS have spaces between them (`A`, normal, is no flag). Without
  * columns of bounds they follow from the last printed place. A row whose number is missing is in `missing`; the partner `NA` is Namibia.
- * Cells are read by what `codes` and `partners` say they stand for.
- * Units: numbers are in the unit as they stand, or multiplied by `multiplier`. Ratios are ratios: 0.082. A cell `8.2%` is that ratio, in growth, in
+ * Cells are read by what `codes` and `partners` say they stand for, and without spaces around them where they are windows, numbers or of a
+ * table that is not the package's own. An empty cell of a field says nothing: without a text in `defaults` the field is absent.
+ * Units: numbers are in the unit as they stand, or multiplied by `multiplier`, which the printed text then says: `1620e8`. Ratios are ratios: 0.082. A cell `8.2%` is that ratio, in growth, in
  * share, and as the value where the unit is `ratio`; so is a value `8.2` whose unit is `%`, and growth or share that `percent` names.
  *
  * @param text - The text, or its bytes in UTF-8.
@@ -65,6 +67,7 @@ export function readCsv(text: string | Uint8Array, options: CsvReadOptions = {})
   const { header, eachRow, lineOf } = parseCsv('readCsv', text, options);
   const layout = csvLayout('readCsv', header, options);
   const form = { ...numberForm('readCsv', options), percent: options.percent ?? [] };
+  const tight = trimmedCells(layout);
   const readRow = decodingReader(header, layout, options, (names, places) =>
     observationReader(names, places, options.missing ?? [], form),
   );
@@ -74,11 +77,18 @@ export function readCsv(text: string | Uint8Array, options: CsvReadOptions = {})
   const attributes: (readonly [string, Attributes])[] = [];
   const taken = new Map<string, number>();
   const numbers = new Map<string, number>();
-  const dropped = repeatedRows(eachRow, readRow, lineOf, options.duplicates ?? 'keep');
+  const dropped = repeatedRows(options.duplicates ?? 'keep', (visit) =>
+    eachRow((cells, row) => {
+      const reading = readRow(tight(cells), () => 0);
+      if (reading.kind === 'problems') return;
+      const facts = reading.kind === 'missing' ? reading.missing : reading.observation;
+      visit(facts, row, () => ['line', lineOf(row)]);
+    }),
+  );
   const refused = options.duplicates === 'refuse' ? [...dropped.values()] : [];
   const ragged = eachRow((cells, row) => {
     if (dropped.has(row)) return;
-    const reading = readRow(cells, () => lineOf(row));
+    const reading = readRow(tight(cells), () => lineOf(row));
     if (reading.kind === 'problems') {
       for (const issue of reading.issues) issues.push(issue);
     } else if (reading.kind === 'missing') missing.push(reading.missing);
@@ -103,30 +113,4 @@ export function readCsv(text: string | Uint8Array, options: CsvReadOptions = {})
     sources: Object.freeze((options.sources ?? []).filter(({ id }) => used.has(id))),
     attributes: Object.freeze(Object.fromEntries(attributes)),
   });
-}
-
-/** The rows that are of a key and window of another, and are not kept. */
-function repeatedRows(
-  eachRow: CsvSheet['eachRow'],
-  readRow: ReadRow,
-  lineOf: CsvSheet['lineOf'],
-  kept: NonNullable<CsvReadOptions['duplicates']>,
-): ReadonlyMap<number, Issue> {
-  const dropped = new Map<number, Issue>();
-  if (kept === 'keep') return dropped;
-  const before = new Map<string, number>();
-  eachRow((cells, row) => {
-    const reading = readRow(cells, () => 0);
-    if (reading.kind === 'problems') return;
-    const facts = reading.kind === 'missing' ? reading.missing : reading.observation;
-    const key = JSON.stringify(KEY_FIELDS.map((field) => facts[field] ?? null));
-    const other = before.get(key);
-    if (other === undefined || kept === 'last') before.set(key, row);
-    if (other === undefined) return;
-    const [at, there] = kept === 'last' ? [other, row] : [row, other];
-    const what = KEY_FIELDS.flatMap((field) => facts[field] ?? []).join(' ');
-    const message = `expected ${what} once, it is in line ${lineOf(there)} too${kept === 'refuse' ? '' : ', which is kept'}`;
-    dropped.set(at, { code: 'duplicate', path: ['line', lineOf(at)], message });
-  });
-  return dropped;
 }

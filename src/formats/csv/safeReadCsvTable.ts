@@ -14,7 +14,7 @@ import { readCsvTable } from './readCsvTable.js';
  * @example
  * import { safeReadCsvTable } from 'china-asean/csv';
  *
- * const result = safeReadCsvTable('partner,period,value\nVN,2024,161.9\nVN,2024,"1,000"\n');
+ * const result = safeReadCsvTable('partner,period,value\nVN,2024,161.9\nVN,2025,"1,000"\n');
  * result.issues.map(({ path }) => path); // => [['line', 3, 'value']]
  */
 export function safeReadCsvTable(

@@ -1,81 +1,125 @@
 import { ChinaAseanError, quote, type Issue } from '../../errors.js';
 import { parseDecimalText } from '../../figure/decimal.js';
+import type { Period } from '../../period/period.js';
+import { frequencyOf, ordinalOf, type Frequency } from '../../table/frequency.js';
 import { tableBuilder, type TableBuilder } from '../../table/tableBuilder.js';
 import { decoderOf } from '../common/decoderOf.js';
+import { keyReaders } from '../common/keyReaders.js';
+import { trimmed } from '../common/trimmed.js';
 import type { CsvTableLayout } from './csvTableLayout.js';
 import type { CsvTableOptions } from './csvTableOptions.js';
 import { numberForm } from './numberForm.js';
 import { problem } from './problem.js';
+import { requireLevel } from './requireLevel.js';
 import { TERMS } from './terms.js';
 
 /** A table that is filled with rows of CSV. */
 export interface TableRows {
   readonly builder: TableBuilder;
-  /** Puts a row in, or what is wrong with it among the issues. */
-  readonly read: (cells: readonly string[], line: () => number) => void;
+  /** Puts a row in, and all that is wrong with it among the issues; tells whether the builder has it, which needs a key and a window. */
+  readonly read: (cells: readonly string[], line: () => number) => boolean;
   readonly issues: readonly Issue[];
 }
 
 /** @internal Texts of dimensions are put in as `keep` gives them. */
 export function tableRows(
+  caller: string,
   header: readonly string[],
   layout: CsvTableLayout,
   options: CsvTableOptions,
   keep?: (text: string) => string,
 ): TableRows {
-  const { dimensions, period, value, low, high, status, measure } = layout;
+  const { places, period, value, low, high, status, measure } = layout;
   const hasBounds = low >= 0 || high >= 0;
   const builder = tableBuilder({
-    dimensions: layout.names,
+    dimensions: layout.dimensions.map(({ name }) => name),
     bounds: hasBounds,
     status: status >= 0,
     frequency: options.frequency,
     duplicates: options.duplicates,
   });
-  const [windowFor, flagFor] = [decoderOf('period', options.codes?.period), decoderOf('status', options.codes?.status)];
-  const periodOf = remembered((cell) => TERMS.period(windowFor(cell) ?? cell));
+  const keyOf = keyReaders(layout.dimensions, options);
+  const periodOf = remembered(periodReader(options));
+  const flagFor = decoderOf('status', options.codes?.['status']);
   const flagsOf = remembered((cell) => [...TERMS.status(flagFor(cell) ?? cell)].sort().join(' '));
   const missing = ['', ...(options.missing ?? [])];
-  const { number } = numberForm('readCsvTable', options);
-  const numberOf = (cell: string): string | null => (missing.includes(cell) ? null : number(cell));
+  const { number } = numberForm(caller, options);
+  const numberOf = (cell: string): string | null => {
+    const text = trimmed(cell);
+    return missing.includes(text) ? null : number(text);
+  };
   const issues: Issue[] = [];
-  const read = (cells: readonly string[], line: () => number): void => {
-    let place = period;
+  const cellAt = (cells: readonly string[], place: number): string => cells[place] ?? '';
+  const requireNumber = (cell: string): void => {
+    const text = numberOf(cell);
+    if (text !== null) parseDecimalText(text);
+  };
+  const ofKey: readonly (readonly [place: number, read: (cell: string) => unknown])[] = [
+    [period, periodOf],
+    ...places.map((place, index) => [place, keyOf[index] as (cell: string) => string] as const),
+  ];
+  const ofNumber: typeof ofKey = (
+    [
+      [value, requireNumber],
+      [low, requireNumber],
+      [high, requireNumber],
+      [status, flagsOf],
+      [measure, requireLevel],
+    ] as const
+  ).filter(([place]) => place >= 0);
+  // a row that is read without a problem takes none of these steps
+  const tell = (steps: typeof ofKey, cells: readonly string[], line: number): number => {
+    const before = issues.length;
+    for (const [place, readCell] of steps) {
+      try {
+        readCell(cellAt(cells, place));
+      } catch (error) {
+        issues.push(problem(error, line, header[place] ?? '', cellAt(cells, place)));
+      }
+    }
+    return issues.length - before;
+  };
+  const read = (cells: readonly string[], line: () => number): boolean => {
     try {
       builder.period(periodOf(cells[period] as string));
-      for (let index = 0; index < dimensions.length; index += 1) {
-        const cell = cells[dimensions[index] as number] as string;
-        builder.dimension(index, keep === undefined ? cell : keep(cell));
+      for (let index = 0; index < places.length; index += 1) {
+        const cell = cells[places[index] as number] as string;
+        builder.dimension(index, (keyOf[index] as (cell: string) => string)(keep === undefined ? cell : keep(cell)));
       }
-      place = value;
       builder.value(numberOf(cells[value] as string));
-      if (hasBounds) {
-        place = low >= 0 ? low : high;
-        const least = numberOf(cells[low] ?? '');
-        if (least !== null) parseDecimalText(least);
-        place = high >= 0 ? high : low;
-        builder.bounds(least, numberOf(cells[high] ?? ''));
-      }
-      if (status >= 0) {
-        place = status;
-        builder.status(flagsOf(cells[status] as string));
-      }
-      if (measure >= 0) {
-        place = measure;
-        requireLevel(cells[measure] as string);
-      }
+      if (hasBounds) builder.bounds(numberOf(cellAt(cells, low)), numberOf(cellAt(cells, high)));
+      if (status >= 0) builder.status(flagsOf(cells[status] as string));
+      if (measure >= 0) requireLevel(cells[measure] as string);
     } catch (error) {
-      issues.push(problem(error, line(), header[place] ?? ''));
+      const isKeyed = tell(ofKey, cells, line()) === 0;
+      if (tell(ofNumber, cells, line()) === 0 && isKeyed) issues.push(problem(error, line(), header[value] ?? ''));
+      if (!isKeyed) return false;
     }
     builder.endRow();
+    return true;
   };
   return { builder, read, issues };
 }
 
-// growth rates are no levels of the indicator
-function requireLevel(measure: string): void {
-  if (measure === 'level' || measure === '') return;
-  throw new ChinaAseanError('invalid-input', `csv: expected a level, got ${quote(measure)}`);
+// a window of another sort than the first is a problem of its row, beside others
+function periodReader({ codes, frequency }: CsvTableOptions): (cell: string) => Period {
+  const windowFor = decoderOf('period', codes?.['period']);
+  let wanted: Frequency | null = frequency ?? null;
+  return (cell) => {
+    const text = trimmed(cell);
+    const period = TERMS.period(windowFor(text) ?? text);
+    wanted ??= frequencyOf(period);
+    if (wanted !== null && ordinalOf(period, wanted) !== null) return period;
+    throw otherFrequency(period, wanted);
+  };
+}
+
+function otherFrequency(period: Period, wanted: Frequency | null): ChinaAseanError {
+  const expected = wanted === null ? 'a window of whole months' : `a ${wanted}`;
+  const message = `expected ${expected}, got ${quote(period)}`;
+  return new ChinaAseanError('invalid-period', `table: ${message}`, {}, [
+    { code: 'other-frequency', path: [], message },
+  ]);
 }
 
 function remembered<T>(read: (cell: string) => T): (cell: string) => T {

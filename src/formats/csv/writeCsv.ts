@@ -15,10 +15,10 @@ import { formatIdList } from './idList.js';
  * Units: as the observations have them; ratios are ratios, not per cents.
  *
  * @param observations - A list of observations, or what holds one: a dataset, a series. What a series rejected is not written.
- * @param options - Line ends, a byte order mark, and a guard against formulas.
+ * @param options - The delimiter, line ends, a byte order mark, and a guard against formulas.
  * @returns The text.
- * @throws ChinaAseanError `invalid-argument` when the newline is none of the two, or what is given holds no list; `invalid-input` with
- *   every problem in `issues` when a record of the list is no observation.
+ * @throws ChinaAseanError `invalid-argument` when an option is none or takes no such value, or what is given holds no list; `invalid-input`
+ *   with every problem in `issues` when a record of the list is no observation.
  *
  * @example
  * import { selectObservations } from 'china-asean';

@@ -14,10 +14,10 @@ import { levelText } from './levelText.js';
  * Units: those of the table; the numbers of results are exact but for a last division to 34 digits.
  *
  * @param table - The table.
- * @param options - Line ends, a byte order mark, and a guard against formulas.
- * @returns The text; {@link readCsvTable} makes the same table of that of levels.
- * @throws ChinaAseanError `invalid-argument` when a dimension is named like one of the other columns, or not at all, or the newline is
- *   none of the two.
+ * @param options - The delimiter, line ends, a byte order mark, and a guard against formulas.
+ * @returns The text; {@link readCsvTable} makes the same table of that of levels, but for spaces around texts of dimensions.
+ * @throws ChinaAseanError `invalid-argument` when a dimension is named like one of the other columns, or not at all, an option is none, or
+ *   it takes no such value.
  *
  * @example
  * import { writeCsvTable } from 'china-asean/csv';
@@ -37,7 +37,7 @@ function isLevels(table: Table): table is Table<TableLevels> {
 
 const ROWS_AT_ONCE = 4096;
 
-function writeLevels(table: Table<TableLevels>, { start, newline, cell, line }: CellWriter): string {
+function writeLevels(table: Table<TableLevels>, { start, delimiter, newline, cell, line }: CellWriter): string {
   const { size, dimensions, measure, status } = table;
   const { low, high } = measure;
   const ends = [
@@ -46,7 +46,7 @@ function writeLevels(table: Table<TableLevels>, { start, newline, cell, line }: 
   ];
   const endNames = [...(low === null || high === null ? [] : ['low', 'high']), ...(status === null ? [] : ['status'])];
   const keys = Object.values(dimensions).map(({ values, codes }) => ({
-    cells: values.map((value) => `${cell(value)},`),
+    cells: values.map((value) => cell(value) + delimiter),
     codes,
   }));
   const period = periodText(table, cell);
@@ -57,8 +57,8 @@ function writeLevels(table: Table<TableLevels>, { start, newline, cell, line }: 
     let part = '';
     for (let row = from; row < to; row += 1) {
       for (const { cells, codes } of keys) part += cells[codes[row] as number] as string;
-      part += `${period(row)},${value(row)}`;
-      for (const end of ends) part += `,${end(row)}`;
+      part += period(row) + delimiter + value(row);
+      for (const end of ends) part += delimiter + end(row);
       part += newline;
     }
     parts.push(part);

@@ -15,7 +15,7 @@ const SHOWN = 5;
 export function chosenResources(
   resources: readonly Resource[],
   file: string,
-  others: 'refuse' | 'leave-out',
+  otherResources: 'refuse' | 'leave-out',
   issues: Issue[],
 ): readonly ChosenResource[] {
   const byName = new Map(resources.map((resource) => [resource.name, resource]));
@@ -36,8 +36,8 @@ export function chosenResources(
     const message = `expected the resource ${quote(resourceOf(list))}, which holds the ${list} as nested records, got none`;
     issues.push({ code: 'no-resource', path: [file, 'resources'], message });
   }
-  for (const { name, at } of others === 'leave-out' ? [] : strange) {
-    const message = `expected only resources of a dataset, got ${quote(name)}: the option others: 'leave-out' passes it over`;
+  for (const { name, at } of otherResources === 'leave-out' ? [] : strange) {
+    const message = `expected only resources of a dataset, got ${quote(name)}: the option otherResources: 'leave-out' passes it over`;
     issues.push({ code: 'other-resource', path: at, message });
   }
   return chosen;

@@ -43,16 +43,16 @@ export function readDataPackage(files: DataPackageFiles, options: DataPackageRea
       expected: 'a path of at least one character, with slashes,',
       accepts: (value) => OPTION_CHECKS.text.accepts(value) && !(value as string).includes('\\'),
     },
-    others: ['refuse', 'leave-out'],
+    otherResources: ['refuse', 'leave-out'],
   });
-  const { descriptor: file = 'datapackage.json', others = 'refuse' } = options;
+  const { descriptor: file = 'datapackage.json', otherResources = 'refuse' } = options;
   const open = openerOf(CALLER, files);
   const issues: Issue[] = [];
   const descriptor = jsonIn(CALLER, open(file), file, 'the descriptor', issues);
   refuseInput(CALLER, WHAT, issues);
   const resources = resourcesIn(descriptor, file, issues);
   if (resources.length === 0) refuseInput(CALLER, WHAT, issues);
-  const chosen = chosenResources(resources, file, others, issues);
+  const chosen = chosenResources(resources, file, otherResources, issues);
   if (chosen.length === 0) refuseInput(CALLER, WHAT, issues);
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const lists = chosen.map((one) => recordsIn(CALLER, one, folder, open, issues));

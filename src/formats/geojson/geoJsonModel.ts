@@ -53,7 +53,7 @@ export interface AssetProperties {
   /** What sort of asset it is. */
   readonly kind: AssetKind;
   /** The day of the map. */
-  readonly on: DateText;
+  readonly date: DateText;
   /** How far it had come on that day; `unknown` where nothing tells, `none` before its first milestone. */
   readonly status: AssetStatus | 'unknown' | 'none';
   /** The last status that is known for certain on that day. */
@@ -72,11 +72,11 @@ export interface AssetProperties {
   readonly gauge?: string;
   /** The ids of the economies and regions that it lies in. */
   readonly partners: string[];
-  /** Their names, where a dataset was given. */
+  /** Their names, where the records of the partners were given. */
   readonly partnerNames?: string[];
   /** The ids of the sources of all that is said of it. */
   readonly sources: string[];
-  /** The sources in words, where a dataset was given. */
+  /** The sources in words, where their records were given. */
   readonly citations?: string[];
   /** Its places, with or without coordinates, from one end to the other. */
   readonly places: readonly Place[];

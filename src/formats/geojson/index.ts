@@ -18,4 +18,5 @@ export type {
 export type { GeoJsonReadOptions, OtherProperties } from './geoJsonReadOptions.js';
 export { readGeoJson } from './readGeoJson.js';
 export { safeReadGeoJson } from './safeReadGeoJson.js';
-export { writeGeoJson, type GeoJsonWriteOptions } from './writeGeoJson.js';
+export type { GeoJsonWriteOptions } from './geoJsonWriteOptions.js';
+export { writeGeoJson } from './writeGeoJson.js';

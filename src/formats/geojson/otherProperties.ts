@@ -10,7 +10,7 @@ const KNOWN: readonly string[] = [
   'organizations',
   'attributes',
   'note',
-  'on',
+  'date',
   'status',
   'lastStatus',
   'statusReason',

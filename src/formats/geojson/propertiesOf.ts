@@ -1,23 +1,19 @@
 import { formatFigure } from '../../figure/formatFigure.js';
-import type { Dataset } from '../../model/dataset.js';
 import { findById } from '../../model/findById.js';
 import type { AssetAttribute, InfrastructureAsset } from '../../model/infrastructureAsset.js';
 import type { Names } from '../../model/names.js';
 import type { Source } from '../../model/source.js';
 import { statusAt } from '../../model/statusAt.js';
 import { comparePeriods } from '../../period/comparePeriods.js';
-import type { DateText, Period } from '../../period/period.js';
+import type { Period } from '../../period/period.js';
 import type { AssetProperties } from './geoJsonModel.js';
+import type { GeoJsonWriteOptions } from './geoJsonWriteOptions.js';
 
 /** @internal What a map says of an asset; everything is copied. */
-export function propertiesOf(
-  asset: InfrastructureAsset,
-  on: DateText,
-  language: keyof Names,
-  dataset: Dataset | undefined,
-): AssetProperties {
+export function propertiesOf(asset: InfrastructureAsset, options: GeoJsonWriteOptions): AssetProperties {
+  const { date, partners: partnerRecords, sources: sourceRecords, language = 'en' } = options;
   const { names, kind, places, milestones, checked, organizations, attributes, note } = asset;
-  const { status, last, reason, since } = statusAt(asset, on);
+  const { status, lastStatus, reason, since } = statusAt(asset, date);
   const length = attributes.find(isOf('length'));
   const gauge = attributes.find(isOf('gauge'));
   const partners = [...new Set(places.map(({ partner }) => partner))];
@@ -28,22 +24,22 @@ export function propertiesOf(
     name: nameIn(names),
     names,
     kind,
-    on,
+    date,
     status,
-    lastStatus: last,
+    lastStatus,
     statusReason: reason,
-    since: since?.date ?? null,
+    since,
     opened: openedOf(asset),
     ...(length && { length: formatFigure(length.figure, { language: written }) }),
     ...(length?.note !== undefined && { lengthNote: length.note }),
     ...(gauge && { gauge: formatFigure(gauge.figure, { language: written }) }),
     partners,
-    ...(dataset && {
-      partnerNames: partners.map((id) => nameIn(findById(dataset.partners, id)?.names ?? { en: id })),
+    ...(partnerRecords && {
+      partnerNames: partners.map((id) => nameIn(findById(partnerRecords, id)?.names ?? { en: id })),
     }),
     sources,
-    ...(dataset && {
-      citations: sources.flatMap((id) => findById(dataset.sources, id) ?? []).map(citationOf),
+    ...(sourceRecords && {
+      citations: sources.flatMap((id) => findById(sourceRecords, id) ?? []).map(citationOf),
     }),
     places,
     milestones,

@@ -1,26 +1,14 @@
 import { ChinaAseanError, quote, type Issue } from '../../errors.js';
-import { requireOneOf } from '../../calculators/common/requireOneOf.js';
-import { requireRecord } from '../../calculators/common/requireRecord.js';
-import type { Dataset } from '../../model/dataset.js';
 import type { InfrastructureAsset } from '../../model/infrastructureAsset.js';
-import type { Names } from '../../model/names.js';
 import { requireDate } from '../../period/requireDate.js';
-import type { DateText } from '../../period/period.js';
+import { checkOptions } from '../common/checkOptions.js';
+import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { boundingBox } from './boundingBox.js';
 import type { Feature, FeatureCollection } from './geoJsonModel.js';
+import type { GeoJsonWriteOptions } from './geoJsonWriteOptions.js';
 import { geometryOf } from './geometryOf.js';
 import { propertiesOf } from './propertiesOf.js';
-
-/** What a map is of. */
-export interface GeoJsonWriteOptions {
-  /** The day on which the status of the assets is told. */
-  readonly date: DateText;
-  /** The dataset that knows the partners and sources, for their names and citations. Default: none, there are only ids. */
-  readonly dataset?: Dataset | undefined;
-  /** The language of the names: English, Chinese or that of the place; English where there is no other. Default: `'en'`. */
-  readonly language?: keyof Names | undefined;
-}
 
 /**
  * Writes assets as GeoJSON, with their status on a day.
@@ -31,7 +19,7 @@ export interface GeoJsonWriteOptions {
  * Units: degrees of WGS 84, to seven decimals.
  *
  * @param assets - The assets, each once.
- * @param options - The day, and the language and dataset for names.
+ * @param options - The day, the language of the names, and the records of the partners and sources.
  * @returns A plain object, of copies; `JSON.stringify` makes it text.
  * @throws ChinaAseanError `invalid-input` with an issue for every coordinate that is none, or half there, or out of range, and every id that is
  *   there twice; `invalid-date` when the day is none; `invalid-argument` for other options.
@@ -47,10 +35,13 @@ export interface GeoJsonWriteOptions {
  * [feature?.properties.name, feature?.properties.status]; // => ['雅万高铁', 'under-construction']
  */
 export function writeGeoJson(assets: readonly InfrastructureAsset[], options: GeoJsonWriteOptions): FeatureCollection {
-  requireRecord('writeGeoJson', 'options', options, "{ date: '2025-12-31' }");
-  const { dataset, language = 'en' } = options;
-  const date = requireDate('writeGeoJson', options.date);
-  requireOneOf('writeGeoJson', 'language', language, ['en', 'zh', 'local']);
+  checkOptions('writeGeoJson', options, {
+    date: { expected: 'a day', accepts: () => true }, // a date that is none is refused with a code of its own
+    partners: OPTION_CHECKS.partners,
+    sources: OPTION_CHECKS.sources,
+    language: ['en', 'zh', 'local'],
+  });
+  requireDate('writeGeoJson', options.date);
   if (!isList(assets)) {
     throw new ChinaAseanError('invalid-argument', `writeGeoJson: expected a list of assets, got ${quote(assets)}`);
   }
@@ -63,7 +54,7 @@ export function writeGeoJson(assets: readonly InfrastructureAsset[], options: Ge
       id: asset.id,
       ...(bbox && { bbox }),
       geometry,
-      properties: propertiesOf(asset, date, language, dataset),
+      properties: propertiesOf(asset, options),
     };
   });
   refuseInput('writeGeoJson', 'assets that can be put on a map', issues);

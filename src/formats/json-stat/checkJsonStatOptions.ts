@@ -1,19 +1,18 @@
 import { ChinaAseanError, quote } from '../../errors.js';
-import { checkCodes } from '../common/checkCodes.js';
 import { checkOptions, type OptionCheck } from '../common/checkOptions.js';
 import { isRecord } from '../common/isRecord.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
+import { PARTNERS_CHECK } from '../common/partnersCheck.js';
 import { numberForm } from '../csv/numberForm.js';
 import { flagsIn } from './flagsIn.js';
 import type { JsonStatOptions } from './jsonStatOptions.js';
 
 const isPlace = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
-/** @internal Refuses options that no reader of JSON-stat has but those that are told, and codes and multipliers that are none. */
+/** @internal Refuses options that no reader of JSON-stat has but those that are told, and multipliers and words for statuses that are none. */
 export function checkJsonStatOptions(
   caller: string,
   options: unknown,
-  fields: readonly string[],
   others: Readonly<Record<string, OptionCheck>>,
 ): void {
   checkOptions(caller, options, {
@@ -23,7 +22,9 @@ export function checkJsonStatOptions(
     },
     missing: OPTION_CHECKS.texts,
     multiplier: { expected: 'a power of ten, or several by categories,', accepts: isMultiplier },
+    columns: OPTION_CHECKS.record,
     codes: OPTION_CHECKS.record,
+    partners: PARTNERS_CHECK,
     ...others,
   });
   const { codes = {}, multiplier } = options as {
@@ -33,7 +34,6 @@ export function checkJsonStatOptions(
   for (const one of typeof multiplier === 'object' ? Object.values(multiplier) : [multiplier]) {
     numberForm(caller, { multiplier: one });
   }
-  checkCodes(caller, codes, fields);
   for (const [field, words] of Object.entries(codes)) {
     if (field !== 'status' || !isRecord(words)) continue;
     const odd = Object.values(words).find((word) => flagsIn(word as string) === null);

@@ -15,10 +15,18 @@ export type {
   JsonStatRole,
   JsonStatUnit,
 } from './jsonStatMessage.js';
-export type { JsonStatField, JsonStatOptions, JsonStatReadOptions, JsonStatTableOptions } from './jsonStatOptions.js';
-export type { JsonStatWriteOptions } from './jsonStatWriteOptions.js';
+export type {
+  JsonStatField,
+  JsonStatOptions,
+  JsonStatReadOptions,
+  JsonStatTableField,
+  JsonStatTableOptions,
+} from './jsonStatOptions.js';
+export type { TableField } from '../common/tableField.js';
+export type { JsonStatTableWriteOptions, JsonStatWriteOptions } from './jsonStatWriteOptions.js';
 export { readJsonStat } from './readJsonStat.js';
 export { readJsonStatTable } from './readJsonStatTable.js';
 export { safeReadJsonStat } from './safeReadJsonStat.js';
 export { safeReadJsonStatTable } from './safeReadJsonStatTable.js';
 export { writeJsonStat } from './writeJsonStat.js';
+export { writeJsonStatTable } from './writeJsonStatTable.js';

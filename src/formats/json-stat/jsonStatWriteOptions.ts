@@ -5,7 +5,7 @@ import type { TradePartner } from '../../model/tradePartner.js';
 
 /** How JSON-stat is written. */
 export interface JsonStatWriteOptions {
-  /** What the whole is called. Default: `'Observations'`, or `'Table'`. */
+  /** What the whole is called. Default: `'Observations'`; of a table `'Table'`. */
   readonly label?: string | undefined;
   /** When it was brought up to date, as ISO 8601 writes it: a day, or a time of one. Default: the day of a dataset, or nothing, since nothing here reads a clock. */
   readonly updated?: string | undefined;
@@ -18,3 +18,6 @@ export interface JsonStatWriteOptions {
   /** Sources, of which those that observations name are written beside them. Default: those of a dataset, or none. */
   readonly sources?: readonly Source[] | undefined;
 }
+
+/** How a table is written as JSON-stat. */
+export type JsonStatTableWriteOptions = Omit<JsonStatWriteOptions, 'sources'>;

@@ -3,8 +3,10 @@ import { figure } from '../../figure/figure.js';
 import type { Observation } from '../../model/observation.js';
 import { attributesFrom } from '../common/attributesFrom.js';
 import { bareMessage } from '../common/bareMessage.js';
-import { decoderOf } from '../common/decoderOf.js';
+import type { Decode } from '../common/decoderOf.js';
 import { fieldText } from '../common/fieldText.js';
+import { keyDecoder } from '../common/keyDecoder.js';
+import { partnerIds } from '../common/partnerIds.js';
 import type { Attributes } from '../common/reading.js';
 import type { CsvField } from '../csv/csvField.js';
 import { mappedLayout } from '../csv/mappedLayout.js';
@@ -35,7 +37,8 @@ export function mappedCells(
 ): void {
   const before = issues.length;
   const { dimensions, path } = cube;
-  const { codes = {}, missing = [] } = options;
+  const { codes = {}, missing = [], partners } = options;
+  const partnerOf = partners === undefined ? null : partnerIds(partners);
   const named = columnsOf(cube, options, issues);
   const time = mappedTime(cube, named, options, issues);
   const columns: Columns = time === null ? named : { ...named, period: dimensions[time.at]?.id ?? '' };
@@ -51,7 +54,7 @@ export function mappedCells(
   const texts = dimensions.map((dimension, index) =>
     index === time?.at
       ? time.periods
-      : textsOf(dimension, fieldOf.get(dimension.id), codes, [...path, 'dimension', dimension.id, 'category'], issues),
+      : textsOf(dimension, fieldOf.get(dimension.id), { codes, partnerOf }, path, issues),
   );
   if (issues.length > before) return;
   // numbers are numbers, whatever texts stand for missing ones
@@ -107,14 +110,18 @@ function mappedTime(
 
 // what each category is in the field that its dimension holds; one that cannot be read is told once, not with each cell
 function textsOf(
-  { categories }: CubeDimension,
+  { id, categories }: CubeDimension,
   field: JsonStatField | undefined,
-  codes: NonNullable<JsonStatReadOptions['codes']>,
-  path: Issue['path'],
+  {
+    codes,
+    partnerOf,
+  }: { readonly codes: NonNullable<JsonStatReadOptions['codes']>; readonly partnerOf: Decode | null },
+  before: Issue['path'],
   issues: Issue[],
 ): readonly string[] {
   if (field === undefined) return categories;
-  const decode = decoderOf(field, codes[field]);
+  const path = [...before, 'dimension', id, 'category'];
+  const decode = keyDecoder(field, codes[field], partnerOf);
   const read = Object.hasOwn(TERMS, field) ? TERMS[field as keyof typeof TERMS] : (text: string): string => text;
   return categories.map((category) => {
     const word = decoded(decode, category, [...path, category], issues);
@@ -189,7 +196,7 @@ function figured(observation: Observation, number: number, reader: NumberReader)
     qualifier: qualifier ?? undefined,
     measure,
     resolution: reader.resolution(number),
-    printed: String(number),
+    printed: reader.printed(number),
   });
   return Object.freeze({ ...observation, figure: exact });
 }

@@ -1,6 +1,7 @@
 import { quote, type Issue } from '../../errors.js';
 import { parseDecimalText, shiftPoint, type DecimalText } from '../../figure/decimal.js';
 import { resolutionOf } from '../common/resolutionOf.js';
+import { multipliedText } from '../csv/multipliedText.js';
 import { numberForm } from '../csv/numberForm.js';
 import type { Cube } from './cubeOf.js';
 import type { JsonStatOptions } from './jsonStatOptions.js';
@@ -13,6 +14,8 @@ export interface NumberReader {
   readonly number: (value: number | DecimalText) => DecimalText;
   /** Its last printed place, multiplied. */
   readonly resolution: (value: number) => DecimalText;
+  /** Its text, which says what it was multiplied by. */
+  readonly printed: (value: number) => string;
 }
 
 /** What the category of a dimension says of a number. */
@@ -132,12 +135,13 @@ export function multipliersOf(
 }
 
 function reader(caller: string, multiplier: number | DecimalText | undefined, decimals: number | null): NumberReader {
-  const { number } = numberForm(caller, { multiplier });
+  const { number, power } = numberForm(caller, { multiplier });
   const times = (text: DecimalText): DecimalText => number(text) as DecimalText;
   return {
     isPlain: multiplier === undefined,
     number: (value) => times(parseDecimalText(value)),
     resolution: (value) => times(decimals === null ? resolutionOf(value) : lastPlace(value, decimals)),
+    printed: (value) => multipliedText(String(value), power),
   };
 }
 

@@ -2,6 +2,7 @@ import { ChinaAseanError, quote, type Issue } from '../../errors.js';
 import type { Observation } from '../../model/observation.js';
 import type { Source } from '../../model/source.js';
 import { jsonStatEnvelope } from '../../schema/wire/jsonStatEnvelope.js';
+import { checkCodes } from '../common/checkCodes.js';
 import { namedObservation } from '../common/namedObservation.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { parseJson } from '../common/parseJson.js';
@@ -15,14 +16,13 @@ import { datasetsIn } from './datasetsIn.js';
 import type { JsonStatReadOptions } from './jsonStatOptions.js';
 import { mappedCells, type ReadingVisitor } from './mappedCells.js';
 import { ownCells } from './ownCells.js';
-import { OWN_FIELD, ownExtension } from './ownExtension.js';
+import { ownExtension } from './ownExtension.js';
 import { requireFields } from './requireFields.js';
-import { unheldCells } from './unheldCells.js';
 import { unheldFields } from './unheldFields.js';
+import { unheldOwn } from './unheldOwn.js';
 import { writtenSources } from './writtenSources.js';
 
 const CALLER = 'readJsonStat';
-const OF_OWN = ['layout', 'indicator', 'claims', 'cells', 'sources'];
 // prettier-ignore
 const FIELDS = ['id', 'indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period', 'unit', 'qualifier', 'measure', 'source', 'corroboration', 'note'];
 
@@ -62,7 +62,8 @@ const FIELDS = ['id', 'indicator', 'reporter', 'partner', 'asset', 'flow', 'basi
  */
 export function readJsonStat(input: unknown, options: JsonStatReadOptions = {}): Reading {
   const { record, sources: records } = OPTION_CHECKS;
-  checkJsonStatOptions(CALLER, options, [...FIELDS, 'status'], { columns: record, defaults: record, sources: records });
+  checkJsonStatOptions(CALLER, options, { defaults: record, sources: records });
+  checkCodes(CALLER, options.codes, [...FIELDS, 'status']);
   requireFields(CALLER, 'columns', options.columns, FIELDS);
   requireFields(CALLER, 'defaults', options.defaults, [...FIELDS.slice(1), 'status']);
   requireColumns(options);
@@ -80,8 +81,7 @@ export function readJsonStat(input: unknown, options: JsonStatReadOptions = {}):
     const own = options.columns === undefined ? ownExtension(dataset, 'observations') : null;
     if (own !== null) {
       if (path.length > 0) for (const source of writtenSources(dataset, path, issues)) sources.push(source);
-      for (const issue of unheldFields(cube, { notes: false, own: OF_OWN })) others.push(issue);
-      for (const issue of unheldCells(own, [...path, 'extension', OWN_FIELD])) others.push(issue);
+      for (const issue of unheldOwn(cube, own)) others.push(issue);
       ownCells(CALLER, cube, own, options.defaults, issues, collected.take);
     } else if (options.columns === undefined) {
       const ids = cube.dimensions.map(({ id }) => quote(id)).join(', ');
@@ -99,12 +99,12 @@ export function readJsonStat(input: unknown, options: JsonStatReadOptions = {}):
   return collected.reading(others, sources);
 }
 
-function requireColumns({ columns, multiplier, missing, codes }: JsonStatReadOptions): void {
+function requireColumns({ columns, multiplier, missing, codes, partners }: JsonStatReadOptions): void {
   const refuse = (expected: string, got: string): never => {
     throw new ChinaAseanError('invalid-argument', `${CALLER}: expected ${expected}, got ${got}`);
   };
   if (columns === undefined) {
-    const odd = Object.entries({ multiplier, missing, codes }).find(([, value]) => value !== undefined);
+    const odd = Object.entries({ multiplier, missing, codes, partners }).find(([, value]) => value !== undefined);
     if (odd !== undefined) {
       refuse('the option columns, since the layout of writeJsonStat says all itself', `the option ${odd[0]} alone`);
     }

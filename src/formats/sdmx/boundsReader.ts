@@ -1,6 +1,5 @@
 import { parseDecimalText, type DecimalText } from '../../figure/decimal.js';
 import { figure } from '../../figure/figure.js';
-import { ownColumns } from './ownStructure.js';
 import { printedBounds } from './printedBounds.js';
 import { scaledText } from './scaledText.js';
 import type { SdmxSheet } from './sdmxSheet.js';
@@ -8,7 +7,7 @@ import { widenedFigure } from './widenedFigure.js';
 
 /** What reads the bounds of a row. */
 export interface BoundsReader {
-  /** The place of the lower bound where the message has the package's own structure, else −1. */
+  /** The place of the component that is the lower bound; −1 where there is none. */
   readonly low: number;
   /** The place of the upper bound. */
   readonly high: number;
@@ -23,12 +22,14 @@ export interface BoundsReader {
 }
 
 /** @internal Makes what reads the bounds of rows. */
-export function boundsReader({ header, numberAt }: SdmxSheet, measure: string): BoundsReader {
-  const isOwn = measure === 'OBS_VALUE' && Object.values(ownColumns()).every((id) => header.includes(id));
-  const at = (id: string): number => (isOwn ? header.indexOf(id) : -1);
+export function boundsReader(
+  { header, numberAt }: SdmxSheet,
+  { low, high }: Readonly<Partial<Record<'low' | 'high', string | undefined>>>,
+): BoundsReader {
+  const at = (id: string | undefined): number => (id === undefined ? -1 : header.indexOf(id));
   return {
-    low: at('LOWER_BOUND'),
-    high: at('UPPER_BOUND'),
+    low: at(low),
+    high: at(high),
     given: (cell, power) => (cell === '' ? null : parseDecimalText(scaledText(numberAt(cell), power))),
     printed: (scaled, double, power) =>
       double === undefined

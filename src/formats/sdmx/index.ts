@@ -5,6 +5,7 @@
  */
 export type { CodeMap } from '../common/codeMap.js';
 export type { Attributes, MissingObservation, Reading, SafeReading } from '../common/reading.js';
+export type { TableField } from '../common/tableField.js';
 export type { CsvField } from '../csv/csvField.js';
 export type { CsvWriteOptions } from '../csv/csvWriteOptions.js';
 export { readSdmx } from './readSdmx.js';
@@ -12,7 +13,7 @@ export { readSdmxTable } from './readSdmxTable.js';
 export { safeReadSdmx } from './safeReadSdmx.js';
 export { safeReadSdmxTable } from './safeReadSdmxTable.js';
 export type { SdmxReadOptions, SdmxTableOptions } from './sdmxReadOptions.js';
-export { writeSdmxCsv } from './writeSdmxCsv.js';
+export { writeSdmxCsv, type SdmxCsvWriteOptions } from './writeSdmxCsv.js';
 export { writeSdmxJson, type SdmxJsonWriteOptions } from './writeSdmxJson.js';
 export type {
   SdmxJsonComponent,

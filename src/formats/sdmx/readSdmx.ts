@@ -4,7 +4,9 @@ import { checkOptions, type OptionCheck } from '../common/checkOptions.js';
 import { namedObservation } from '../common/namedObservation.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import type { Attributes, MissingObservation, Reading } from '../common/reading.js';
+import { PARTNERS_CHECK } from '../common/partnersCheck.js';
 import { refuseInput } from '../common/refuseInput.js';
+import { repeatedRows } from '../common/repeatedRows.js';
 import { checkSdmxCodes } from './checkSdmxCodes.js';
 import { openSdmx } from './openSdmx.js';
 import { OWN_DIMENSIONS, ownColumns } from './ownStructure.js';
@@ -20,7 +22,8 @@ const WHAT = 'an SDMX message of observations';
  * Shape: the package's own structure, or any other with a map from fields to components. Flat, time-series and cross-sectional layouts
  * are read alike; deletions, attributes of several observations, warnings of the service, and windows that a period cannot be are among the
  * others. Of a number in JSON that has more digits than a double keeps, fifteen are taken for printed. A number that is empty, `NaN` or `#N/A` is missing, and
- * the last two are told by the attribute of the number. Flags that are not of CL_OBS_STATUS stay attributes.
+ * the last two are told by the attribute of the number. Flags that are not of CL_OBS_STATUS stay attributes. Rows of one key and window are all
+ * kept, and numbered where they have no ids, unless `duplicates` says otherwise.
  * Units: `UNIT_MULT` is applied to the number and its rounding; `DECIMALS` is not.
  *
  * @param input - Text, its bytes in UTF-8, or a message that is parsed already.
@@ -55,8 +58,20 @@ export function readSdmx(input: string | Uint8Array | object, options: SdmxReadO
   const unheld: Issue[] = [];
   const taken = new Set<string>();
   const numbers = new Map<string, number>();
+  const { duplicates = 'keep' } = options;
+  const dropped = repeatedRows(duplicates, (visit) => {
+    let row = -1;
+    sheet.eachRow((given, path, doubtful) => {
+      row += 1;
+      const reading = read(given, path, doubtful);
+      if (reading?.kind === 'missing') visit(reading.missing, row, path);
+      if (reading?.kind === 'observation') visit(reading.observation, row, path);
+    });
+  });
+  let row = -1;
   const notes = sheet.eachRow((given, path, doubtful) => {
-    const reading = read(given, path, doubtful);
+    row += 1;
+    const reading = dropped.has(row) ? null : read(given, path, doubtful);
     if (reading === null) return;
     if (reading.kind === 'unheld') unheld.push(reading.issue);
     else if (reading.kind === 'problems') issues.push(...reading.issues);
@@ -72,12 +87,13 @@ export function readSdmx(input: string | Uint8Array | object, options: SdmxReadO
       if (Object.keys(reading.attributes).length > 0) attributes.push([observation.id, reading.attributes]);
     }
   });
-  refuseInput('readSdmx', WHAT, [...notes.issues, ...issues]);
+  const repeated = [...dropped.values()];
+  refuseInput('readSdmx', WHAT, [...notes.issues, ...issues, ...(duplicates === 'refuse' ? repeated : [])]);
   const used = new Set(observations.flatMap(({ source, corroboration }) => [source, ...corroboration]));
   return Object.freeze({
     observations: Object.freeze(observations),
     missing: Object.freeze(missing),
-    others: Object.freeze([...notes.others, ...unheld]),
+    others: Object.freeze([...notes.others, ...unheld, ...repeated]),
     sources: Object.freeze((options.sources ?? []).filter(({ id }) => used.has(id))),
     attributes: Object.freeze(Object.fromEntries(attributes)),
   });
@@ -95,6 +111,8 @@ function optionChecks(): Readonly<Record<string, OptionCheck>> {
     columns: OPTION_CHECKS.record,
     defaults: OPTION_CHECKS.record,
     codes: OPTION_CHECKS.record,
+    partners: PARTNERS_CHECK,
+    duplicates: OPTION_CHECKS.allDuplicates,
     sources: OPTION_CHECKS.sources,
     guardFormulas: OPTION_CHECKS.flag,
   };

@@ -5,12 +5,15 @@ import type { TableLevels, Table } from '../../table/tableModel.js';
 import { bareMessage } from '../common/bareMessage.js';
 import { checkOptions, type OptionCheck } from '../common/checkOptions.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
+import { PARTNERS_CHECK } from '../common/partnersCheck.js';
 import { placeOf } from '../common/placeOf.js';
 import { refuseInput } from '../common/refuseInput.js';
+import { withoutEmpty } from '../common/withoutEmpty.js';
 import { noComponent } from './noComponent.js';
 import { openSdmx } from './openSdmx.js';
 import type { SdmxTableOptions } from './sdmxReadOptions.js';
 import type { SdmxSheet } from './sdmxSheet.js';
+import { namesOfTable, sdmxTableLayout } from './sdmxTableLayout.js';
 import { tableRow } from './tableRow.js';
 
 const OTHER_ROW = /in row (\d+) too$/u;
@@ -20,12 +23,15 @@ const WHAT = 'an SDMX message of a table';
 /**
  * Reads a table from an SDMX message of any format and layout that `readSdmx` reads, without an object for any row.
  *
- * Shape: the dimensions but time, by their ids, one measure with the bounds of its last printed place, and status flags. Deletions, attributes of several observations
- * and codes that are no flags are told to `onOther`. Windows that no period can be are refused, and so are windows of several frequencies.
- * Units: `UNIT_MULT` is applied; the table does not say what its numbers count.
+ * Shape: the dimensions but time, by their ids or the fields that `columns` says they hold, one measure with the bounds of its last printed place, and
+ * status flags. The package's own structure has the dimensions that `tableFromObservations` gives: the fields of a key and the unit. Deletions, attributes of
+ * several observations and codes that are no flags are told to `onOther`. Windows that no period can be are refused, and so are windows of several
+ * frequencies.
+ * Units: `UNIT_MULT` is applied; say with `columns` which component holds the unit, the flow, the basis and the indicator: the functions of
+ * tables then put together only what is of one.
  *
  * @param input - Text, its bytes in UTF-8, or a message that is parsed already.
- * @param options - The dimensions and the measure, what is done about several rows of one key and window, and who is told of what is no row.
+ * @param options - The components, what codes stand for, what is done about several rows of one key and window, and who is told of what is no row.
  * @returns The table.
  * @throws ChinaAseanError `invalid-input` with every problem in `issues`, each with its line and component or its path;
  *   `invalid-argument` when the options make no sense.
@@ -34,41 +40,44 @@ const WHAT = 'an SDMX message of a table';
  * import { readSdmxTable } from 'china-asean/sdmx';
  * import { rows } from 'china-asean/table';
  *
- * const text = 'DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nORG:TRADE(1.0),VN,2024-Q1,40.25,9\n';
- * [...rows(readSdmxTable(text))].map(({ REF_AREA, period, value }) => [REF_AREA, period, value]);
- * // => [['VN', '2024-Q1', '40250000000']]
+ * const text = 'DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT\nORG:TRADE(1.0),VN,2024-Q1,40.25,USD,9\n';
+ * const table = readSdmxTable(text, { columns: { reporter: 'REF_AREA', unit: 'UNIT_MEASURE' } });
+ * [...rows(table)].map(({ reporter, unit, period, value }) => [reporter, unit, period, value]);
+ * // => [['VN', 'USD', '2024-Q1', '40250000000']]
  */
 export function readSdmxTable(input: string | Uint8Array | object, options: SdmxTableOptions = {}): Table<TableLevels> {
   checkOptions(CALLER, options, optionChecks());
-  const measure = options.value ?? 'OBS_VALUE';
-  const { dimensions = [] } = options;
-  const known = { measure, time: 'TIME_PERIOD', dimensions, named: [...dimensions, measure] };
-  const sheet = openSdmx(CALLER, input, known, options.guardFormulas);
+  const sheet = openSdmx(CALLER, input, namesOfTable(CALLER, options), options.guardFormulas);
   const { header } = sheet;
-  const names = options.dimensions ?? sheet.dimensions ?? columnsBefore(measure, header);
-  const needed = header.length === 0 ? [] : [...names, 'TIME_PERIOD', measure];
+  const layout = sdmxTableLayout(CALLER, sheet, options);
+  const { dimensions, period, value, low, high, status, isOwn } = layout;
+  const ids = [...dimensions.map(({ column }) => column), period, value, low, high, status].filter(
+    (id) => id !== undefined,
+  );
+  const needed = header.length === 0 ? [] : ids;
   refuseInput(
     CALLER,
     WHAT,
     needed.filter((id) => !header.includes(id)).map((id) => noComponent(id, header)),
   );
+  const names = dimensions.map(({ name }) => name);
   if (options.dimensions === undefined) refuseInput(CALLER, WHAT, unfitNames(names));
   const builder = tableBuilder({
     dimensions: names,
     bounds: true,
-    status: header.includes('OBS_STATUS'),
+    status: status !== undefined,
     duplicates: options.duplicates,
   });
   const issues: Issue[] = [];
   const strange = new Map<string, Issue['path']>();
-  const notes = sheet.eachRow(tableRow(sheet, measure, names, builder, { issues, strange }));
+  const notes = sheet.eachRow(tableRow(sheet, layout, options, builder, { issues, strange }));
   refuseInput(CALLER, WHAT, [...notes.issues, ...issues]);
   const table = built(builder, sheet);
   if (options.onOther !== undefined) {
     const others = [...strange].map(([code, path]) => ({ code: 'other-status', path, message: leftOut(code) }));
     for (const issue of [...notes.others, ...others]) options.onOther(issue);
   }
-  return table;
+  return isOwn ? withoutEmpty(table, dimensions) : table;
 }
 
 function leftOut(code: string): string {
@@ -97,12 +106,6 @@ function built(builder: TableBuilder, sheet: SdmxSheet): Table<TableLevels> {
   }
 }
 
-// CSV does not tell dimensions from attributes
-function columnsBefore(measure: string, header: readonly string[]): readonly string[] {
-  const before = header.includes(measure) ? header.slice(0, header.indexOf(measure)) : header;
-  return before.filter((id) => !['DATAFLOW', 'STRUCTURE_ID', 'TIME_PERIOD'].includes(id));
-}
-
 // the builder numbers the rows that it was given
 function placed(sheet: SdmxSheet, issues: readonly Issue[]): readonly Issue[] {
   const others = issues.map(({ message }) => OTHER_ROW.exec(message)?.[1]);
@@ -121,10 +124,12 @@ function placed(sheet: SdmxSheet, issues: readonly Issue[]): readonly Issue[] {
   }));
 }
 
-function optionChecks(): Readonly<Record<string, OptionCheck>> {
+function optionChecks(): Readonly<Record<keyof SdmxTableOptions, OptionCheck>> {
   return {
+    columns: OPTION_CHECKS.record,
     dimensions: OPTION_CHECKS.texts,
-    value: OPTION_CHECKS.text,
+    codes: OPTION_CHECKS.record,
+    partners: PARTNERS_CHECK,
     duplicates: OPTION_CHECKS.duplicates,
     guardFormulas: OPTION_CHECKS.flag,
     onOther: OPTION_CHECKS.caller,

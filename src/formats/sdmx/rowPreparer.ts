@@ -1,6 +1,8 @@
 import type { Issue } from '../../errors.js';
 import { decoderOf } from '../common/decoderOf.js';
-import type { CsvField } from '../csv/csvField.js';
+import { keyDecoder } from '../common/keyDecoder.js';
+import { partnerIds } from '../common/partnerIds.js';
+import { CSV_NUMBERS, type CsvField } from '../csv/csvField.js';
 import { problem } from '../csv/problem.js';
 import type { Columns } from './columnsOf.js';
 import { flagsIn } from './flagsIn.js';
@@ -20,17 +22,6 @@ export interface PreparedRow {
   readonly problems: readonly RowProblem[];
 }
 
-const NUMBERS: readonly CsvField[] = [
-  'value',
-  'low',
-  'high',
-  'growth',
-  'growth_low',
-  'growth_high',
-  'share',
-  'share_low',
-  'share_high',
-];
 const NO_PROBLEMS: RowProblem[] = [];
 // a colon in them has no label behind it
 const TEXTS: readonly CsvField[] = ['printed', 'growth_printed', 'share_printed', 'note'];
@@ -41,9 +32,10 @@ const MAYBE_CODES: readonly CsvField[] = ['source', 'corroboration'];
 export function rowPreparer(
   { header, codeAt, codesAt, numberAt }: SdmxSheet,
   columns: Columns,
-  { codes = {}, columns: given, defaults = {} }: SdmxReadOptions,
+  { codes = {}, columns: given, defaults = {}, partners }: SdmxReadOptions,
 ): (cells: readonly string[]) => PreparedRow {
   const isOwn = given === undefined;
+  const partnerOf = partners === undefined ? null : partnerIds(partners);
   const at = (name: string | undefined): number => (name === undefined ? -1 : header.indexOf(name));
   const [status, structure, multiplier] = [at(columns.status), at('STRUCTURE_ID'), at('UNIT_MULT')];
   const scaled = [columns.value, columns.low, columns.high].map(at).filter((place) => place >= 0);
@@ -51,7 +43,7 @@ export function rowPreparer(
   const fields = (Object.entries(columns) as [Exclude<CsvField, 'id' | 'value'>, string | undefined][])
     .filter(([field, id]) => id !== undefined && field !== 'status')
     .map(([field, id]) => {
-      const wordFor = decoderOf(field, codes[field]);
+      const wordFor = keyDecoder(field, codes[field], partnerOf);
       const place = at(id);
       const wordOf = (cell: string): string => {
         const code = TEXTS.includes(field) ? cell : codeAt(place, cell);
@@ -60,7 +52,7 @@ export function rowPreparer(
         // what does not apply has no default
         return word === '' ? (defaults[field] ?? '') : dimensionFrom(word);
       };
-      return [place, NUMBERS.includes(field) ? (cell: string) => numberAt(wordOf(cell)) : wordOf] as const;
+      return [place, CSV_NUMBERS.includes(field) ? (cell: string) => numberAt(wordOf(cell)) : wordOf] as const;
     });
   const flagFor = decoderOf('status', codes.status);
   return (row) => {

@@ -4,11 +4,18 @@ import { parsePeriod } from '../../period/parsePeriod.js';
 import type { Period } from '../../period/period.js';
 import type { TableBuilder } from '../../table/tableBuilder.js';
 import { bareMessage } from '../common/bareMessage.js';
+import type { CodeMap } from '../common/codeMap.js';
+import { decoderOf } from '../common/decoderOf.js';
+import { keyReaders } from '../common/keyReaders.js';
+import { requireLevel } from '../csv/requireLevel.js';
 import { boundsReader } from './boundsReader.js';
 import { flagsIn } from './flagsIn.js';
+import { dimensionFrom } from './ownStructure.js';
 import { scaledText } from './scaledText.js';
 import { SDMX_MISSING } from './sdmxMissing.js';
+import type { SdmxTableOptions } from './sdmxReadOptions.js';
 import type { DoubtfulCell, SdmxSheet, VisitRow } from './sdmxSheet.js';
+import type { SdmxTableLayout } from './sdmxTableLayout.js';
 import { unheldPeriod } from './unheldPeriod.js';
 
 /** What is told of rows: problems, and by codes that are no flags the first place of each. */
@@ -22,33 +29,36 @@ type Step = (cells: readonly string[], doubtful: readonly DoubtfulCell[], path: 
 /** @internal Makes what puts rows into a table, component by component, so that all that is wrong with a row is told; it is called for each of millions of rows. */
 export function tableRow(
   sheet: SdmxSheet,
-  measure: string,
-  names: readonly string[],
+  layout: SdmxTableLayout,
+  { codes = {}, partners }: SdmxTableOptions,
   builder: TableBuilder,
   { issues, strange }: RowNotes,
 ): VisitRow {
   const { header, codeAt, codesAt, numberAt } = sheet;
-  const places = names.map((id) => header.indexOf(id));
-  const at = (id: string): number => header.indexOf(id);
-  const [time, start, value, multiplier, status] = [
-    at('TIME_PERIOD'),
+  const { dimensions, period: window, value: measure, status: flag, isOwn } = layout;
+  const at = (id: string | undefined): number => (id === undefined ? -1 : header.indexOf(id));
+  const places = dimensions.map(({ column }) => at(column));
+  const keyOf = keyReaders(dimensions, { codes, partners });
+  const textOf = isOwn ? dimensionFrom : (code: string): string => code;
+  const flagFor = decoderOf('status', codes['status']);
+  const [time, start, value, multiplier, status, level] = [
+    at(window),
     at('REPORTING_YEAR_START_DAY'),
     at(measure),
     at('UNIT_MULT'),
-    at('OBS_STATUS'),
+    at(flag),
+    at(layout.measure),
   ];
-  const bounds = boundsReader(sheet, measure);
-  const periodOf = periodReader();
+  const bounds = boundsReader(sheet, layout);
+  const hasBounds = bounds.low >= 0 || bounds.high >= 0;
+  const periodOf = periodReader(codes['period']);
   let [number, power] = ['', ''];
   let [low, high]: (DecimalText | null)[] = [null, null];
   const steps: readonly (readonly [component: string, step: Step])[] = [
-    [
-      'TIME_PERIOD',
-      (cells) => builder.period(periodOf(codeAt(time, cells[time] ?? ''), codeAt(start, cells[start] ?? ''))),
-    ],
+    [window, (cells) => builder.period(periodOf(codeAt(time, cells[time] ?? ''), codeAt(start, cells[start] ?? '')))],
     ...places.map((place, index): readonly [string, Step] => [
-      names[index] ?? '',
-      (cells) => builder.dimension(index, codeAt(place, cells[place] ?? '')),
+      dimensions[index]?.column ?? '',
+      (cells) => builder.dimension(index, keyOf[index]?.(textOf(codeAt(place, cells[place] ?? ''))) ?? ''),
     ]),
     [
       'UNIT_MULT',
@@ -70,30 +80,36 @@ export function tableRow(
         if (number === '') return;
         const scaled = scaledText(number, power);
         builder.value(parseDecimalText(scaled));
-        if (bounds.low >= 0) return;
+        if (hasBounds) return;
         const printed = bounds.printed(scaled, doubtful.find(({ place }) => place === value)?.number, power);
         builder.bounds(printed.low, printed.high);
       },
     ],
-    ...(bounds.low < 0
+    ...(!hasBounds
       ? []
       : ([
-          ['LOWER_BOUND', (cells) => (low = number === '' ? null : bounds.given(cells[bounds.low] ?? '', power))],
-          ['UPPER_BOUND', (cells) => (high = number === '' ? null : bounds.given(cells[bounds.high] ?? '', power))],
+          [layout.low ?? '', (cells) => (low = number === '' ? null : bounds.given(cells[bounds.low] ?? '', power))],
+          [layout.high ?? '', (cells) => (high = number === '' ? null : bounds.given(cells[bounds.high] ?? '', power))],
           [measure, () => number !== '' && builder.bounds(low, high)],
         ] satisfies [string, (cells: readonly string[]) => unknown][])),
     ...(status < 0
       ? []
       : ([
           [
-            'OBS_STATUS',
+            header[status] ?? '',
             (cells, _, path) => {
-              const { flags, others } = flagsIn(codesAt(status, cells[status] ?? ''));
-              for (const code of others) if (!strange.has(code)) strange.set(code, [...path(), 'OBS_STATUS']);
+              const given = codesAt(status, cells[status] ?? '');
+              const { flags, others } = flagsIn(
+                codes['status'] === undefined ? given : given.flatMap((code) => (flagFor(code) ?? code).split(' ')),
+              );
+              for (const code of others) if (!strange.has(code)) strange.set(code, [...path(), header[status] ?? '']);
               builder.status(sorted(flags));
             },
           ],
         ] satisfies [string, Step][])),
+    ...(level < 0
+      ? []
+      : ([[header[level] ?? '', (cells) => requireLevel(cells[level] ?? '')]] satisfies [string, Step][])),
   ];
   return (cells, path, doubtful) => {
     for (const [component, step] of steps) {
@@ -122,13 +138,14 @@ function sorted(flags: string): string {
     .join(' ');
 }
 
-function periodReader(): (text: string, yearStart: string) => Period {
+function periodReader(words: CodeMap | undefined): (text: string, yearStart: string) => Period {
+  const windowFor = decoderOf('period', words);
   const periods = new Map<string, Period>();
   return (text, yearStart) => {
     const known = periods.get(`${yearStart} ${text}`);
     if (known !== undefined) return known;
     const reason = unheldPeriod(text, yearStart);
-    const period = reason === null ? parsePeriod(text) : refuseWindow(reason);
+    const period = reason === null ? parsePeriod(windowFor(text) ?? text) : refuseWindow(reason);
     periods.set(`${yearStart} ${text}`, period);
     return period;
   };

@@ -1,9 +1,13 @@
 import type { Observations } from '../../model/selectObservations.js';
+import { requireKeys } from '../../requireKeys.js';
 import { cellWriter } from '../csv/cellWriter.js';
 import type { CsvWriteOptions } from '../csv/csvWriteOptions.js';
 import { attributeTexts, dimensionTexts, periodText, STATUS_PLACE } from './componentText.js';
 import { OWN_ATTRIBUTES, OWN_DIMENSIONS, STRUCTURE_ID } from './ownStructure.js';
 import { writtenObservations } from './writtenObservations.js';
+
+/** How SDMX-CSV is written: with commas, since semicolons stand between codes of one cell. */
+export type SdmxCsvWriteOptions = Omit<CsvWriteOptions, 'delimiter'>;
 
 /**
  * Writes observations as SDMX-CSV 2.0, with a component for every field, so that {@link readSdmx} gives back the same.
@@ -15,7 +19,7 @@ import { writtenObservations } from './writtenObservations.js';
  * @param observations - A list of observations, or what holds one: a dataset, a series. What a series rejected is not written.
  * @param options - Line ends, a byte order mark, and a guard against formulas.
  * @returns The text.
- * @throws ChinaAseanError `invalid-argument` when an option makes no sense, there is no list of observations, or an id is empty or there
+ * @throws ChinaAseanError `invalid-argument` when an option is none or takes no such value, there is no list of observations, or an id is empty or there
  *   twice; `invalid-input` with an issue for each field that an observation cannot have, such as a window that is no period.
  *
  * @example
@@ -28,7 +32,8 @@ import { writtenObservations } from './writtenObservations.js';
  * text.startsWith('STRUCTURE[;],STRUCTURE_ID,ACTION,OBS_ID,INDICATOR,'); // => true
  * readSdmx(text).observations[0]?.figure.value; // => '12600000'
  */
-export function writeSdmxCsv(observations: Observations, options: CsvWriteOptions = {}): string {
+export function writeSdmxCsv(observations: Observations, options: SdmxCsvWriteOptions = {}): string {
+  requireKeys('writeSdmxCsv', options, { newline: 0, bom: 0, guardFormulas: 0 });
   const { start, line } = cellWriter('writeSdmxCsv', options);
   const list = writtenObservations('writeSdmxCsv', observations);
   const header = [

@@ -3,7 +3,7 @@ import type { InfrastructureAsset } from '../../model/infrastructureAsset.js';
 import type { Source } from '../../model/source.js';
 import type { TradePartner } from '../../model/tradePartner.js';
 
-/** What every chart may be told. A `Dataset` has all of the records and may be given as it is. */
+/** What every chart may be told; the records are those that a `Dataset` has under these names. */
 export interface ChartOptions {
   /** What the chart is called. Default: what it shows, and when. */
   readonly title?: string | undefined;

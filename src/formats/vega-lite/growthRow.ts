@@ -1,11 +1,16 @@
 import type { NullReason, Result } from '../../calculators/result.js';
-import { roundTo, shiftPoint, signOf, type DecimalText } from '../../figure/decimal.js';
+import { roundTo, shiftPoint, type DecimalText } from '../../figure/decimal.js';
+import type { Quantity } from '../../figure/figure.js';
 import { formatBounds, formatFigure } from '../../figure/formatFigure.js';
 import type { Observation } from '../../model/observation.js';
+import { openSign } from './openSign.js';
 import { plotted } from './plotted.js';
 import type { Chart } from './readChart.js';
 
-/** @internal A growth as a part of a row of the data; where there is none, why. */
+// not what is rounded to zero
+const POSITIVE = /^[^-1-9]*[1-9]/u;
+
+/** @internal A growth as a part of a row of the data: that of the levels, or where they have none, as the source prints it. */
 export interface GrowthRow {
   readonly growth: number | null;
   readonly growthLow: number | null;
@@ -15,8 +20,11 @@ export interface GrowthRow {
   readonly growthLabel: string | null;
   readonly growthLabelAt: number | null;
   readonly growthBounds: string | null;
+  /** Why the levels have no growth. */
   readonly growthReason: NullReason | null;
-  /** What the source prints instead, where the levels give another growth. */
+  /** Whether it is the source's. */
+  readonly growthIsPrinted: boolean;
+  /** What the source prints, where it is drawn, or where the levels give another growth. */
   readonly growthPrinted: string | null;
 }
 
@@ -31,31 +39,42 @@ export const NO_GROWTH: GrowthRow = {
   growthLabelAt: null,
   growthBounds: null,
   growthReason: null,
+  growthIsPrinted: false,
   growthPrinted: null,
 };
 
 /** @internal The growth of a window, with the text that stands over its bar. */
-export function growthRow({ language }: Chart, result: Result<'ratio'>, { growth: printed }: Observation): GrowthRow {
-  if (result.value === null) return { ...NO_GROWTH, growthReason: result.reason };
-  const { value, low, high, open, exact } = plotted(result, 0);
+export function growthRow(chart: Chart, result: Result<'ratio'>, { growth: printed }: Observation): GrowthRow {
+  const { language } = chart;
+  const asPrinted = printed === undefined ? null : formatFigure(printed, { language });
+  if (result.value !== null) {
+    const isOther = result.warnings.includes('differs-from-printed');
+    const label = roundTo(shiftPoint(result.value, 2), 1);
+    return { ...drawn(chart, result, label), growthPrinted: isOther ? asPrinted : null };
+  }
+  const { reason: growthReason } = result;
+  if (printed === undefined) return { ...NO_GROWTH, growthReason };
+  const row = drawn(chart, printed, digitsOf(printed));
+  return { ...row, growthReason, growthIsPrinted: true, growthPrinted: asPrinted };
+}
+
+function drawn({ language }: Chart, growth: Quantity<'ratio'>, label: string): GrowthRow {
+  const { value, low, high, open, exact } = plotted(growth, 0);
   return {
+    ...NO_GROWTH,
     growth: value,
     growthLow: low,
     growthHigh: high,
     growthOpen: open,
     growthExact: exact,
-    growthLabel: percent(result.value),
+    growthLabel: openSign(open) + (POSITIVE.test(label) ? '+' : '') + label.replace('-', '−'),
     growthLabelAt: Math.max(0, value, high ?? 0),
-    growthBounds: formatBounds(result, { language }),
-    growthReason: null,
-    growthPrinted:
-      printed !== undefined && result.warnings.includes('differs-from-printed')
-        ? formatFigure(printed, { language })
-        : null,
+    growthBounds: formatBounds(growth, { language }),
   };
 }
 
-function percent(ratio: DecimalText): string {
-  const rounded = roundTo(shiftPoint(ratio, 2), 1);
-  return (signOf(rounded) > 0 ? '+' : '') + rounded.replace('-', '−');
+// as many as were printed, which the bounds tell: 9.0 is not 9
+function digitsOf({ value, unit, low, high }: Quantity<'ratio'>): string {
+  const bounds = low === null || high === null ? { low: null, high: null } : { low, high };
+  return formatFigure({ value, unit, ...bounds }).replace('%', '');
 }

@@ -23,14 +23,14 @@ export function levelMarks(
   fields: LevelFields,
   channel: VegaLiteView,
   tooltip: readonly VegaLiteView[],
-  style: { readonly mark: VegaLiteView; readonly labels: boolean },
+  style: { readonly mark: VegaLiteView; readonly encoding?: VegaLiteView; readonly labels: boolean },
   rows: readonly object[],
 ): readonly VegaLiteView[] {
   const { axis, value, low, high, open, label, labelAt } = fields;
   const quantitative = { type: 'quantitative', title: channel['title'] };
   const level = {
     mark: style.mark,
-    encoding: { [axis]: { ...channel, field: value }, tooltip },
+    encoding: { [axis]: { ...channel, field: value }, tooltip, ...style.encoding },
   };
   const bounds = {
     transform: [{ filter: `isValid(datum.${low}) && isValid(datum.${high}) && datum.${low} < datum.${high}` }],

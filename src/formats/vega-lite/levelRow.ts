@@ -3,6 +3,8 @@ import type { Unit } from '../../figure/unit.js';
 import type { Observation } from '../../model/observation.js';
 import { formatPeriod } from '../../period/formatPeriod.js';
 import type { Period } from '../../period/period.js';
+import { codeWordsOf } from './codeWordsOf.js';
+import { openSign } from './openSign.js';
 import { plotted, type Plotted } from './plotted.js';
 import type { Chart } from './readChart.js';
 import type { Scale } from './scaleOf.js';
@@ -21,24 +23,23 @@ export interface LevelRow extends Plotted {
   readonly source: string;
 }
 
-const SIGN = { up: '≥ ', down: '≤ ', both: '? ' } as const;
-
 /** @internal The figure of a window, with the text that stands over its mark. */
 export function levelRow({ language, words }: Chart, scale: Scale, observation: Observation): LevelRow {
   const { id, period, figure, source, status } = observation;
+  const { flags } = codeWordsOf(language);
   const drawn = plotted(figure, scale.exponent);
   return {
     id,
     window: period,
     when: formatPeriod(period, language),
     ...drawn,
-    label: (drawn.open === null ? '' : SIGN[drawn.open]) + scale.write(figure.value),
+    label: openSign(drawn.open) + scale.write(figure.value),
     // the first of a rank is the highest
     labelAt: figure.unit === 'rank' ? (drawn.low ?? drawn.value) : Math.max(0, drawn.value, drawn.high ?? 0),
     unit: figure.unit,
     printed: figure.printed,
     bounds: formatBounds(figure, { language }),
-    status: status.map((flag) => words.flags[flag] ?? flag).join(words.list),
+    status: status.map((flag) => flags[flag] ?? flag).join(words.list),
     source,
   };
 }

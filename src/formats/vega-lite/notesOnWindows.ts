@@ -1,6 +1,7 @@
 import type { Observation } from '../../model/observation.js';
 import type { Period } from '../../period/period.js';
 import { formatPeriod } from '../../period/formatPeriod.js';
+import { codeWordsOf } from './codeWordsOf.js';
 import type { Chart } from './readChart.js';
 
 const MOST = 6;
@@ -16,7 +17,7 @@ export function notesOnWindows(
   const gaps = missing.length > MOST ? words.noFigures(missing.length, domain.length) : words.noFigure(list(missing));
   const flags = [...new Set(observations.flatMap(({ status }) => status))].sort();
   const flagged = flags.map((flag) => {
-    const word = words.flags[flag] ?? flag;
+    const word = codeWordsOf(language).flags[flag] ?? flag;
     const found = domain.filter((window) =>
       observations.some(({ period, status }) => period === window && status.includes(flag)),
     );

@@ -33,7 +33,7 @@ export function pageOf(chart: Chart, page: Page): VegaLiteSpec {
   const lines = [...notes, source].flatMap((text) => wrapText(text, width, STYLE.note));
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: [`${title}.`, page.description, ...notes, `${source}.`].join(' '),
+    description: [title + words.stop, page.description, ...notes, source + words.stop].join(words.separator),
     title: {
       text: wrapText(title, width, STYLE.title, greatestWidth),
       subtitle: wrapText(page.subtitle, width, STYLE.subtitle),

@@ -1,7 +1,8 @@
-import { ChinaAseanError, quote } from '../../errors.js';
 import { findById } from '../../model/findById.js';
 import type { Names } from '../../model/names.js';
 import type { Source } from '../../model/source.js';
+import { checkOptions, type OptionCheck } from '../common/checkOptions.js';
+import { OPTION_CHECKS } from '../common/optionChecks.js';
 import type { ChartOptions } from './chartOptions.js';
 import { plainText } from './plainText.js';
 import { wordsOf, type Words } from './wordsOf.js';
@@ -32,17 +33,24 @@ export interface Chart {
   readonly assetName: (id: string) => string;
 }
 
-/** @internal Checks the options of a chart; some are legible where they are narrower than others. */
-export function readChart(caller: string, options: ChartOptions, narrowest: number = USUAL_NARROWEST): Chart {
-  const { title, language = 'en', width = USUAL, sources = [], partners, indicators = [], assets = [] } = options ?? {}; // prettier-ignore
-  if (title !== undefined)
-    refuseUnless(typeof title === 'string' && title !== '', caller, 'a title of some text', { title });
-  refuseUnless(language === 'en' || language === 'zh', caller, 'a language of en or zh', { language });
-  const fits = Number.isFinite(width) && width >= narrowest && width <= WIDEST;
-  refuseUnless(fits, caller, `a width from ${narrowest} to ${WIDEST} pixels`, { width });
-  for (const [name, list] of Object.entries({ sources, partners: partners ?? [], indicators, assets })) {
-    refuseUnless(Array.isArray(list), caller, `a list of ${name}`, { [name]: list });
-  }
+/** @internal Checks the options of a chart, its own and those of all; some are legible where they are narrower than others. */
+export function readChart(
+  caller: string,
+  options: ChartOptions,
+  own: Readonly<Record<string, OptionCheck>>,
+  narrowest: number = USUAL_NARROWEST,
+): Chart {
+  checkOptions(caller, options, {
+    title: OPTION_CHECKS.text,
+    language: ['en', 'zh'],
+    width: {
+      expected: `a width from ${narrowest} to ${WIDEST} pixels`,
+      accepts: (width) => typeof width === 'number' && width >= narrowest && width <= WIDEST,
+    },
+    sources: OPTION_CHECKS.sources,
+    ...own,
+  });
+  const { title, language = 'en', width = USUAL, sources = [], partners, indicators = [], assets = [] } = options;
   const nameOf = (names: Names): string => plainText((language === 'zh' ? names.zh : undefined) ?? names.en);
   const nameIn = (records: readonly { readonly id: string; readonly names: Names }[], id: string): string => {
     const record = findById(records, id);
@@ -68,15 +76,4 @@ export function readChart(caller: string, options: ChartOptions, narrowest: numb
     },
     assetName: (id) => nameIn(assets, id),
   };
-}
-
-function refuseUnless(
-  holds: boolean,
-  caller: string,
-  expected: string,
-  details: Readonly<Record<string, unknown>>,
-): void {
-  if (holds) return;
-  const [value] = Object.values(details);
-  throw new ChinaAseanError('invalid-argument', `${caller}: expected ${expected}, got ${quote(value)}`, details);
 }

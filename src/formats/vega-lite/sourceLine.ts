@@ -13,7 +13,7 @@ export function sourceLine({ sources, words }: Chart, ids: readonly string[]): s
     dates.set(publisher, found);
   }
   const parts = [...dates].map(([publisher, found]) =>
-    found.size === 0 ? publisher : `${publisher} (${[...found].sort().join(', ')})`,
+    found.size === 0 ? publisher : words.inBrackets(publisher, [...found].sort().join(words.list)),
   );
-  return `${words.source}${parts.join('; ')}`;
+  return `${words.source}${parts.join(words.semicolon)}`;
 }

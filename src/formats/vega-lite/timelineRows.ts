@@ -60,7 +60,7 @@ export function timelineRows(
     ...between(from, to),
     kind: 'bar' as const,
     status,
-    text: `${name}: ${words.statuses[status]}`,
+    text: name + words.colon + words.statuses[status],
     source,
   }));
   const first = bars[0]?.from ?? day;
@@ -75,7 +75,7 @@ export function timelineRows(
   let below = y + TIMELINE.name + TIMELINE.bar;
   const others = milestones.map((milestone): TimelineRow => {
     const { date, title, status = null, source } = milestone;
-    const text = `${formatPeriod(date, language)}${language === 'zh' ? '：' : ': '}${plainText(title)}`;
+    const text = formatPeriod(date, language) + words.colon + plainText(title);
     const from = startOf(milestone);
     const row = { ...common, ...between(from, periodBounds(date).last), text, date, status, source };
     if (!isNamed(milestone)) return { ...row, kind: 'tick' };

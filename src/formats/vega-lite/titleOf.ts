@@ -1,4 +1,5 @@
 import type { ObservationKey } from '../../model/observation.js';
+import { codeWordsOf } from './codeWordsOf.js';
 import { sentence } from './sentence.js';
 import type { Chart } from './readChart.js';
 
@@ -9,9 +10,9 @@ export function titleOf(
   span: string,
   byPartner = '',
 ): string {
-  const [colon, comma] = language === 'zh' ? ['：', '，'] : [': ', ', '];
+  const { colon, comma } = words;
   const isStated = flow !== undefined && flow !== 'total';
-  const what = indicatorName(indicator) + (isStated ? `${comma}${words.flows[flow]}` : '');
+  const what = indicatorName(indicator) + (isStated ? `${comma}${codeWordsOf(language).flows[flow]}` : '');
   const subject = reporter === undefined ? assetName(asset ?? '') : partnerName(reporter);
   const pair =
     partner === undefined || subject === ''

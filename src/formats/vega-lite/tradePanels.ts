@@ -18,6 +18,7 @@ interface Look {
   readonly title: string;
   readonly height: number;
   readonly mark: VegaLiteView;
+  readonly encoding?: VegaLiteView;
   readonly isLast: boolean;
   readonly scale: VegaLiteView;
   readonly axis: VegaLiteView;
@@ -93,6 +94,7 @@ export function growthPanel(chart: Chart, axis: WindowAxis, rows: readonly Trade
     title: words.growth,
     height: 110,
     mark: { type: 'bar', color: STYLE.soft },
+    ...(rows.some(({ growthIsPrinted }) => growthIsPrinted) ? { encoding: hollow('datum.growthIsPrinted') } : {}),
     isLast: true,
     scale: { zero: true },
     axis: { tickCount: 4, format: '+%', labelExpr: "datum.value === 0 ? '0' : replace(datum.label, '%', '')" },
@@ -103,6 +105,15 @@ export function growthPanel(chart: Chart, axis: WindowAxis, rows: readonly Trade
     ],
     labels: rows.map(({ growthLabel }) => growthLabel),
   });
+}
+
+// an outline alone
+function hollow(test: string): VegaLiteView {
+  return {
+    fillOpacity: { condition: { test, value: 0 }, value: 1 },
+    strokeWidth: { condition: { test, value: 1 }, value: 0 },
+    stroke: { value: STYLE.quiet },
+  };
 }
 
 function panel({ width }: Chart, axis: WindowAxis, rows: readonly TradeRow[], look: Look): VegaLiteView {
@@ -130,7 +141,7 @@ function panel({ width }: Chart, axis: WindowAxis, rows: readonly TradeRow[], lo
     place: axis.domain.indexOf(window),
     text: look.labels[index] ?? null,
   }));
-  const style = { mark: look.mark, labels: labelsFit(placed, (width - MARGIN) / axis.domain.length) };
+  const style = { ...look, labels: labelsFit(placed, (width - MARGIN) / axis.domain.length) };
   return {
     width,
     height: look.height,

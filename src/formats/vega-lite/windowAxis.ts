@@ -4,7 +4,7 @@ import { formatPeriod } from '../../period/formatPeriod.js';
 import { gapsBetween } from '../../period/gapsBetween.js';
 import { periodBounds } from '../../period/periodBounds.js';
 import { periodKind } from '../../period/periodKind.js';
-import type { Period } from '../../period/period.js';
+import type { DateText, Period } from '../../period/period.js';
 import type { VegaLiteView } from './vegaLiteSpec.js';
 
 const YEAR = /^\d{4}(?=$|-)/u;
@@ -25,13 +25,18 @@ export interface WindowAxis {
 
 /**
  * Puts windows of one sort on an axis; windows of several lengths are refused, unless all begin on one day: such as what a
- * railway has carried since it was opened. Those are told by their last days.
+ * railway has carried since it was opened, or what was traded from January on. Those are told by their last days or months.
  *
  * @internal
  */
-export function windowAxis(caller: string, periods: readonly Period[], language: 'en' | 'zh'): WindowAxis {
+export function windowAxis(
+  caller: string,
+  periods: readonly Period[],
+  language: 'en' | 'zh',
+  choice: string = 'periodKind',
+): WindowAxis {
   const known = [...new Set(periods)].sort(comparePeriods);
-  refuseMixture(caller, known);
+  refuseMixture(caller, known, choice);
   const domain = [...new Set([...known, ...gapsBetween(known)])].sort(comparePeriods);
   const labels = labelsOf(domain, language);
   const isCrowded = domain.length > MOST_LABELS && labels.some(({ length }) => length > 1);
@@ -60,34 +65,44 @@ export function windowAxis(caller: string, periods: readonly Period[], language:
   };
 }
 
-function seasonOf(period: Period): string {
-  return period.replace(YEAR, '');
-}
-
-function refuseMixture(caller: string, periods: readonly Period[]): void {
-  const [first] = periods;
-  if (first === undefined) {
+function refuseMixture(caller: string, periods: readonly Period[], choice: string): void {
+  if (periods.length === 0) {
     throw new ChinaAseanError('invalid-argument', `${caller}: expected at least one window, got none`);
   }
-  const sortOf = (period: Period): string => {
-    const kind = periodKind(period);
-    if (kind === 'months') return seasonOf(period);
-    return kind === 'days' ? `since ${periodBounds(period).first ?? ''}` : kind;
-  };
-  const other = periods.find((period) => sortOf(period) !== sortOf(first));
-  if (other === undefined) return;
-  throw new ChinaAseanError(
-    'invalid-argument',
-    `${caller}: expected windows of one sort and length, got ${first} and ${other}; choose by periodKind`,
-    { first, other },
-  );
+  if (areOfOneSort(periods)) return;
+  // where no two differ in both, all begin on one day
+  for (const first of periods) {
+    const other = periods.find((period) => sortOf(period) !== sortOf(first) && startOf(period) !== startOf(first));
+    if (other === undefined) continue;
+    const message = `${caller}: expected windows of one sort and length, or from one day on, got ${first} and ${other}; choose by ${choice}`;
+    throw new ChinaAseanError('invalid-argument', message, { first, other });
+  }
+}
+
+function areOfOneSort(periods: readonly Period[]): boolean {
+  return new Set(periods.map(sortOf)).size === 1;
+}
+
+function startOf(period: Period): DateText | null {
+  return periodBounds(period).first;
+}
+
+// no run of days is of the sort of another: they come in no row
+function sortOf(period: Period): string {
+  const kind = periodKind(period);
+  if (kind === 'months') return period.replace(YEAR, '');
+  return kind === 'days' ? period : kind;
 }
 
 // the year stands below the first window of it
 function labelsOf(domain: readonly Period[], language: 'en' | 'zh'): readonly (readonly string[])[] {
+  const partsOf = language === 'zh' ? inChinese : inEnglish;
+  const isByDay = domain.some((period) => periodKind(period) === 'days');
+  const isByMonth = !isByDay && !areOfOneSort(domain);
   let before = '';
   return domain.map((period) => {
-    const [part, year] = language === 'zh' ? inChinese(period) : inEnglish(period);
+    const { last } = periodBounds(period);
+    const [part, year] = isByMonth ? monthsOf(period, partsOf) : partsOf(isByDay ? last : period);
     const lines = year === before || year === '' ? [part] : [part, year];
     before = year;
     return part === '' ? [year] : lines;
@@ -111,17 +126,26 @@ function inChinese(period: Period): readonly [string, string] {
   return [part, year];
 }
 
+// the months of a window from January on, also of a quarter or a year: January to March beside January to April
+function monthsOf(period: Period, partsOf: typeof inEnglish): readonly [string, string] {
+  if (periodKind(period) === 'months') return partsOf(period);
+  const { first, last } = periodBounds(period);
+  const [from] = partsOf((first ?? last).slice(0, 7) as Period);
+  const [to, year] = partsOf(last.slice(0, 7) as Period);
+  if (from === to) return [to, year];
+  return [to.endsWith('月') ? `${from.slice(0, -1)}—${to}` : `${from}–${to}`, year];
+}
+
 // what ends on a day is told by it
 function labelled(period: Period): Period {
-  const kind = periodKind(period);
-  return kind === 'days' || kind === 'until' ? periodBounds(period).last : period;
+  return periodKind(period) === 'until' ? periodBounds(period).last : period;
 }
 
 function spanOf(domain: readonly Period[], language: 'en' | 'zh'): string {
   const first = domain[0] ?? '2000';
   const last = domain.at(-1) ?? first;
   const [from, to] = [formatPeriod(first, language), formatPeriod(last, language)];
-  if (first === last || periodKind(first) === 'days') return to;
+  if (first === last || !areOfOneSort(domain)) return to;
   if (periodKind(first) === 'month' && first.slice(0, 4) === last.slice(0, 4)) {
     return language === 'zh' ? `${from}至${to.slice(5)}` : `${from.slice(0, -5)} to ${to}`;
   }

@@ -1,7 +1,5 @@
-import type { NullReason } from '../../calculators/result.js';
 import type { AgreementStatus } from '../../model/agreement.js';
 import type { AssetStatus } from '../../model/infrastructureAsset.js';
-import type { Basis, Flow, ObservationStatus } from '../../model/observation.js';
 
 type Status = AgreementStatus | AssetStatus | 'unknown' | 'none';
 
@@ -12,6 +10,8 @@ export interface Words {
   readonly growth: string;
   readonly growthLower: string;
   readonly noGrowth: string;
+  readonly hollow: string;
+  readonly inPerCent: (growth: string, isPrinted: boolean) => string;
   readonly bounds: string;
   readonly openUp: (arrow: string) => string;
   readonly openDown: (arrow: string) => string;
@@ -40,19 +40,18 @@ export interface Words {
   readonly straight: string;
   readonly flagged: (flag: string, windows: string) => string;
   readonly flaggedAll: (flag: string, windows: number, isAll: boolean) => string;
-  readonly growthNotGiven: (window: string, reason: string) => string;
+  readonly growthNotComputed: (window: string, reason: string) => string;
   readonly printedOtherwise: (windows: string) => string;
   readonly inBrackets: (window: string, text: string) => string;
-  readonly reasons: Readonly<Partial<Record<NullReason, string>>>;
   readonly byPartner: string;
-  readonly semicolon: string;
-  readonly bases: Readonly<Record<Basis, string>>;
   readonly timelineLine: string;
   readonly ticks: string;
   readonly separator: string;
   readonly list: string;
-  readonly flows: Readonly<Record<Flow, string>>;
-  readonly flags: Readonly<Record<ObservationStatus, string>>;
+  readonly comma: string;
+  readonly colon: string;
+  readonly semicolon: string;
+  readonly stop: string;
   readonly statuses: Readonly<Record<Status, string>>;
 }
 
@@ -62,6 +61,8 @@ const ENGLISH: Words = {
   growth: 'Growth over a year earlier, per cent',
   growthLower: 'below, growth over a year earlier',
   noGrowth: 'No window has one a year earlier to be compared with.',
+  hollow: 'Hollow bars: growth as the source prints it, where it cannot be computed.',
+  inPerCent: (growth, isPrinted) => `${growth}%${isPrinted ? ' as printed' : ''}`,
   bounds: 'Thin lines: the bounds that the printed digits leave.',
   openUp: (arrow) => `${arrow} at least so much.`,
   openDown: (arrow) => `${arrow} at most so much.`,
@@ -90,64 +91,19 @@ const ENGLISH: Words = {
   straight: 'Lines join the places with known coordinates; they are not the routes.',
   flagged: (flag, windows) => `${flag}: ${windows}.`,
   flaggedAll: (flag, windows, isAll) => (isAll ? `${flag}: all figures.` : `${flag}: ${windows} windows.`),
-  growthNotGiven: (window, reason) => `No growth is given for ${window}: ${reason}.`,
+  growthNotComputed: (window, reason) => `No growth is computed for ${window}: ${reason}.`,
   printedOtherwise: (windows) =>
     `Printed otherwise: growth in ${windows}. The base was revised, or is of another definition.`,
   inBrackets: (window, text) => `${window} (${text})`,
-  reasons: {
-    break: 'there is a break in the series',
-    'composition-change': 'the members changed',
-    'incomparable-period': 'no window a year earlier compares',
-    'zero-base': 'the year before was zero',
-    'negative-base': 'the year before was below zero',
-    'sign-change': 'the sign changed',
-    suppressed: 'a figure is suppressed',
-  },
   byPartner: ' by partner',
-  semicolon: '; ',
-  bases: {
-    'customs-cny': "as counted by China's customs, in yuan",
-    'customs-usd': "as counted by China's customs, in US dollars",
-    'customs-unspecified': "as counted by China's customs, currency not stated",
-    customs: "as counted by China's customs",
-    'asean-secretariat': 'as counted by the ASEAN Secretariat',
-    wto: 'as counted by the World Trade Organization',
-    'un-comtrade': 'as in UN Comtrade',
-    'world-bank': 'as counted by the World Bank',
-    'partner-statistics': "by the partner's own statistics",
-    ministry: 'as stated by a ministry',
-    operator: 'as stated by the operator',
-    'border-inspection': 'as counted by border inspection',
-    press: 'as reported by the press',
-    'press-conversion': 'as converted by the press',
-    own: 'by a count of our own',
-  },
   timelineLine: 'Its versions, from proposal to entry into force',
   ticks: 'Ticks below a bar: other milestones.',
   separator: ' ',
   list: ', ',
-  flows: { export: 'exports', import: 'imports', total: 'exports and imports', balance: 'balance' },
-  flags: {
-    B: 'Break in series',
-    D: 'Of another definition',
-    E: 'Estimated',
-    F: 'Forecast or target',
-    G: 'Experimental',
-    H: 'Missing: holiday',
-    I: 'Imputed',
-    J: 'Derogation',
-    K: 'In another category',
-    L: 'Not collected',
-    M: 'Cannot exist',
-    N: 'Not significant',
-    O: 'Missing',
-    P: 'Provisional',
-    Q: 'Suppressed',
-    S: 'Strike',
-    U: 'Of low reliability',
-    V: 'Not confirmed elsewhere',
-    W: 'In another category too',
-  },
+  comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
+  stop: '.',
   statuses: {
     proposed: 'proposed',
     planned: 'planned',
@@ -171,6 +127,8 @@ const CHINESE: Words = {
   growth: '同比增速（%）',
   growthLower: '下图为同比增速',
   noGrowth: '各时段均无上年同期数可比。',
+  hollow: '空心条：无法计算处，为来源公布的增速。',
+  inPerCent: (growth, isPrinted) => `${isPrinted ? '公布值' : ''}${growth}%`,
   bounds: '细线：由公布位数得出的上下界。',
   openUp: (arrow) => `${arrow} 不少于此数。`,
   openDown: (arrow) => `${arrow} 不多于此数。`,
@@ -199,63 +157,18 @@ const CHINESE: Words = {
   straight: '连线只连接已知坐标的地点，并非实际线路。',
   flagged: (flag, windows) => `${flag}：${windows}。`,
   flaggedAll: (flag, windows, isAll) => (isAll ? `${flag}：全部数据。` : `${flag}：${windows}个时段。`),
-  growthNotGiven: (window, reason) => `${window}无增速：${reason}。`,
+  growthNotComputed: (window, reason) => `${window}未计算增速：${reason}。`,
   printedOtherwise: (windows) => `公布的增速不同：${windows}。基数有修订，或口径不同。`,
   inBrackets: (window, text) => `${window}（${text}）`,
-  reasons: {
-    break: '序列中断',
-    'composition-change': '成员有变',
-    'incomparable-period': '无可比的上年同期',
-    'zero-base': '上年同期为零',
-    'negative-base': '上年同期为负',
-    'sign-change': '正负号改变',
-    suppressed: '数据不予公布',
-  },
   byPartner: '各伙伴',
-  semicolon: '；',
-  bases: {
-    'customs-cny': '中国海关统计，按人民币计价',
-    'customs-usd': '中国海关统计，按美元计价',
-    'customs-unspecified': '中国海关统计，币种不明',
-    customs: '中国海关统计',
-    'asean-secretariat': '东盟秘书处统计',
-    wto: '世界贸易组织统计',
-    'un-comtrade': '联合国商品贸易统计数据库',
-    'world-bank': '世界银行统计',
-    'partner-statistics': '贸易伙伴方统计',
-    ministry: '部委发布',
-    operator: '运营方发布',
-    'border-inspection': '边检统计',
-    press: '媒体报道',
-    'press-conversion': '媒体折算',
-    own: '自行统计',
-  },
   timelineLine: '各版本，由提出至生效',
   ticks: '横条下的刻度：其他事项。',
   separator: '',
   list: '、',
-  flows: { export: '出口', import: '进口', total: '进出口', balance: '差额' },
-  flags: {
-    B: '序列中断',
-    D: '口径不同',
-    E: '估计值',
-    F: '预测值或目标值',
-    G: '试验数据',
-    H: '缺失：假日',
-    I: '插补值',
-    J: '豁免',
-    K: '计入其他类别',
-    L: '未采集',
-    M: '不可能存在',
-    N: '不显著',
-    O: '缺失',
-    P: '初步数',
-    Q: '不予公布',
-    S: '罢工',
-    U: '可靠性低',
-    V: '未经核实',
-    W: '兼入其他类别',
-  },
+  comma: '，',
+  colon: '：',
+  semicolon: '；',
+  stop: '。',
   statuses: {
     proposed: '提出',
     planned: '规划',

@@ -1,8 +1,8 @@
 import { textWidth } from './textWidth.js';
 
-// a word with the space behind it, or one Chinese character with the brackets and punctuation around it
+// a word with the space or the Chinese punctuation behind it, or one Chinese character with the brackets and punctuation around it
 const PIECES =
-  /[（(]?[\p{Script=Han}][，。、；：）！？);,.:]*|[^\s\p{Script=Han}]+?(?=[（(]\p{Script=Han})|[^\s\p{Script=Han}]+\s*|\s+/gu;
+  /[（(]?[\p{Script=Han}][，。、；：）！？);,.:]*|[^\s\p{Script=Han}，。、；：]+?(?=[（(]\p{Script=Han})|[^\s\p{Script=Han}，。、；：]+[，。、；：]*\s*|[，。、；：\s]+/gu;
 
 /** @internal A text as lines that are no wider than so many pixels, unless a word is. */
 export function wrapText(

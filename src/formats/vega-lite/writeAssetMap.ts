@@ -4,6 +4,7 @@ import { statusAt } from '../../model/statusAt.js';
 import { formatPeriod } from '../../period/formatPeriod.js';
 import type { DateText } from '../../period/period.js';
 import { isLine } from '../common/isLine.js';
+import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { assetMapPanels } from './assetMapPanels.js';
 import type { ChartOptions } from './chartOptions.js';
 import type { MappedAsset } from './mappedAsset.js';
@@ -11,6 +12,7 @@ import { outlineFeatures } from './outlineFeatures.js';
 import { pageOf } from './pageOf.js';
 import { plainText } from './plainText.js';
 import { NARROW, readChart } from './readChart.js';
+import { USED_LATER } from './usedLater.js';
 import type { VegaLiteSpec } from './vegaLiteSpec.js';
 
 const CALLER = 'writeAssetMap';
@@ -48,7 +50,12 @@ export interface AssetMapOptions extends Omit<ChartOptions, 'partners' | 'indica
  * spec.title.text; // => ['Projects on 20 September 2025']
  */
 export function writeAssetMap(assets: readonly InfrastructureAsset[], options: AssetMapOptions): VegaLiteSpec {
-  const chart = readChart(CALLER, options, NARROW);
+  const chart = readChart(
+    CALLER,
+    options,
+    { date: USED_LATER, outline: USED_LATER, graticule: OPTION_CHECKS.flag },
+    NARROW,
+  );
   const { words, language, nameOf } = chart;
   if (!Array.isArray(assets)) {
     throw new ChinaAseanError('invalid-argument', `${CALLER}: expected a list of assets, got ${quote(assets)}`, {
@@ -57,7 +64,7 @@ export function writeAssetMap(assets: readonly InfrastructureAsset[], options: A
   }
   const { date, outline, graticule = true } = options;
   const mapped = (assets as readonly InfrastructureAsset[]).map((asset): MappedAsset => {
-    const { status, reason, since } = statusAt(asset, date);
+    const { status, reason, milestone } = statusAt(asset, date);
     return {
       id: asset.id,
       name: nameOf(asset.names),
@@ -65,7 +72,7 @@ export function writeAssetMap(assets: readonly InfrastructureAsset[], options: A
       reason,
       places: placesOf(asset),
       isLine: isLine(asset),
-      source: since?.source ?? null,
+      source: milestone?.source ?? null,
     };
   });
   const drawn = mapped.filter(({ places }) => places.length > 0);
@@ -78,7 +85,7 @@ export function writeAssetMap(assets: readonly InfrastructureAsset[], options: A
   return pageOf(chart, {
     title: words.assetsOn(formatPeriod(date, language)),
     subtitle: words.statusLine,
-    description: `${mapped.map(({ name, status }) => `${name}: ${words.statuses[status]}`).join('; ')}.`,
+    description: mapped.map(({ name, status }) => name + words.colon + words.statuses[status]).join(words.semicolon) + words.stop, // prettier-ignore
     values,
     panels,
     notes: [

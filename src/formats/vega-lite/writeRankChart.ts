@@ -7,13 +7,16 @@ import type { Observation } from '../../model/observation.js';
 import type { Series } from '../../model/series.js';
 import { formatPeriod } from '../../period/formatPeriod.js';
 import type { ChartOptions } from './chartOptions.js';
+import { codeWordsOf } from './codeWordsOf.js';
 import { levelMarks, type LevelFields } from './levelMarks.js';
 import { notesOnBounds } from './notesOnBounds.js';
 import { notesOnWindows } from './notesOnWindows.js';
+import { openSign } from './openSign.js';
 import { pageOf } from './pageOf.js';
 import { sentence } from './sentence.js';
 import { plotted } from './plotted.js';
 import { readChart, type Chart } from './readChart.js';
+import { recordChecks } from './recordChecks.js';
 import { scaleOf, type Scale } from './scaleOf.js';
 import { seriesByPartner } from './seriesByPartner.js';
 import { STYLE } from './style.js';
@@ -66,7 +69,7 @@ export function writeRankChart<U extends Unit>(
   levels: readonly Observation<U>[],
   options: ChartOptions = {},
 ): VegaLiteSpec {
-  const chart = readChart(CALLER, options);
+  const chart = readChart(CALLER, options, recordChecks());
   const { words, language } = chart;
   const byPartner = seriesByPartner(chart, levels);
   const period = onlyWindow(levels);
@@ -83,8 +86,8 @@ export function writeRankChart<U extends Unit>(
   const { partner: _one, ...shared } = first;
   return pageOf(chart, {
     title: titleOf(chart, shared, formatPeriod(period, language), words.byPartner),
-    subtitle: sentence(words.bases[first.basis]),
-    description: `${scale.title}: ${values.map(({ place, name, label }) => `${place} ${name} ${label}`).join('; ')}.`,
+    subtitle: sentence(codeWordsOf(language).bases[first.basis]),
+    description: scale.title + words.colon + values.map(({ place, name, label }) => `${place} ${name} ${label}`).join(words.semicolon) + words.stop, // prettier-ignore
     values,
     panels: [panel(chart, scale, first.figure.unit, values)],
     notes: [
@@ -136,7 +139,6 @@ function rowOf(
 ): Row {
   const { id, partner = '', figure, source } = observation;
   const drawn = plotted(figure, scale.exponent);
-  const sign = { up: '≥ ', down: '≤ ', both: '? ' };
   return {
     id,
     row,
@@ -144,7 +146,7 @@ function rowOf(
     name: partnerName(partner),
     place,
     ...drawn,
-    label: (drawn.open === null ? '' : sign[drawn.open]) + scale.write(figure.value),
+    label: openSign(drawn.open) + scale.write(figure.value),
     labelAt: Math.max(0, drawn.value, drawn.high ?? 0),
     unit: figure.unit,
     printed: figure.printed,

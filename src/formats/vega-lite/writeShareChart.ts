@@ -4,9 +4,11 @@ import type { Unit } from '../../figure/unit.js';
 import type { Observation } from '../../model/observation.js';
 import type { Series } from '../../model/series.js';
 import type { ChartOptions } from './chartOptions.js';
+import { codeWordsOf } from './codeWordsOf.js';
 import { notesOnWindows } from './notesOnWindows.js';
 import { pageOf } from './pageOf.js';
 import { readChart, type Chart } from './readChart.js';
+import { recordChecks } from './recordChecks.js';
 import { orderOf, sharesIn, stackOf, type Segment, type SharesOfWindow } from './shareSegments.js';
 import { sharePanel } from './sharePanel.js';
 import { seriesByPartner } from './seriesByPartner.js';
@@ -14,6 +16,7 @@ import { seriesFrom } from './seriesFrom.js';
 import { STYLE } from './style.js';
 import { titleOf } from './titleOf.js';
 import type { VegaLiteSpec } from './vegaLiteSpec.js';
+import { USED_LATER } from './usedLater.js';
 import { windowAxis, type WindowAxis } from './windowAxis.js';
 
 const CALLER = 'writeShareChart';
@@ -36,7 +39,7 @@ export interface ShareChartOptions<U extends Unit = Unit> extends ChartOptions {
  * @param options - The total; title, language, width, and the records of sources, partners, indicators and assets.
  * @returns A specification; each call makes a new one, which is the caller's to change.
  * @throws ChinaAseanError `invalid-argument` when there are more than eight partners, or one is not named, the windows are of
- *   several lengths, or an option is none; `mixed-series` when the levels differ in more; `overlapping-partners` when one
+ *   several lengths and do not begin on one day, or an option is none; `mixed-series` when the levels differ in more; `overlapping-partners` when one
  *   partner holds another.
  *
  * @example
@@ -56,7 +59,7 @@ export function writeShareChart<U extends Unit>(
   levels: readonly Observation<U>[],
   options: ShareChartOptions<U> = {},
 ): VegaLiteSpec {
-  const chart = readChart(CALLER, options);
+  const chart = readChart(CALLER, options, { ...recordChecks(), total: USED_LATER });
   const { words, language, partnerName } = chart;
   const byPartner = seriesByPartner(chart, levels);
   if (byPartner.size > STYLE.ranks.length) {
@@ -92,8 +95,10 @@ export function writeShareChart<U extends Unit>(
       axis.span,
       words.byPartner,
     ),
-    subtitle: [total === null ? words.shareOfSum : words.shareOfTotal, words.bases[shared.basis]].join(words.semicolon),
-    description: describe(values, axis),
+    subtitle: [total === null ? words.shareOfSum : words.shareOfTotal, codeWordsOf(language).bases[shared.basis]].join(
+      words.semicolon,
+    ),
+    description: describe(chart, values, axis),
     values,
     panels: [sharePanel(chart, axis, values, names)],
     notes: [
@@ -127,8 +132,9 @@ function notesOnShares(
   ];
 }
 
-function describe(values: readonly Segment[], axis: WindowAxis): string {
+function describe({ words }: Chart, values: readonly Segment[], axis: WindowAxis): string {
   const last = axis.domain.findLast((window) => values.some((value) => value.window === window));
-  const parts = values.filter(({ window }) => window === last).map(({ name, label }) => `${name} ${label}%`);
-  return `${values.find(({ window }) => window === last)?.when ?? ''}: ${parts.join(', ')}.`;
+  const drawn = values.filter(({ window }) => window === last);
+  const parts = drawn.map(({ name, label }) => `${name} ${label}%`);
+  return (drawn[0]?.when ?? '') + words.colon + parts.join(words.list) + words.stop;
 }

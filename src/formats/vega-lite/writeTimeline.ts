@@ -5,13 +5,14 @@ import { formatPeriod } from '../../period/formatPeriod.js';
 import { parseDate } from '../../period/parseDate.js';
 import { periodBounds } from '../../period/periodBounds.js';
 import type { DateText } from '../../period/period.js';
-import { ChinaAseanError, quote } from '../../errors.js';
+import { ChinaAseanError } from '../../errors.js';
 import type { ChartOptions } from './chartOptions.js';
 import { pageOf } from './pageOf.js';
 import { NARROW, readChart } from './readChart.js';
 import { startOf } from './startOf.js';
 import { timelinePanel } from './timelinePanel.js';
 import { timelineRows } from './timelineRows.js';
+import { USED_LATER } from './usedLater.js';
 import { yearsOf } from './yearsOf.js';
 import type { VegaLiteSpec } from './vegaLiteSpec.js';
 
@@ -49,13 +50,9 @@ export interface TimelineOptions extends Omit<ChartOptions, 'partners' | 'indica
  * spec.title.text; // => ['China–ASEAN Free Trade Area, 2000–2026']
  */
 export function writeTimeline(agreement: Agreement, options: TimelineOptions = {}): VegaLiteSpec {
-  const chart = readChart(CALLER, options, NARROW);
+  const chart = readChart(CALLER, options, { date: USED_LATER, milestones: ['status', 'all'] }, NARROW);
   const { words, language, nameOf, width } = chart;
   const { milestones: shown = 'status' } = options;
-  if (shown !== 'status' && shown !== 'all') {
-    const message = `${CALLER}: expected milestones of status or all, got ${quote(shown)}`;
-    throw new ChinaAseanError('invalid-argument', message, { milestones: shown });
-  }
   const day = options.date === undefined ? lastDayOf(agreement) : parseDate(options.date);
   const versions = agreement.versions
     .map((version) => ({ version, milestones: before(version, day) }))
@@ -76,9 +73,9 @@ export function writeTimeline(agreement: Agreement, options: TimelineOptions = {
   });
   const isUnsure = values.some(({ kind, status }) => kind === 'bar' && status === 'unknown');
   return pageOf(chart, {
-    title: `${nameOf(agreement.names)}${language === 'zh' ? '，' : ', '}${first.slice(0, 4)}–${day.slice(0, 4)}`,
+    title: `${nameOf(agreement.names)}${words.comma}${first.slice(0, 4)}–${day.slice(0, 4)}`,
     subtitle: words.timelineLine,
-    description: `${values.flatMap(({ kind, text }) => (kind === 'milestone' || kind === 'version' ? [text] : [])).join('; ')}.`,
+    description: values.flatMap(({ kind, text }) => (kind === 'milestone' || kind === 'version' ? [text] : [])).join(words.semicolon) + words.stop, // prettier-ignore
     values,
     panels: [timelinePanel(chart, values, domain, y - BETWEEN)],
     notes: [

@@ -1,12 +1,13 @@
 import { yearOnYear } from '../../calculators/growth/yearOnYear.js';
 import type { Input, Result } from '../../calculators/result.js';
-import { ChinaAseanError, quote } from '../../errors.js';
+import { ChinaAseanError } from '../../errors.js';
 import type { Unit } from '../../figure/unit.js';
 import type { Observation } from '../../model/observation.js';
 import type { Series } from '../../model/series.js';
 import type { Period } from '../../period/period.js';
 import { periodKind } from '../../period/periodKind.js';
 import type { ChartOptions } from './chartOptions.js';
+import { codeWordsOf } from './codeWordsOf.js';
 import { growthRow, NO_GROWTH } from './growthRow.js';
 import { isLevel } from './isLevel.js';
 import { levelRow } from './levelRow.js';
@@ -15,6 +16,7 @@ import { notesOnWindows } from './notesOnWindows.js';
 import { pageOf } from './pageOf.js';
 import { sentence } from './sentence.js';
 import { NARROW, readChart, type Chart } from './readChart.js';
+import { recordChecks } from './recordChecks.js';
 import { scaleOf, type Scale } from './scaleOf.js';
 import { seriesFrom } from './seriesFrom.js';
 import { titleOf } from './titleOf.js';
@@ -30,23 +32,24 @@ export interface TradeChartOptions extends ChartOptions {
    * The windows that are drawn; growth is that of the whole series, also where its base is not drawn. One without a figure is
    * left blank. Default: all windows of the series.
    */
-  readonly windows?: readonly Period[] | undefined;
+  readonly periods?: readonly Period[] | undefined;
 }
 
 /**
  * Writes a chart of figures over time, and below it their growth over the same window a year earlier.
  *
- * Shape: a bar for each window, with the bounds as error bars; arrows where a bound is open. A window without a figure, and a
- * growth that cannot be computed, is left blank: it is neither zero nor drawn over. Growth is that of `yearOnYear`. Windows that
- * begin on one day, as what was carried since an opening, stand side by side by their last days, whatever lies between. Ratios and
+ * Shape: a bar for each window, with the bounds as error bars; arrows where a bound is open. A window without a figure is left
+ * blank: it is neither zero nor drawn over. Growth is that of `yearOnYear`; where it cannot be computed, a hollow bar is what the source
+ * prints beside the figure, and without that it is left blank. Windows that begin on one day, such as January to July and January to August,
+ * or what was carried since an opening, stand side by side by their last months or days, whatever lies between. Ratios and
  * points are drawn without growth; so are ranks, as points with the first place at the top.
  * Units: the axis names the scale and the unit, of ratios per cent; in the data `exact` is in the unit itself, growth is a ratio.
  *
  * @param figures - A series, or observations of one key; the more authoritative of several claims for a window is drawn.
  * @param options - Which windows; title, language, width, and the records of sources, partners, indicators and assets.
  * @returns A specification; each call makes a new one, which is the caller's to change.
- * @throws ChinaAseanError `invalid-argument` when the windows are of several lengths, none of those that are asked for has a figure,
- *   or an option is none; `invalid-period` when a window is not canonical; `mixed-series` when there is more than one key or
+ * @throws ChinaAseanError `invalid-argument` when the windows are of several lengths and do not begin on one day, none of those that are
+ *   asked for has a figure, or an option is none; `invalid-period` when a window is not canonical; `mixed-series` when there is more than one key or
  *   unit; `not-found` when there are no observations.
  *
  * @example
@@ -64,12 +67,17 @@ export function writeTradeChart<U extends Unit>(
   figures: Series<U> | readonly Observation<U>[],
   options: TradeChartOptions = {},
 ): VegaLiteSpec {
-  const chart = readChart(CALLER, options, NARROW);
+  const chart = readChart(
+    CALLER,
+    options,
+    { ...recordChecks(), periods: { expected: 'a list of periods', accepts: (some) => Array.isArray(some) } },
+    NARROW,
+  );
   const { words, language, partners } = chart;
   const series = seriesFrom(chart, figures);
   const { unit, key } = series;
-  const windows = windowsOf(series, options?.windows);
-  const axis = windowAxis(CALLER, windows, language);
+  const windows = options.periods ?? series.observations.map(({ period }) => period);
+  const axis = windowAxis(CALLER, windows, language, 'periodKind, or with the option periods');
   const observations = drawnIn(series, windows);
   const scale = scaleOf(observations.map(({ figure }) => figure.value), unit, language); // prettier-ignore
   const growths = observations.map(({ period }) => (isLevel(unit) ? yearOnYear(series, period, { partners }) : null));
@@ -86,8 +94,10 @@ export function writeTradeChart<U extends Unit>(
   const shown = new Set<Period>(observations.map(({ period }) => period));
   return pageOf(chart, {
     title: titleOf(chart, key, axis.span),
-    subtitle: sentence([words.bases[key.basis], ...(hasGrowth ? [words.growthLower] : [])].join(words.semicolon)),
-    description: describe(chart, scale, values),
+    subtitle: sentence(
+      [codeWordsOf(language).bases[key.basis], ...(hasGrowth ? [words.growthLower] : [])].join(words.semicolon),
+    ),
+    description: describe(chart, scale, values, hasGrowth),
     values,
     panels: [
       levelPanel(chart, axis, values, scale, !hasGrowth),
@@ -100,27 +110,20 @@ export function writeTradeChart<U extends Unit>(
         missing: axis.domain.filter((period) => !shown.has(period)),
       }),
       ...(hasGrowth || !isLevel(unit) || windows.every(isRunOfDays) ? [] : [words.noGrowth]),
-      ...notGiven(chart, values),
+      ...(values.some(({ growthIsPrinted }) => growthIsPrinted) ? [words.hollow] : []),
+      ...notComputed(chart, values),
       ...printedOtherwise(chart, values),
     ],
     sources: [...observations.map(({ source }) => source), ...growths.flatMap(sourcesOf)],
   });
 }
 
-function windowsOf({ observations }: Series, windows: readonly Period[] | undefined): readonly Period[] {
-  if (windows === undefined) return observations.map(({ period }) => period);
-  const isList: boolean = Array.isArray(windows);
-  if (isList) return windows;
-  const message = `${CALLER}: expected a list of windows, got ${quote(windows)}`;
-  throw new ChinaAseanError('invalid-argument', message, { windows });
-}
-
 function drawnIn<U extends Unit>({ observations }: Series<U>, windows: readonly Period[]): readonly Observation<U>[] {
   const wanted = new Set(windows);
   const drawn = observations.filter(({ period }) => wanted.has(period));
   if (drawn.length > 0) return drawn;
-  const message = `${CALLER}: expected a window with a figure, got ${windows.join(', ')}`;
-  throw new ChinaAseanError('invalid-argument', message, { windows });
+  const message = `${CALLER}: expected a period with a figure, got ${windows.join(', ')}`;
+  throw new ChinaAseanError('invalid-argument', message, { periods: windows });
 }
 
 // also of the year before, which may not be drawn
@@ -137,25 +140,26 @@ function isRunOfDays(window: Period): boolean {
 }
 
 // windows without one a year earlier are seen to be so; other reasons are told
-function notGiven({ words }: Chart, values: readonly TradeRow[]): readonly string[] {
+function notComputed({ words, language }: Chart, values: readonly TradeRow[]): readonly string[] {
   return values.flatMap(({ window, when, growthReason }) =>
     growthReason === null || growthReason.startsWith('missing') || isRunOfDays(window)
       ? []
-      : [words.growthNotGiven(when, words.reasons[growthReason] ?? growthReason)],
+      : [words.growthNotComputed(when, codeWordsOf(language).reasons[growthReason] ?? growthReason)],
   );
 }
 
 function printedOtherwise({ words }: Chart, values: readonly TradeRow[]): readonly string[] {
-  const windows = values.flatMap(({ when, growthPrinted }) =>
-    growthPrinted === null ? [] : [words.inBrackets(when, growthPrinted)],
+  const windows = values.flatMap(({ when, growthIsPrinted, growthPrinted }) =>
+    growthPrinted === null || growthIsPrinted ? [] : [words.inBrackets(when, growthPrinted)],
   );
   return windows.length === 0 ? [] : [words.printedOtherwise(windows.join(words.list))];
 }
 
-function describe({ words }: Chart, scale: Scale, values: readonly TradeRow[]): string {
-  const parts = values.map(({ when, label, growthLabel }) =>
-    growthLabel === null ? `${when}: ${label}` : `${when}: ${label} (${growthLabel}%)`,
-  );
-  const hasGrowth = values.some(({ growthLabel }) => growthLabel !== null);
-  return `${scale.title}${hasGrowth ? `; ${words.growth}` : ''}: ${parts.join('; ')}.`;
+function describe({ words }: Chart, scale: Scale, values: readonly TradeRow[], hasGrowth: boolean): string {
+  const parts = values.map(({ when, label, growthLabel, growthIsPrinted }) => {
+    const growth = growthLabel === null ? null : words.inPerCent(growthLabel, growthIsPrinted);
+    return when + words.colon + (growth === null ? label : words.inBrackets(label, growth));
+  });
+  const units = [scale.title, ...(hasGrowth ? [words.growth] : [])].map((unit) => unit + words.stop);
+  return [...units, sentence(parts.join(words.semicolon)) + words.stop].join(words.separator);
 }

@@ -1,6 +1,7 @@
-import { ChinaAseanError, quote, type Issue } from '../../errors.js';
+import type { Issue } from '../../errors.js';
 import { getUnit } from '../../figure/unit.js';
 import type { Source } from '../../model/source.js';
+import { checkCodes } from '../common/checkCodes.js';
 import { checkOptions } from '../common/checkOptions.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { refuseInput } from '../common/refuseInput.js';
@@ -29,8 +30,8 @@ export function scanAnswers(
   requireOptions(caller, options);
   const answers = readAnswers(caller, input);
   const { mixed, missing } = checkPages(answers);
-  const isPartAllowed = options.pages === 'some';
-  const problems = [...mixed, ...(isPartAllowed ? [] : missing)];
+  const isPartAllowed = options.incomplete === 'report';
+  const problems = [...mixed, ...(isPartAllowed ? [] : missing.map(withHint))];
   const [first] = answers;
   const source = first === undefined ? null : sourceOf(first, options.sourceId ?? 'world-bank', problems);
   const { issues, others } = scanRows(answers, options, take);
@@ -39,20 +40,20 @@ export function scanAnswers(
   return { others: [...(isPartAllowed ? missing : []), ...others], source: hasRows ? source : null };
 }
 
+function withHint(issue: Issue): Issue {
+  return { ...issue, message: `${issue.message}; the option incomplete: 'report' reads what there is` };
+}
+
 function requireOptions(caller: string, options: WorldBankReadOptions): void {
   checkOptions(caller, options, {
     partners: OPTION_CHECKS.partners,
     units: OPTION_CHECKS.record,
-    indicators: OPTION_CHECKS.record,
+    codes: OPTION_CHECKS.record,
     aggregates: OPTION_CHECKS.parts,
-    pages: ['all', 'some'],
+    incomplete: OPTION_CHECKS.incomplete,
     sourceId: OPTION_CHECKS.text,
   });
-  const { units = {}, indicators = {} } = options;
+  const { units = {}, codes } = options;
   for (const unit of Object.values(units)) if (unit !== '%') getUnit(unit, caller);
-  for (const [id, name] of Object.entries(indicators)) {
-    if (OPTION_CHECKS.text.accepts(name)) continue;
-    const message = `${caller}: expected an id of at least one character as indicators[${quote(id)}], got ${quote(name)}`;
-    throw new ChinaAseanError('invalid-argument', message);
-  }
+  checkCodes(caller, codes, ['indicator']);
 }

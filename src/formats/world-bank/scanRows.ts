@@ -3,6 +3,7 @@ import type { Figure } from '../../figure/figure.js';
 import type { ObservationStatus } from '../../model/observation.js';
 import { parsePeriod } from '../../period/parsePeriod.js';
 import type { Period } from '../../period/period.js';
+import { decoderOf } from '../common/decoderOf.js';
 import type { Attributes } from '../common/reading.js';
 import { placeOf } from '../common/placeOf.js';
 import { areaFinder } from './areaFinder.js';
@@ -38,8 +39,9 @@ export interface Scan {
 
 /** @internal Goes through the rows of answers, and hands on what each of them says. */
 export function scanRows(answers: readonly Answer[], options: WorldBankReadOptions, take: (cell: Cell) => void): Scan {
-  const { partners = [], units = {}, indicators = {}, aggregates = 'keep' } = options;
+  const { partners = [], units = {}, codes = {}, aggregates = 'keep' } = options;
   const areaOf = areaFinder(partners);
+  const wordFor = decoderOf('indicator', codes.indicator);
   const periods = new Map<string, Period>();
   const scales = new Map<string, Scale | null>();
   const unscaled = new Set<string>();
@@ -84,9 +86,11 @@ export function scanRows(answers: readonly Answer[], options: WorldBankReadOptio
       value === null || scale === null
         ? null
         : attempt(() => figureIn(value, scale), refuse, ['value'], 'invalid-value');
-    if (period === null || issues.length > before) return;
+    const indicator = attempt(() => wordFor(measured.id) ?? measured.id, refuse, ['indicator'], 'invalid-value');
+    if (indicator === '')
+      refuse('invalid-value', ['indicator'], 'expected an id by codes.indicator, got an empty text');
+    if (period === null || indicator === null || issues.length > before) return;
 
-    const indicator = Object.hasOwn(indicators, measured.id) ? (indicators[measured.id] ?? measured.id) : measured.id;
     const key = JSON.stringify([indicator, reporter, period]);
     const first = seen.get(key);
     if (first !== undefined) {

@@ -1,16 +1,16 @@
 import {
-  aggregatePeriods,
+  accumulate,
   compoundGrowth,
-  concentration,
+  herfindahlHirschman,
   contributionToGrowth,
   groupSum,
   revealedComparativeAdvantage,
-  share,
+  shares,
   tableBuilder,
   type TableBuilder,
   yearOnYear,
-  type Levels,
-  type Results,
+  type TableLevels,
+  type TableResults,
   type Table,
 } from 'china-asean/table';
 import { question, type Contestant, type Question, type Visit } from '../contestant.js';
@@ -21,14 +21,14 @@ export const contestant: Contestant = {
     'this library: exact integers in columns, the doubles nearest to the exact quotients, and a reason where there is none',
   load: (rows) => {
     const trade = filled(rows).build();
-    const pairs = (): Table<Levels> => groupSum(trade, ['reporter', 'partner']);
+    const pairs = (): Table<TableLevels> => groupSum(trade, ['reporter', 'partner']);
     return {
       'year-on-year': results(() => yearOnYear(trade)),
-      share: results(() => share(pairs(), 'partner')),
+      share: results(() => shares(pairs(), 'partner')),
       contribution: results(() => contributionToGrowth(pairs(), 'partner')),
       annual: question(
         () => {
-          const years = aggregatePeriods(pairs(), 'year');
+          const years = accumulate(pairs(), 'year');
           return {
             years,
             growth: compoundGrowth(years, {
@@ -42,7 +42,7 @@ export const contestant: Contestant = {
           tell(growth, (key, value) => visit(key.replace(/\d+$/u, 'growth'), value));
         },
       ),
-      concentration: results(() => concentration(pairs(), 'partner')),
+      concentration: results(() => herfindahlHirschman(pairs(), 'partner')),
       advantage: results(() =>
         revealedComparativeAdvantage(groupSum(trade, ['reporter', 'commodity']), {
           of: 'commodity',
@@ -72,7 +72,7 @@ function filled({ size, reporter, partner, commodity, period, value }: TradeRows
   return builder;
 }
 
-function results(answer: () => Table<Results>): Question {
+function results(answer: () => Table<TableResults>): Question {
   return question(answer, tell);
 }
 
@@ -84,7 +84,7 @@ function tell({ size, dimensions, periods, measure }: Table, visit: Visit): void
   }
 }
 
-function numberOf(measure: Levels | Results, row: number): number {
+function numberOf(measure: TableLevels | TableResults, row: number): number {
   if ('numbers' in measure) return measure.numbers[row] ?? NaN;
   const integer = measure.value[row];
   return integer == null ? NaN : Number(integer) * 10 ** measure.exponent;

@@ -1,21 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import {
   absoluteChange,
+  accumulate,
   aggregate,
   backcast,
+  chain,
   compoundGrowth,
   concentrationIndex,
   contributionToGrowth,
+  convert,
+  decumulate,
+  diversificationIndex,
+  exportMarketPenetration,
+  exportSimilarity,
   figure,
   growthRate,
+  herfindahlHirschman,
   indexNumber,
+  largestRemainder,
+  laspeyresVolume,
+  lunarNewYearRegressors,
+  mirror,
   periodOnPeriod,
   quantity,
+  rank,
+  rebase,
   seriesOf,
   share,
+  shareOfChange,
   shares,
+  splice,
+  streak,
   tradeBalance,
   yearOnYear,
+  yearToDateGrowth,
+  type Bloc,
 } from 'china-asean';
 import { smallDataset } from '../../support/dataset.js';
 
@@ -95,6 +114,97 @@ describe('a calculator of levels by window', () => {
     expect(yearOnYear({}, '2024').reason).toBe('missing-current');
   });
 });
+
+const maps: readonly unknown[] = [new Map([['VN', quantity(5, 'USD')]]), new Map()];
+
+describe('a record that is a Map', () => {
+  it.each<[string, (given: never) => unknown]>([
+    ['shares', (given) => shares(given)],
+    ['concentrationIndex', (given) => concentrationIndex(given)],
+    ['contributionToGrowth', (given) => contributionToGrowth(given, { VN: level })],
+    ['exportMarketPenetration', (given) => exportMarketPenetration({ VN: level }, given)],
+    ['yearOnYear', (given) => yearOnYear(given, '2024')],
+    ['indexNumber', (given) => indexNumber(given, '2024')],
+    ['chain', (given) => chain(given)],
+    ['laspeyresVolume', (given) => laspeyresVolume({ quantities: given }, { prices: given, quantities: given })],
+  ])('%s refuses', (caller, calculate) => {
+    for (const map of maps) {
+      expect(() => calculate(map as never)).toThrow(
+        expect.objectContaining({
+          code: 'invalid-argument',
+          message: expect.stringMatching(
+            new RegExp(`^${caller}: .* got a Map \\(Object.fromEntries makes a record of it\\)$`, 'u'),
+          ) as string,
+        }),
+      );
+    }
+  });
+});
+
+describe('an error about a window', () => {
+  const months = { '2024-01': level };
+  const none = { foo: level } as object;
+  it.each<[string, () => unknown]>([
+    ['accumulate', () => accumulate(months, '2024-H1' as never)],
+    ['decumulate', () => decumulate(months, '2024-H1' as never)],
+    ['yearToDateGrowth', () => yearToDateGrowth(months, { '2024-01': rate }, '2024-1')],
+    ['indexNumber', () => indexNumber(months, '2024-H1' as never)],
+    ['rebase', () => rebase({ '2024-01': quantity(100, 'index') }, '2024-H1' as never)],
+    ['splice', () => splice({ older: months, newer: months }, { overlap: '2024H1' as never, keep: 'newer' })],
+    ['yearOnYear', () => yearOnYear({ '2023': level, '2024': level, ...none }, '2024')],
+    ['periodOnPeriod', () => periodOnPeriod({ '2023': level, '2024': level, ...none }, '2024')],
+    ['compoundGrowth', () => compoundGrowth({ '2023': level, '2024': level, ...none }, { from: '2023', to: '2024' })],
+    ['streak', () => streak({ '2024': level, ...none }, '2024', () => true)],
+    ['aggregate', () => aggregate({ VN: none }, asean(), { composition: '2024-12-31' })],
+  ])('names %s, which was called', (caller, calculate) => {
+    expect(calculate).toThrow(
+      expect.objectContaining({
+        code: 'invalid-period',
+        message: expect.stringMatching(new RegExp(`^${caller}: `, 'u')) as string,
+      }),
+    );
+  });
+});
+
+describe('options that are null', () => {
+  const two = { VN: level, TH: level };
+  it.each<[string, (none: never) => unknown]>([
+    ['growthRate', (none) => growthRate(level, level, none)],
+    ['shares', (none) => shares(two, none)],
+    ['herfindahlHirschman', (none) => herfindahlHirschman(two, none)],
+    ['rank', (none) => rank(two, 'VN', none)],
+    ['largestRemainder', (none) => largestRemainder(two, none)],
+    ['mirror', (none) => mirror(level, level, none)],
+    ['accumulate', (none) => accumulate({ '2024-01': level }, '2024-01', none)],
+    ['exportSimilarity', (none) => exportSimilarity(two, two, none)],
+    ['diversificationIndex', (none) => diversificationIndex(two, two, none)],
+    ['convert', (none) => convert(level, 'CNY', none)],
+    ['lunarNewYearRegressors', (none) => lunarNewYearRegressors('2024-02', none)],
+    ['contributionToGrowth', (none) => contributionToGrowth(two, two, { total: none })],
+    ['shareOfChange', (none) => shareOfChange(two, two, { total: none })],
+  ])('%s refuses', (caller, calculate) => {
+    expect(() => calculate(null as never)).toThrow(
+      expect.objectContaining({
+        code: 'invalid-argument',
+        message: expect.stringMatching(new RegExp(`^${caller}: expected .*, got null$`, 'u')) as string,
+      }),
+    );
+  });
+});
+
+describe('prices that are missing', () => {
+  it('are asked for by the name of their place, and as prices', () => {
+    const quantities = { rubber: quantity(5, 'tonne') };
+    expect(() => laspeyresVolume({ quantities }, { prices: null as never, quantities })).toThrow(
+      refusal('laspeyresVolume: expected base.prices such as { rubber: quantity(5, "USD/tonne") }, got null'),
+    );
+  });
+});
+
+function asean(): Bloc {
+  const bloc = dataset.partners.find(({ id }) => id === 'ASEAN');
+  return bloc?.kind === 'bloc' ? bloc : expect.unreachable('the dataset has no ASEAN');
+}
 
 describe('a calculator of baskets', () => {
   it('says what else it was given', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { convert, figure, formatBounds, impliedExchangeRate, type Result } from 'china-asean';
+import { convert, figure, formatBounds, impliedExchangeRate, quantity, type Result } from 'china-asean';
 
 describe('impliedExchangeRate', () => {
   it('of 106 billion yuan printed as 14.9 billion dollars is about 7.11', () => {
@@ -9,6 +9,13 @@ describe('impliedExchangeRate', () => {
     expect(rate.value?.slice(0, 6)).toBe('7.1140');
     // 105.5 / 14.95 and 106.5 / 14.85
     expect(formatBounds(rate)).toBe('7.05–7.18 CNY/USD');
+  });
+
+  it('has amounts that are not below zero, whatever the digits would allow', () => {
+    const yuan = figure('46', 'CNY', { resolution: '100' });
+    expect(impliedExchangeRate(yuan, quantity(2, 'USD'))).toMatchObject({ value: '23', low: '0', high: '48' });
+    const under = figure('7.7e9', 'CNY', { qualifier: 'under' });
+    expect(impliedExchangeRate(under, figure('1.1e9', 'USD')).low).toBe('0');
   });
 
   it('turns the one amount back into the other', () => {

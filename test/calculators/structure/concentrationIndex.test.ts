@@ -26,7 +26,7 @@ describe('concentrationIndex', () => {
   it('is 1 where one item has all and 0 where all are equal, without a digit beyond', () => {
     for (const count of [2, 3, 5, 7]) {
       const one = exactly([5, ...Array.from({ length: count - 1 }, () => 0)]);
-      expect(concentrationIndex(one)).toMatchObject({ value: '1', high: '1' });
+      expect(concentrationIndex(one)).toMatchObject({ value: '1', low: '1', high: '1' });
       expect(concentrationIndex(exactly(Array.from({ length: count }, () => 5)))).toMatchObject({
         value: '0',
         low: '0',

@@ -34,6 +34,9 @@ export const small = fc.integer({ min: 0, max: 9 });
 
 export const zero: Rational = rational('0');
 export const one: Rational = rational('1');
+/** Whether a number is above zero, and not above another. */
+export const arePartAndWhole = (part: Rational, whole: Rational): boolean =>
+  part.numerator > 0n && part.numerator * whole.denominator <= whole.numerator * part.denominator;
 export const least = (a: Rational, b: Rational): Rational =>
   a.numerator * b.denominator < b.numerator * a.denominator ? a : b;
 export const size = (a: Rational): Rational => (a.numerator < 0n ? { ...a, numerator: -a.numerator } : a);

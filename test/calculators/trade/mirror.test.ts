@@ -83,10 +83,18 @@ describe('mirror', () => {
     expect(mirror<'USD'>(undefined, usd(5)).imports).toEqual(usd(5));
   });
 
+  it('has a difference of zero where neither side has trade, with and without a margin', () => {
+    const nothing = mirror(usd(0), usd(0), { margin: quantity('0.06', 'ratio') });
+    for (const { difference } of [nothing, nothing.adjusted ?? expect.unreachable('not adjusted')]) {
+      expect(difference).toMatchObject({ value: '0', low: '0', high: '0', unit: 'USD', reason: null });
+    }
+    expect(nothing.adjusted).toMatchObject({ asymmetry: { reason: 'no-trade' }, ratio: { reason: 'no-trade' } });
+  });
+
   it.each([
     [null, usd(5), 'missing-current', 'missing-current', 'missing-current'],
     [usd(5), undefined, 'missing-base', 'missing-base', 'missing-base'],
-    [usd(0), usd(0), 'no-trade', 'no-trade', 'no-trade'],
+    [usd(0), usd(0), null, 'no-trade', 'no-trade'],
     [usd(0), usd(5), null, null, 'zero-base'],
     [usd(5), usd(0), null, null, null],
     [usd(-5), usd(5), 'sign-change', 'sign-change', 'sign-change'],

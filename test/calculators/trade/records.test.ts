@@ -19,16 +19,16 @@ const current = { composition: 'current' } as const;
 
 describe('a record that is none', () => {
   it.each([
-    ['tradeIntensity', 'four amounts', () => tradeIntensity(none, { side: 'export' })],
+    ['tradeIntensity', 'amounts', () => tradeIntensity(none, { side: 'export' })],
     ['tradeIntensity', 'options', () => (tradeIntensity as (flows: typeof four) => unknown)(four)],
     ['tradeIntensity', 'options', () => tradeIntensity(four, none)],
-    ['marginalIntraIndustryTrade', 'four amounts', () => marginalIntraIndustryTrade(none)],
-    ['intraRegionalIntensity', 'four amounts', () => intraRegionalIntensity(none)],
-    ['extraRegionalIntensity', 'four amounts', () => extraRegionalIntensity(none)],
-    ['regionalIntroversion', 'four amounts', () => regionalIntroversion(none)],
-    ['regionalOrientation', 'four amounts', () => regionalOrientation(none)],
-    ['regionalOrientation', 'four amounts', () => regionalOrientation('flows' as never)],
-    ['revealedComparativeAdvantage', 'four amounts', () => revealedComparativeAdvantage(none)],
+    ['marginalIntraIndustryTrade', 'amounts', () => marginalIntraIndustryTrade(none)],
+    ['intraRegionalIntensity', 'amounts', () => intraRegionalIntensity(none)],
+    ['extraRegionalIntensity', 'amounts', () => extraRegionalIntensity(none)],
+    ['regionalIntroversion', 'amounts', () => regionalIntroversion(none)],
+    ['regionalOrientation', 'amounts', () => regionalOrientation(none)],
+    ['regionalOrientation', 'amounts', () => regionalOrientation('flows' as never)],
+    ['revealedComparativeAdvantage', 'amounts', () => revealedComparativeAdvantage(none)],
     ['revealedComparativeAdvantage', 'options', () => revealedComparativeAdvantage({} as never, none)],
     ['aggregate', 'a bloc', () => aggregate(series, none, current)],
     ['aggregate', 'a bloc', () => aggregate(series, 'ASEAN' as never, current)],
@@ -43,7 +43,10 @@ describe('a record that is none', () => {
       expect.objectContaining({
         code: 'invalid-argument',
         message: expect.stringMatching(
-          new RegExp(`^${caller}: expected ${name}(?: such as .*| \\(.*\\)|, which has members), got `, 'u'),
+          new RegExp(
+            `^${caller}: expected ${name}(?: such as .*| \\(.*\\)|, which has members|, a record of .*), got `,
+            'u',
+          ),
         ) as string,
       }),
     );

@@ -4,7 +4,7 @@ import { figure, quantity, regionalOrientation, type Operand } from 'china-asean
 import { describeFormula } from '../../support/formula.js';
 import { observation } from '../../support/observations.js';
 import { over } from '../../support/rational.js';
-import { isZero, usd, zero } from './flows.js';
+import { arePartAndWhole, usd, zero } from './flows.js';
 
 const of = (intraOfProduct: number, intra: number, extraOfProduct: number, extra: number) => ({
   intraOfProduct: usd(intraOfProduct),
@@ -27,6 +27,8 @@ describe('regionalOrientation', () => {
     [of(0, 200, 0, 800), 'no-trade'],
     [of(30, 0, 40, 800), 'zero-base'],
     [of(30, 200, 40, 0), 'zero-base'],
+    [of(201, 200, 40, 800), 'not-identified'],
+    [of(30, 200, 801, 800), 'not-identified'],
     [of(-30, 200, 40, 800), 'sign-change'],
     [of(30, 200, 40, -800), 'negative-base'],
     [{ ...of(30, 200, 40, 800), intraOfProduct: null }, 'missing-current'],
@@ -60,7 +62,8 @@ describe('regionalOrientation', () => {
   it('is the inverse seen from outside', () => {
     const amount = fc.integer({ min: 1, max: 10 ** 6 });
     fc.assert(
-      fc.property(amount, amount, amount, amount, (a, b, c, d) => {
+      fc.property(amount, amount, amount, amount, (a, others, c, more) => {
+        const [b, d] = [a + others, c + more];
         const [there, back] = [regionalOrientation(of(a, b, c, d)), regionalOrientation(of(c, d, a, b))];
         expect(Number(there.value) * Number(back.value)).toBeCloseTo(1, 10);
       }),
@@ -74,5 +77,5 @@ describeFormula({
   calculate: ([intraOfProduct, intra, extraOfProduct, extra]) =>
     regionalOrientation({ intraOfProduct, intra, extraOfProduct, extra }),
   exact: ([a = zero, b = zero, c = zero, d = zero]) =>
-    isZero(b) || isZero(c) || isZero(d) ? null : over(over(a, b), over(c, d)),
+    arePartAndWhole(a, b) && arePartAndWhole(c, d) ? over(over(a, b), over(c, d)) : null,
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { figure, quantity, revealedComparativeAdvantage, type Operand } from 'china-asean';
 import { describeFormula } from '../../support/formula.js';
 import { observation } from '../../support/observations.js';
-import { minus, order, over } from '../../support/rational.js';
-import { isZero, ratio, usd, zero } from './flows.js';
+import { minus, over } from '../../support/rational.js';
+import { arePartAndWhole, ratio, usd, zero } from './flows.js';
 
 const of = (exports: number, allExports: number, worldExports: number, allWorldExports: number) => ({
   exports: usd(exports),
@@ -68,6 +68,8 @@ describe('revealedComparativeAdvantage', () => {
     [of(5, 100, 50, 0), null, 'zero-base'],
     [{ ...of(5, 100, 50, 1000), exports: null }, null, 'missing-current'],
     [{ ...of(5, 100, 50, 1000), allWorldExports: undefined }, null, 'missing-base'],
+    [of(101, 100, 50, 1000), null, 'not-identified'],
+    [of(5, 100, 1001, 1000), null, 'not-identified'],
     [of(-5, 100, 50, 1000), null, 'sign-change'],
     [of(5, -100, 50, 1000), null, 'negative-base'],
     [{ ...of(5, 100, 50, 1000), allExports: quantity(100, 'CNY') as never }, null, 'incomparable-unit'],
@@ -145,7 +147,7 @@ describeFormula({
   unit: (index) => (index < 2 ? 'USD' : 'CNY'),
   calculate: (given) => revealedComparativeAdvantage(numbers(given)),
   exact: ([x = zero, all = zero, w = zero, allW = zero]) =>
-    isZero(all) || isZero(w) || isZero(allW) ? null : over(over(x, all), over(w, allW)),
+    arePartAndWhole(x, all) && arePartAndWhole(w, allW) ? over(over(x, all), over(w, allW)) : null,
 });
 
 describeFormula({
@@ -153,7 +155,12 @@ describeFormula({
   count: 4,
   calculate: (given) => revealedComparativeAdvantage(numbers(given), { world: 'without-reporter' }),
   exact: ([x = zero, all = zero, w = zero, allW = zero]) => {
-    if (isZero(all) || order(w, x) <= 0 || order(allW, all) <= 0) return null;
-    return over(over(x, all), over(minus(w, x), minus(allW, all)));
+    const [others, allOthers] = [minus(w, x), minus(allW, all)];
+    const isWhole = [
+      [x, all],
+      [w, allW],
+      [others, allOthers],
+    ].every(([part = zero, whole = zero]) => arePartAndWhole(part, whole));
+    return isWhole ? over(over(x, all), over(others, allOthers)) : null;
   },
 });

@@ -4,7 +4,7 @@ import { figure, quantity, revealedComparativeAdvantage, tradeIntensity, type Op
 import { describeFormula } from '../../support/formula.js';
 import { observation } from '../../support/observations.js';
 import { minus, order, over, rational } from '../../support/rational.js';
-import { choices, halves, isZero, usd, zero } from './flows.js';
+import { arePartAndWhole, choices, halves, usd, zero } from './flows.js';
 
 const of = (withPartner: number, total: number, worldWithPartner: number, worldTotal: number) => ({
   withPartner: usd(withPartner),
@@ -83,9 +83,13 @@ describe('tradeIntensity', () => {
   it.each([
     [of(30, 100, 30, 1000), 'without-reporter', 'zero-base'],
     [of(30, 100, 20, 1000), 'without-reporter', 'not-identified'],
+    [of(1, 100, 150, 200), 'without-reporter', 'not-identified'],
+    [of(101, 100, 150, 1000), 'whole', 'not-identified'],
+    [of(30, 100, 1001, 1000), 'whole', 'not-identified'],
+    [of(101, 100, 150, 1000), 'without-intra-regional', 'not-identified'],
     [of(30, 100, 50, 90), 'without-reporter', 'not-identified'],
     [of(30, 100, 50, 20), 'without-intra-regional', 'not-identified'],
-    [of(30, 100, 50, 30), 'without-intra-regional', 'zero-base'],
+    [of(30, 100, 30, 30), 'without-intra-regional', 'zero-base'],
   ] as const)('of %o with the world %s is null: %s', (flows, world, reason) => {
     expect(tradeIntensity(flows, { side: 'export', world }).reason).toBe(reason);
   });
@@ -128,7 +132,8 @@ describe('tradeIntensity', () => {
   it('is the comparative advantage of origins in destinations', () => {
     const amount = fc.integer({ min: 1, max: 10 ** 6 });
     fc.assert(
-      fc.property(amount, amount, amount, amount, (a, b, c, d) => {
+      fc.property(amount, amount, amount, amount, (a, others, c, more) => {
+        const [b, d] = [a + others, c + more];
         const advantage = revealedComparativeAdvantage({
           exports: usd(a),
           allExports: usd(b),
@@ -153,19 +158,21 @@ describe('tradeIntensity', () => {
         const intensity = tradeIntensity(flows, without);
         fc.pre(intensity.reason === null && d - a >= 1);
         const quarters = [...halves(a), a - 0.25, a + 0.25];
-        const tried = choices([quarters, halves(d)]).map(([x = 0, w = 0]) => ((x / b) * (w - x)) / c);
+        const tried = choices([quarters, halves(d)])
+          .filter(([x = 0, w = 0]) => x <= b && c <= w)
+          .map(([x = 0, w = 0]) => ((x / b) * (w - x)) / c);
         expect(Number(intensity.low)).toBeCloseTo(Math.min(...tried), 12);
         expect(Number(intensity.high)).toBeCloseTo(Math.max(...tried), 12);
       }),
     );
   });
 
-  it('keeps the peak within an open end', () => {
+  it('keeps the peak within an open end, and within all trade', () => {
     const open = tradeIntensity(
       { ...of(30, 100, 150, 1000), withPartner: figure(30, 'USD', { qualifier: 'over' }) },
       without,
     );
-    expect(open).toMatchObject({ value: '1.94', low: '0', high: null });
+    expect(open).toMatchObject({ value: '1.94', low: '1.94', high: '6' });
     const under = tradeIntensity(
       { ...of(30, 100, 150, 1000), withPartner: figure(30, 'USD', { qualifier: 'under' }) },
       without,
@@ -186,7 +193,7 @@ describeFormula({
   count: 4,
   calculate: (given) => tradeIntensity(flowsOf(given), { side: 'export' }),
   exact: ([x = zero, all = zero, w = zero, allW = zero]) =>
-    isZero(all) || isZero(w) || isZero(allW) ? null : over(over(x, all), over(w, allW)),
+    arePartAndWhole(x, all) && arePartAndWhole(w, allW) ? over(over(x, all), over(w, allW)) : null,
 });
 
 describeFormula({
@@ -194,8 +201,13 @@ describeFormula({
   count: 4,
   calculate: (given) => tradeIntensity(flowsOf(given), { side: 'import', world: 'without-reporter' }),
   exact: ([x = zero, all = zero, w = zero, allW = zero]) => {
-    if (isZero(all) || order(w, x) <= 0 || order(allW, all) <= 0) return null;
-    return over(over(x, all), over(minus(w, x), minus(allW, all)));
+    const [others, allOthers] = [minus(w, x), minus(allW, all)];
+    const isWhole = [
+      [x, all],
+      [w, allW],
+      [others, allOthers],
+    ].every(([part = zero, whole = zero]) => arePartAndWhole(part, whole));
+    return isWhole ? over(over(x, all), over(others, allOthers)) : null;
   },
 });
 
@@ -204,6 +216,8 @@ describeFormula({
   count: 4,
   calculate: (given) => tradeIntensity(flowsOf(given), without),
   exact: ([x = zero, all = zero, w = zero, allW = rational('0')]) =>
-    isZero(all) || isZero(w) || order(allW, x) <= 0 ? null : over(over(x, all), over(w, minus(allW, x))),
+    arePartAndWhole(x, all) && arePartAndWhole(w, allW) && order(allW, x) > 0
+      ? over(over(x, all), over(w, minus(allW, x)))
+      : null,
   reached: ['low'],
 });

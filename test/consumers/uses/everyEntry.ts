@@ -27,7 +27,14 @@ import { readGeoJson, writeGeoJson } from 'china-asean/geojson';
 import { readJsonStatTable } from 'china-asean/json-stat';
 import { figureSchema, parseDataset } from 'china-asean/schema';
 import { readSdmx, writeSdmxCsv, writeSdmxJson } from 'china-asean/sdmx';
-import { rows, tableFromColumns, yearOnYear as yearOnYearOf, type Levels, type Table } from 'china-asean/table';
+import {
+  levelsOf,
+  rows,
+  tableFromColumns,
+  yearOnYear as yearOnYearOf,
+  type TableLevels,
+  type Table,
+} from 'china-asean/table';
 import { writeTradeChart } from 'china-asean/vega-lite';
 import { readWorldBank } from 'china-asean/world-bank';
 
@@ -60,7 +67,7 @@ const tidy: CsvReadOptions = {
 };
 const { observations } = readCsv('Year,Partner,Exports\n2023,VN,137.6e9\n2024,VN,161.9e9\n', tidy);
 
-const columns: Table<Levels> = tableFromColumns({
+const columns: Table<TableLevels> = tableFromColumns({
   dimensions: { partner: ['VN', 'VN'] },
   periods: ['2023', '2024'],
   values: ['100', '125'],
@@ -110,7 +117,7 @@ const jsonStat = readJsonStatTable({
   value: [161.9, 101.5],
 });
 
-const map = writeGeoJson(dataset.assets, { date: '2022-01-01', dataset, language: 'zh' });
+const map = writeGeoJson(dataset.assets, { date: '2022-01-01', partners: dataset.partners, language: 'zh' });
 
 const periodsAndFigures = (all: readonly Observation[]): readonly unknown[] =>
   all.map(({ period: window, figure: { value } }) => [window, value]);
@@ -151,7 +158,8 @@ const answers: readonly Answer[] = [
   ['./csv', periodsAndFigures(readCsv(writeCsv(observations)).observations), periodsAndFigures(observations)],
   ['./csv', codeOf(() => readCsv('Year\n2023,1\n', tidy)), 'invalid-input'],
   ['./csv', readCsvTable(writeCsvTable(columns)).size, 2],
-  ['./table', [...rows(yearOnYearOf(columns))].map(({ value, reason }) => value ?? reason), ['missing-base', '0.25']],
+  ['./table', [...rows(yearOnYearOf(columns))].map((row) => formatFigure(row)), ['n/a (missing-base)', '25%']],
+  ['./table', levelsOf(columns, { partner: 'VN' }, { unit: 'USD' })['2024']?.low, null],
   ['./comtrade', comtrade.observations.map(({ partner, figure: { value } }) => [partner, value]), [['VN', '500']]],
   ['./world-bank', periodsAndFigures(worldBank.observations), [['2023', '375000000000']]],
   [
@@ -167,7 +175,11 @@ const answers: readonly Answer[] = [
   ['./geojson', map.features.find(({ id }) => id === 'jakarta-bandung-hsr')?.properties.name, '雅万高铁'],
   ['./geojson', readGeoJson(JSON.stringify(map)).length, dataset.assets.length],
   ['./data-package', readDataPackage(writeDataPackage(dataset)).asOf, dataset.asOf],
-  ['./vega-lite', writeTradeChart(yearly, dataset).$schema, 'https://vega.github.io/schema/vega-lite/v6.json'],
+  [
+    './vega-lite',
+    writeTradeChart(yearly, { partners: dataset.partners }).$schema,
+    'https://vega.github.io/schema/vega-lite/v6.json',
+  ],
 ];
 
 const wrong = answers

@@ -14,7 +14,7 @@ import {
 import { readCsv, writeCsv } from 'china-asean/csv';
 import { dataset, type PartnerId } from 'china-asean/data';
 import { writeGeoJson } from 'china-asean/geojson';
-import { rows, share, tableFromColumns, yearOnYear as yearOnYearOf } from 'china-asean/table';
+import { rows, shares as sharesOf, tableFromColumns, yearOnYear as yearOnYearOf } from 'china-asean/table';
 import { writeTradeChart } from 'china-asean/vega-lite';
 
 const dollars = figure('982.34', 'USD');
@@ -60,7 +60,7 @@ export const refused = [
   // @ts-expect-error -- a flow that there is not
   (): Observation['flow'] => 'exports',
   // @ts-expect-error -- a table of results is not one of levels: a growth rate has no share
-  (): unknown => share(yearOnYearOf(tableFromColumns(columns)), 'partner'),
+  (): unknown => sharesOf(yearOnYearOf(tableFromColumns(columns)), 'partner'),
   // @ts-expect-error -- a table is no list
   (): unknown => tableFromColumns(columns)[0],
   // @ts-expect-error -- rows have texts, not numbers

@@ -6,7 +6,7 @@ import {
   type ComtradeTableOptions,
 } from 'china-asean/comtrade';
 import { dataset } from 'china-asean/data';
-import { rows, toSeries } from 'china-asean/table';
+import { levelsOf, rows } from 'china-asean/table';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { answerOf, monthOf, retiredAnswerOf, retiredRowOf, rowOf } from './rowsOf.js';
@@ -43,7 +43,7 @@ describe('readComtradeTable', () => {
     );
     const { unit, basis } = table.dimensions;
     expect([unit?.values, basis?.values]).toEqual([['USD'], ['un-comtrade']]);
-    expect(toSeries(table, { commodity: 'TOTAL' })['2023']).toMatchObject({ value: '12.5', unit: 'USD' });
+    expect(levelsOf(table, { commodity: 'TOTAL' })['2023']).toMatchObject({ value: '12.5', unit: 'USD' });
   });
 
   it('tells what is left out, once for each sort', () => {
@@ -53,7 +53,10 @@ describe('readComtradeTable', () => {
     };
     for (const input of [answer, JSON.stringify(answer)]) {
       const others: Issue[] = [];
-      expect(readComtradeTable(input, { onOther: (issue) => others.push(issue) }).size).toBe(1);
+      const onOther = (issue: Issue): void => void others.push(issue);
+      expect(() => readComtradeTable(input, { onOther })).toThrow("with the option incomplete: 'report'");
+      expect(others).toEqual([]);
+      expect(readComtradeTable(input, { onOther, incomplete: 'report' }).size).toBe(1);
       expect(others.map(({ code, path }) => [code, ...path])).toEqual([
         ['truncated', 'count'],
         ['breakdown', 'data', 1],
@@ -326,7 +329,7 @@ describe('readComtradeTable of what is not a total', () => {
     [{ breakdowns: 'read' }, 'the option breakdowns to be leave-out or keep, got "read"'],
     [{ flows: 'X' }, 'a list of texts as the option flows, got "X"'],
     [{ flow: ['X'] }, 'got "flow"'],
-    [{ truncated: null }, 'got null'],
+    [{ incomplete: null }, 'got null'],
     [null, 'expected options'],
   ])('refuses the options %j', (options, message) => {
     expect(() => readComtradeTable(answerOf(), options as ComtradeTableOptions)).toThrow(message);

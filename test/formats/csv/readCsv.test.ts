@@ -81,7 +81,11 @@ describe('readCsv of a tidy table', () => {
   it('counts lines of the text, quoted ones too', () => {
     const text = 'Year,Partner,Value,"No\nte"\n2024,VN,1,"a\n\nb"\n2024,MY,one,\n\n2024,TH,3\nsoon,LA,4,\n';
     expect(issuesOf(text)).toEqual([
-      ['invalid-value', ['line', 6, 'Value'], 'expected a decimal number such as "-12.50", got "one"'],
+      [
+        'invalid-value',
+        ['line', 6, 'Value'],
+        'expected a decimal number such as "-12.50", got "one": the option missing names texts that stand for missing numbers',
+      ],
       ['ragged-row', ['line', 8], 'expected 4 cells like the header, got 3'],
       ['invalid-period', ['line', 9, 'Year'], expect.stringContaining('got "soon"')],
     ]);
@@ -346,12 +350,12 @@ describe('readCsv of numbers as others write them', () => {
       figure.printed,
     ]);
 
-  it('multiplies values and their bounds, and keeps what is printed', () => {
+  it('multiplies values and their bounds, and says so in what is printed', () => {
     const text = 'Year,Partner,Value\n2024,VN,69899.1\n';
     expect(figures(text, { multiplier: 1e8 })).toEqual([
-      ['6989910000000', '6989905000000', '6989915000000', '69899.1'],
+      ['6989910000000', '6989905000000', '6989915000000', '69899.1e8'],
     ]);
-    expect(figures(text, { multiplier: '0.01' })).toEqual([['698.991', '698.9905', '698.9915', '69899.1']]);
+    expect(figures(text, { multiplier: '0.01' })).toEqual([['698.991', '698.9905', '698.9915', '69899.1e-2']]);
     for (const multiplier of [0, -10, 12, NaN, null, '1e', 2.5]) {
       expect(() => figures(text, { multiplier } as CsvReadOptions)).toThrow(
         'expected the option multiplier to be a power',
@@ -365,8 +369,8 @@ describe('readCsv of numbers as others write them', () => {
     const text = 'Year;Partner;Value\n2024;VN;1.234,50\n2025;VN;-7,5\n';
     const form = { delimiter: ';', decimal: ',', group: '.' } as const;
     expect(figures(text, form)).toEqual([
-      ['1234.50', '1234.495', '1234.505', '1.234,50'],
-      ['-7.5', '-7.55', '-7.45', '-7,5'],
+      ['1234.50', '1234.495', '1234.505', '1234.50'],
+      ['-7.5', '-7.55', '-7.45', '-7.5'],
     ]);
     expect(() => figures(text, { delimiter: ';', decimal: ',' })).toThrow(
       /without separators of thousands.*"1\.234,50"/u,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ChinaAseanError, getById, periodFromText, type TradePartner } from 'china-asean';
-import { readCsv, readCsvTable, safeReadCsv, tableFromStream, type CsvReadOptions } from 'china-asean/csv';
+import { readCsv, readCsvTable, safeReadCsv, readCsvStream, type CsvReadOptions } from 'china-asean/csv';
 import { dataset } from 'china-asean/data';
 import { rows } from 'china-asean/table';
 
@@ -65,7 +65,11 @@ describe('readCsv with codes', () => {
         'expected a text that the function codes.partner knows, got "Atlantis"',
       ],
       ['invalid-period', ['line', 2, 'Month'], 'expected only words that are known, got "soon"'],
-      ['invalid-value', ['line', 2, 'value'], 'expected a decimal number such as "-12.50", got "x"'],
+      [
+        'invalid-value',
+        ['line', 2, 'value'],
+        'expected a decimal number such as "-12.50", got "x": the option missing names texts that stand for missing numbers',
+      ],
       ['invalid-value', ['line', 3, 'Country'], expect.stringContaining('got "A\\nB"')],
       ['invalid-period', ['line', 5, 'Month'], expect.stringMatching(/got "or", in "in the year 2024 or so"$/u)],
     ]);
@@ -220,13 +224,13 @@ describe('readCsvTable with codes', () => {
     const stream = (async function* () {
       yield await Promise.resolve(text);
     })();
-    expect(listed(await tableFromStream(stream, { codes }))).toEqual(expected);
+    expect(listed(await readCsvStream(stream, { codes }))).toEqual(expected);
   });
 
   it('tells what a function does not know, and refuses codes of other columns', () => {
     expect(() => readCsvTable('partner,period,value\nVN,soon,1\n', { codes })).toThrow(
       'line 2, period: expected only words that are known, got "soon"',
     );
-    expect(() => readCsvTable(text, { codes: { partner: {} } } as object)).toThrow('fields of period, status in codes');
+    expect(() => readCsvTable(text, { codes: { country: {} } })).toThrow('fields of period, status, partner in codes');
   });
 });

@@ -43,7 +43,7 @@ describe('readCsv of columns that have the names of fields', () => {
     expect(one.observations).toMatchObject([{ partner: 'CN', reporter: 'CN' }]);
     expect(Object.values(one.attributes)).toEqual([{ partner: 'VN', share: 'most' }]);
     expect(messagesOf(text, { defaults: DEFAULTS })).toEqual([
-      'expected a decimal number such as "-12.50", got "most"',
+      'expected a decimal number such as "-12.50", got "most": the option missing names texts that stand for missing numbers',
     ]);
   });
 

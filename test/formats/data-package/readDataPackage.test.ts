@@ -138,13 +138,14 @@ describe('readDataPackage', () => {
   it('passes over other resources where it is told to', () => {
     const { resources } = descriptorIn(small);
     const files = described({ resources: [{ name: 'readme', path: 'README.md' }, ...resources] });
-    expect(readDataPackage(files, { others: 'leave-out' })).toEqual(smallDataset());
+    expect(readDataPackage(files, { otherResources: 'leave-out' })).toEqual(smallDataset());
     const { issues } = refusal(files);
     expect(issues).toEqual([
       {
         code: 'other-resource',
         path: ['datapackage.json', 'resources', 0],
-        message: 'expected only resources of a dataset, got "readme": the option others: \'leave-out\' passes it over',
+        message:
+          'expected only resources of a dataset, got "readme": the option otherResources: \'leave-out\' passes it over',
       },
     ]);
   });
@@ -293,9 +294,9 @@ describe('readDataPackage', () => {
     [new Map(Object.entries(small)), {}, /Object\.fromEntries makes one of a Map/u],
     [small, { descriptor: 'C:\\data\\datapackage.json' }, /as the option descriptor/u],
     [() => undefined, { descriptor: 'data\\datapackage.json' }, /with slashes/u],
-    [small, 'x', /expected options, a record of descriptor, others/u],
+    [small, 'x', /expected options, a record of descriptor, otherResources/u],
     [small, { descriptor: '' }, /as the option descriptor, got ""/u],
-    [small, { others: 'keep' }, /expected the option others to be refuse or leave-out, got "keep"/u],
+    [small, { otherResources: 'keep' }, /expected the option otherResources to be refuse or leave-out, got "keep"/u],
     [small, { other: 'refuse' }, /got "other"/u],
   ])('refuses arguments that make no sense: %#', (files, options, message) => {
     const error = refusal(files, options);

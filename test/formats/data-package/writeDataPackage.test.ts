@@ -3,13 +3,13 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { isChinaAseanError, type ChinaAseanError, type Dataset } from 'china-asean';
 import { dataset } from 'china-asean/data';
-import { readDataPackage, writeDataPackage, type DataPackageOptions } from 'china-asean/data-package';
+import { readDataPackage, writeDataPackage, type DataPackageWriteOptions } from 'china-asean/data-package';
 import { smallDataset } from '../../support/dataset.js';
 import { descriptorErrors, descriptorIn } from './descriptor.js';
 
 const LISTS = ['partners', 'indicators', 'sources', 'observations', 'assets', 'agreements', 'events'] as const;
 
-const OPTIONS: DataPackageOptions = {
+const OPTIONS: DataPackageWriteOptions = {
   name: 'a-package',
   title: 'A package',
   description: 'What it contains.',
@@ -83,7 +83,7 @@ describe('the descriptor', () => {
   });
 
   it('says what it is told, and nothing else', () => {
-    const said = (options?: DataPackageOptions) =>
+    const said = (options?: DataPackageWriteOptions) =>
       Object.fromEntries(
         Object.entries(descriptorIn(writeDataPackage(smallDataset(), options))).filter(([key]) => key !== 'resources'),
       );
@@ -398,7 +398,7 @@ describe('writeDataPackage', () => {
     [{ formats: ['xml'] }, /as the option formats/u],
     [{ guardFormulas: 'yes' }, /expected true or false as the option guardFormulas, got "yes"/u],
   ])('refuses the options %j', (options, message) => {
-    const error = refusal(() => writeDataPackage(smallDataset(), options as DataPackageOptions));
+    const error = refusal(() => writeDataPackage(smallDataset(), options as DataPackageWriteOptions));
     expect(error.code).toBe('invalid-argument');
     expect(error.message).toMatch(message);
   });

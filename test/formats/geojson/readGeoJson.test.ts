@@ -6,6 +6,7 @@ import { readGeoJson, safeReadGeoJson, writeGeoJson, type OtherProperties } from
 import { smallDataset } from '../../support/dataset.js';
 
 const ON = '2025-12-31';
+const { partners, sources } = dataset;
 const [small] = smallDataset().assets as readonly [InfrastructureAsset];
 
 /** The map of the small dataset, as anybody might have edited it. */
@@ -33,7 +34,7 @@ const places = (input: unknown) =>
 
 describe('readGeoJson', () => {
   it('reads all that was written, of every asset of the dataset', () => {
-    const map = writeGeoJson(dataset.assets, { date: ON, dataset, language: 'zh' });
+    const map = writeGeoJson(dataset.assets, { date: ON, partners, sources, language: 'zh' });
     expect(readGeoJson(map)).toEqual(dataset.assets);
     expect(readGeoJson(`\uFEFF${JSON.stringify(map)}`)).toEqual(dataset.assets);
   });
@@ -95,11 +96,11 @@ describe('readGeoJson', () => {
         properties: { stroke: '#f00', tags: [{ a: null }] },
       },
     ]);
-    readGeoJson(writeGeoJson(dataset.assets, { date: ON, dataset, language: 'zh' }), {
+    readGeoJson(writeGeoJson(dataset.assets, { date: ON, partners, sources, language: 'zh' }), {
       onOther: (other) => told.push(other),
     });
     expect(told.length).toBe(1);
-    expect(() => readGeoJson(map, { on: 1 } as object)).toThrow('expected only the options onOther, got "on"');
+    expect(() => readGeoJson(map, { on: 1 } as object)).toThrow('expected only the option onOther, got "on"');
   });
 
   it('takes a place that was moved on the map to where it is now', () => {

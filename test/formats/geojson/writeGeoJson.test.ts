@@ -14,12 +14,13 @@ import {
   writeGeoJson,
   type Feature,
   type FeatureCollection,
-  type GeoJsonOptions,
+  type GeoJsonWriteOptions,
   type Geometry,
 } from 'china-asean/geojson';
 import { geoJsonErrors } from './geoJsonSchema.js';
 
 const ON = '2025-12-31';
+const { partners, sources } = dataset;
 
 const place = (name: string, longitude?: string, latitude?: string): Place =>
   ({ name, partner: 'CN-GX', ...(longitude && { longitude }), ...(latitude && { latitude }) }) as Place;
@@ -49,7 +50,7 @@ function featureOf(places: readonly Place[], fields: Partial<InfrastructureAsset
 
 function refusal(assets: unknown, options: unknown = { date: ON }): ChinaAseanError {
   try {
-    writeGeoJson(assets as readonly InfrastructureAsset[], options as GeoJsonOptions);
+    writeGeoJson(assets as readonly InfrastructureAsset[], options as GeoJsonWriteOptions);
   } catch (error) {
     if (isChinaAseanError(error)) return error;
     throw error;
@@ -59,7 +60,7 @@ function refusal(assets: unknown, options: unknown = { date: ON }): ChinaAseanEr
 
 describe('writeGeoJson', () => {
   it('writes every asset of the dataset, with or without coordinates, as the schema asks', () => {
-    const map = writeGeoJson(dataset.assets, { date: ON, dataset });
+    const map = writeGeoJson(dataset.assets, { date: ON, partners, sources });
     expect(geoJsonErrors(map)).toEqual([]);
     expect(geoJsonErrors(JSON.parse(JSON.stringify(map)))).toEqual([]);
     expect(map.features.map(({ id }) => id)).toEqual(dataset.assets.map(({ id }) => id));
@@ -139,9 +140,9 @@ describe('writeGeoJson', () => {
 
   it('tells the status on the day, when it began, and when the asset opened', () => {
     const railway = dataset.assets.filter(({ id }) => id === 'china-laos-railway');
-    const on = (day: GeoJsonOptions['date']) => writeGeoJson(railway, { date: day }).features[0]?.properties;
+    const on = (day: GeoJsonWriteOptions['date']) => writeGeoJson(railway, { date: day }).features[0]?.properties;
     expect(on('2020-01-01')).toMatchObject({
-      on: '2020-01-01',
+      date: '2020-01-01',
       status: 'under-construction',
       since: '2015-12',
       opened: '2021-12-03',
@@ -152,11 +153,12 @@ describe('writeGeoJson', () => {
     expect(on('2015-12-15')?.statusReason).toContain('dated only to 2015-12');
     expect(on('2000-01-01')).toMatchObject({ status: 'none', since: null });
     expect(on('2000-01-01')).not.toHaveProperty('partnerNames');
+    expect(on('2000-01-01')).not.toHaveProperty('citations');
   });
 
   it('names assets and partners in a language, or in English', () => {
     const nameIn = (language: 'en' | 'zh' | 'local') =>
-      writeGeoJson([asset([A])], { date: ON, language, dataset }).features.map(({ properties }) => [
+      writeGeoJson([asset([A])], { date: ON, language, partners }).features.map(({ properties }) => [
         properties.name,
         properties.partnerNames?.[0],
       ]);
@@ -212,6 +214,10 @@ describe('writeGeoJson', () => {
     expect(refusal([asset([A]), asset([B])]).issues).toEqual([
       { code: 'duplicate', path: [1, 'id'], message: 'expected each asset once, got "line" again: it is at [0] too' },
     ]);
+    expect(refusal([], { date: ON, dataset }).message).toBe(
+      'writeGeoJson: expected only the options date, partners, sources, language, got "dataset"',
+    );
+    expect(refusal([], { date: ON, partners: dataset }).message).toMatch(/a list of partners, records with ids,/u);
     expect(refusal([], {}).code).toBe('invalid-date');
     expect(refusal([], { date: '2025-02-30' }).code).toBe('invalid-date');
     expect(refusal([], null).code).toBe('invalid-argument');

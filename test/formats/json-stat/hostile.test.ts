@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figure, isChinaAseanError, type Observation } from 'china-asean';
-import { safeReadJsonStat, safeReadJsonStatTable, writeJsonStat } from 'china-asean/json-stat';
+import { safeReadJsonStat, safeReadJsonStatTable, writeJsonStat, writeJsonStatTable } from 'china-asean/json-stat';
 import { tableFromColumns } from 'china-asean/table';
 import { fixture } from './fixture.js';
 
@@ -31,7 +31,7 @@ const table = tableFromColumns({
 });
 const MESSAGES: readonly string[] = [
   JSON.stringify(writeJsonStat([observation, { ...observation, id: 'b', period: '2023' }], { sources: [source] })),
-  JSON.stringify(writeJsonStat(table)),
+  JSON.stringify(writeJsonStatTable(table)),
   fixture('2.0/cube.json'),
   fixture('2.0/collection.json'),
   fixture('1.x/bundle.json'),
@@ -136,7 +136,7 @@ describe('the writer of JSON-stat', () => {
     for (const name of Object.keys(table)) {
       for (const value of [undefined, null, 1, 'x', [], {}]) {
         try {
-          writeJsonStat({ ...table, [name]: value } as never);
+          writeJsonStatTable({ ...table, [name]: value });
         } catch (error) {
           if (!isChinaAseanError(error)) throw error;
         }

@@ -52,7 +52,7 @@ describe('readJsonStat', () => {
     ]);
     const [first, second, third] = observations;
     expect([second?.status, third?.status]).toEqual([['P'], []]);
-    expect([first?.figure.printed, second?.figure.printed]).toEqual(['161.9', '150']);
+    expect([first?.figure.printed, second?.figure.printed]).toEqual(['161.9e6', '150e6']);
     // printed to one decimal, which JSON drops; and finer than the unit has
     expect([second?.figure.low, second?.figure.high]).toEqual(['149950000', '150050000']);
     expect([third?.figure.low, third?.figure.high]).toEqual(['98245000', '98255000']);

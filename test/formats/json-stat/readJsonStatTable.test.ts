@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from 'china-asean';
+import { dataset } from 'china-asean/data';
 import {
+  readJsonStat,
   readJsonStatTable,
   safeReadJsonStatTable,
-  writeJsonStat,
+  writeJsonStatTable,
   type JsonStatTableOptions,
 } from 'china-asean/json-stat';
-import { rows, tableFromColumns } from 'china-asean/table';
+import { groupSum, rows, tableFromColumns } from 'china-asean/table';
 import { fixture } from './fixture.js';
 import { peerOf } from './peerOf.js';
 
@@ -178,7 +180,7 @@ describe('readJsonStatTable', () => {
     });
     expect(issuesOf({ ...time(['2024', '2024-A1']), value: { 2: 1, 3: 2 } })).toEqual([['duplicate', 'value', 3]]);
     expect(safeReadJsonStatTable({ ...time(['2024', '2024-A1']), value: { 2: 1, 3: 2 } }).issues[0]?.message).toContain(
-      'at the place 2 too',
+      'it is at value[2] too',
     );
     expect(issuesOf({ ...time(['2024', '2024-Q1']), value: { 2: 1, 3: 2 } })).toEqual([
       ['other-frequency', 'value', 3],
@@ -222,7 +224,7 @@ describe('readJsonStatTable', () => {
       low: ['4', '9007199254740993'],
       high: [null, '9007199254740993'],
     });
-    const again = readJsonStatTable(writeJsonStat(table), { multiplier: 1e6 });
+    const again = readJsonStatTable(writeJsonStatTable(table), { multiplier: 1e6 });
     expect([...rows(again)].map(({ value, low, high }) => [value, low, high])).toEqual([
       ['5000000', '4000000', null],
       ['9007199254740993000000', '9007199254740993000000', '9007199254740993000000'],
@@ -231,7 +233,7 @@ describe('readJsonStatTable', () => {
 
   it('tells what others have written beside a table of its own', () => {
     const written = structuredClone(
-      writeJsonStat(tableFromColumns({ dimensions: {}, periods: ['2024'], values: [1] })),
+      writeJsonStatTable(tableFromColumns({ dimensions: {}, periods: ['2024'], values: [1] })),
     );
     const extension = { 'china-asean': { ...written.extension['china-asean'], remark: 'x' }, other: 1 };
     const others: Issue[] = [];
@@ -239,6 +241,45 @@ describe('readJsonStatTable', () => {
     expect(others.map(({ path }) => path.join('.'))).toEqual(
       expect.arrayContaining(['zzz', 'extension.other', 'extension.china-asean.remark']),
     );
+  });
+
+  it('calls dimensions by the fields that they hold, and reads their categories by codes and partners', () => {
+    const cube = {
+      class: 'dataset',
+      id: ['what', 'geo', 'year', 'cur'],
+      size: [1, 2, 1, 2],
+      role: { time: ['year'] },
+      dimension: {
+        what: { category: { index: ['T '] } },
+        geo: { category: { index: ['Vietnam', 'THA'] } },
+        year: { category: { index: ['2024'] } },
+        cur: { category: { index: ['USD', 'YUAN'] } },
+      },
+      value: [1, 2, 3, 4],
+    };
+    const columns = { unit: 'cur', partner: 'geo' } as const;
+    const { partners } = dataset;
+    const table = readJsonStatTable(cube, { columns, codes: { unit: { YUAN: 'CNY' } }, partners });
+    expect([...rows(table)].map((row) => [row['partner'], row['unit'], row['what'], row.value])).toEqual([
+      ['TH', 'CNY', 'T ', '4'],
+      ['TH', 'USD', 'T ', '3'],
+      ['VN', 'CNY', 'T ', '2'],
+      ['VN', 'USD', 'T ', '1'],
+    ]);
+    expect(Object.keys(table.dimensions)).toEqual(['partner', 'unit', 'what']);
+    expect(() => groupSum(table, ['partner'])).toThrow('expected one unit');
+    expect(issuesOf(cube, { columns: { unit: 'unit' } })).toEqual([['no-dimension', 'dimension']]);
+    expect(issuesOf(cube, { columns: { unit: 'year' } })).toEqual([['no-dimension', 'dimension']]);
+    const empty = { ...cube, dimension: { ...cube.dimension, cur: { category: { index: ['USD', ''] } } } };
+    expect(issuesOf(empty, { columns })).toEqual([['invalid-value', 'dimension', 'cur', 'category', '']]);
+    expect(readJsonStatTable(empty).size).toBe(4);
+    const { observations } = readJsonStat(cube, {
+      columns: { ...columns, indicator: 'what' },
+      defaults: { basis: 'own', source: 'x' },
+      codes: { unit: { YUAN: 'CNY' } },
+      partners,
+    });
+    expect(observations.map(({ partner }) => partner)).toEqual(['VN', 'VN', 'TH', 'TH']);
   });
 
   it('names no row by a status that is empty', () => {
@@ -255,11 +296,12 @@ describe('readJsonStatTable', () => {
   it.each([
     [{ dataset: 1.5 }],
     [{ codes: { status: { x: 'Provisional' } } }],
-    [{ time: '' }],
+    [{ columns: { period: '' } }],
+    [{ columns: { value: 'geo' } }],
+    [{ columns: { reporter: 'geo', partner: 'geo' } }],
     [{ onOther: 'x' }],
     [{ codes: { partner: {} } }],
     [{ multiplier: '3' }],
-    [{ columns: {} }],
   ])('refuses options that make no sense: %j', (options) => {
     const refusal = expect.objectContaining({ code: 'invalid-argument' }) as unknown;
     expect(() => safeReadJsonStatTable({ ...base, value: {} }, options as never)).toThrow(refusal);

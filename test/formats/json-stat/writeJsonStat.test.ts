@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figure, isChinaAseanError, seriesOf, type DecimalText, type Observation } from 'china-asean';
 import { dataset } from 'china-asean/data';
-import { readJsonStat, readJsonStatTable, safeReadJsonStat, writeJsonStat } from 'china-asean/json-stat';
-import { rows, tableFromColumns, yearOnYear, type Levels, type Table } from 'china-asean/table';
+import {
+  readJsonStat,
+  readJsonStatTable,
+  safeReadJsonStat,
+  writeJsonStat,
+  writeJsonStatTable,
+} from 'china-asean/json-stat';
+import { rows, tableFromColumns, yearOnYear, type TableLevels, type Table } from 'china-asean/table';
 import { observations } from '../csv/observations.js';
 import { peerOf } from './peerOf.js';
 
@@ -295,7 +301,7 @@ interface Hand {
 }
 const cellsOf = (item: Hand): Record<string, unknown>[] => item.extension['china-asean'].cells;
 
-describe('writeJsonStat of a table', () => {
+describe('writeJsonStatTable', () => {
   const table = tableFromColumns({
     dimensions: { partner: ['VN', 'VN', 'MY', '10', '2'], flow: ['export', 'export', 'import', 'export', 'export'] },
     periods: ['2023-Q1', '2023-Q2', '2023-Q1', '2023-Q4', '2023-Q4'],
@@ -304,10 +310,10 @@ describe('writeJsonStat of a table', () => {
     high: ['137.7', null, null, '0.5', '-4.5'],
     status: ['', 'O', 'E P', '', ''],
   });
-  const again = (one: Table): Table<Levels> => readJsonStatTable(JSON.stringify(writeJsonStat(one)));
+  const again = (one: Table): Table<TableLevels> => readJsonStatTable(JSON.stringify(writeJsonStatTable(one)));
 
   it('keeps rows, bounds, statuses and exact numbers, and tells missing numbers from rows that are not', () => {
-    const written = writeJsonStat(table);
+    const written = writeJsonStatTable(table);
     expect([written.id, written.size, written.role]).toEqual([
       ['partner', 'flow', 'period'],
       [4, 2, 3],
@@ -323,7 +329,7 @@ describe('writeJsonStat of a table', () => {
       periods: ['2024', '2024'],
       values: [null, '5'],
     });
-    expect(writeJsonStat(full).value).toEqual([5, null]);
+    expect(writeJsonStatTable(full).value).toEqual([5, null]);
     expect(again(full)).toEqual(full);
     expect(again(full).status).toBeNull();
   });
@@ -359,7 +365,7 @@ describe('writeJsonStat of a table', () => {
       high: ['3.5', '4.5', '5.5'],
     });
     const growth = yearOnYear(levels);
-    const written = writeJsonStat(growth);
+    const written = writeJsonStatTable(growth);
     const own = written.extension['china-asean'] as Readonly<Record<string, unknown>>;
     expect(own['unit']).toBe('ratio');
     expect(own['reason']).toEqual({ 0: [...rows(growth)][0]?.reason });
@@ -369,20 +375,20 @@ describe('writeJsonStat of a table', () => {
 
   it('hands out nothing of the table itself', () => {
     const { values } = table.dimensions['partner'] ?? { values: [] };
-    const { index } = writeJsonStat(table).dimension['partner']?.category ?? { index: [] };
+    const { index } = writeJsonStatTable(table).dimension['partner']?.category ?? { index: [] };
     expect(index).toEqual(values);
     expect(index).not.toBe(values);
   });
 
   it('labels partners and indicators that are known', () => {
     const one = tableFromColumns({ dimensions: { partner: ['VN', 'xx'] }, periods: ['2024', '2024'], values: [1, 2] });
-    const written = writeJsonStat(one, { partners: dataset.partners, label: 'Exports' });
+    const written = writeJsonStatTable(one, { partners: dataset.partners, label: 'Exports' });
     expect(written.label).toBe('Exports');
     expect(written.dimension['partner']?.category.label).toEqual({ VN: 'Viet Nam', xx: 'xx' });
   });
 
   it('is read by jsonstat-toolkit with the same values', () => {
-    const peer = peerOf(writeJsonStat(table));
+    const peer = peerOf(writeJsonStatTable(table));
     expect([peer.class, peer.n]).toEqual(['dataset', 24]);
     for (const { partner, flow, period, value, status } of rows(table)) {
       const cell = peer.Data({ partner: partner ?? '', flow: flow ?? '', period });
@@ -397,6 +403,6 @@ describe('writeJsonStat of a table', () => {
       periods: ['2024', '2024'],
       values: [1, 2],
     });
-    expect(() => writeJsonStat(wide)).toThrow(/product of at most 2\^53/u);
+    expect(() => writeJsonStatTable(wide)).toThrow(/product of at most 2\^53/u);
   });
 });

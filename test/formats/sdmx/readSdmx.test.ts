@@ -401,6 +401,7 @@ describe('readSdmx', () => {
       'STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,COUNTERPART_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\n' +
       'dataflow,O:T(1.0),X,CN,VN,2024,1,\ndataflow,O:T(1.0),I,CN,VN,soon,1,\n' +
       'dataflow,O:T(1.0),I,CN,VN,2024,much,\ndataflow,O:T(1.0),I,CN,VN,2024,1,many\n';
+    expect(safeReadSdmx(text, MAP).issues[2]?.message).toBe('expected a decimal number such as "-12.50", got "much"');
     expect(safeReadSdmx(text, MAP).issues.map(({ path }) => path)).toEqual([
       ['line', 2, 'ACTION'],
       ['line', 3, 'TIME_PERIOD'],

@@ -72,7 +72,9 @@ describe('readSdmxTable', () => {
 
   it('reads the measure that is named of several', () => {
     const numbers = (path: string, value: string): unknown =>
-      [...rows(readSdmxTable(fixture(path), { dimensions: ['COUNTERPART_AREA'], value }))].map((row) => row.value);
+      [...rows(readSdmxTable(fixture(path), { dimensions: ['COUNTERPART_AREA'], columns: { value } }))].map(
+        (row) => row.value,
+      );
     expect(numbers('csv-2.0/measures.csv', 'TONNES')).toEqual([null, '5000', '6000']);
     expect(numbers('csv-2.0/measures.csv', 'USD')).toEqual(['101.5', '137.6', '161.9']);
     expect(numbers('json-2.0/measures.json', 'OBS_VALUE')).toEqual(['101500000000', '137600000000', '161900000000']);
@@ -181,7 +183,7 @@ describe('readSdmxTable', () => {
       'dataflow,O:T(1.0),I,VN,2023,5,~\ndataflow,O:T(1.0),I,VN,2024,,~\ndataflow,O:T(1.0),I,~,2024,,x\n';
     const options = {
       dimensions: ['REF_AREA'],
-      value: 'TONNES',
+      columns: { value: 'TONNES' },
       onOther: ({ code }: { code: string }) => told.push(code),
     };
     expect([...rows(readSdmxTable(text, options))].map(({ value }) => value)).toEqual(['5', null]);
@@ -212,6 +214,6 @@ describe('readSdmxTable', () => {
 
   it('refuses options that make no sense', () => {
     expect(() => readSdmxTable('', { onOther: 'yes' } as never)).toThrow(/expected a function as the option onOther/u);
-    expect(() => readSdmxTable('', { value: '' })).toThrow(/option value/u);
+    expect(() => readSdmxTable('', { columns: { value: '' } })).toThrow(/a text as columns\.value/u);
   });
 });

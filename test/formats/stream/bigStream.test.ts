@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { tableFromStream, type StreamProgress } from 'china-asean/comtrade';
+import { readComtradeStream, type StreamProgress } from 'china-asean/comtrade';
 import { rows } from 'china-asean/table';
 import { describe, expect, it } from 'vitest';
 import { rowOf } from '../comtrade/rowsOf.js';
@@ -53,14 +53,14 @@ function heldBytes(): number {
   return heapUsed + external;
 }
 
-describe('tableFromStream of a gigabyte', () => {
+describe('readComtradeStream of a gigabyte', () => {
   it('holds a small part of it, and tells its progress', { timeout: 300_000 }, async () => {
     const made: Made = { bytes: 0, rows: 0, isStopped: false };
     const before = heldBytes();
     const held: number[] = [];
     let last: StreamProgress = { bytes: 0, rows: 0 };
     let isMonotone = true;
-    const table = await tableFromStream(bigAnswer(LEAST, made), {
+    const table = await readComtradeStream(bigAnswer(LEAST, made), {
       duplicates: 'last',
       onProgress: (progress) => {
         const isNext = Math.floor(progress.bytes / (100 * MEGABYTE)) > Math.floor(last.bytes / (100 * MEGABYTE));
@@ -86,7 +86,7 @@ describe('tableFromStream of a gigabyte', () => {
     const onProgress = ({ bytes }: StreamProgress): void => {
       if (bytes > 8 * MEGABYTE) controller.abort(reason);
     };
-    const reading = tableFromStream(bigAnswer(16 * MEGABYTE, made), { onProgress, signal: controller.signal });
+    const reading = readComtradeStream(bigAnswer(16 * MEGABYTE, made), { onProgress, signal: controller.signal });
     await expect(reading).rejects.toBe(reason);
     expect(made.bytes).toBeLessThan(9 * MEGABYTE);
     expect(made.isStopped).toBe(true);

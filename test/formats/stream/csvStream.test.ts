@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isChinaAseanError, selectObservations, type Issue } from 'china-asean';
-import { readCsvTable, tableFromStream, writeCsv, writeCsvTable, type CsvTableOptions } from 'china-asean/csv';
+import { readCsvTable, readCsvStream, writeCsv, writeCsvTable, type CsvTableOptions } from 'china-asean/csv';
 import { dataset } from 'china-asean/data';
-import { table } from 'china-asean/table';
+import { tableFromObservations } from 'china-asean/table';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -29,7 +29,7 @@ function readAtOnce(text: string, options: CsvTableOptions): unknown {
 }
 
 const readInPieces = (text: string, cutting: Cutting, options: CsvTableOptions): Promise<unknown> =>
-  tableFromStream(streamOf(text, cutting), options).catch(outcomeOf);
+  readCsvStream(streamOf(text, cutting), options).catch(outcomeOf);
 
 const observations = selectObservations(dataset, { basis: 'customs-usd', periodKind: 'year' });
 const levels = observations.filter(({ figure }) => figure.measure === 'level').slice(0, 40);
@@ -41,7 +41,7 @@ const texts: readonly (readonly [string, string, CsvTableOptions?])[] = [
   ),
   ['the table of observations', writeCsv(levels), { duplicates: 'first' }],
   ['observations that are growth rates', writeCsv(observations.slice(0, 60))],
-  ['a table', writeCsvTable(table(months, { duplicates: 'first' }), { bom: true })],
+  ['a table', writeCsvTable(tableFromObservations(months, { duplicates: 'first' }), { bom: true })],
   ['a table with guarded cells', "a,period,value\r\n'=1,2024,1\r\n", { guardFormulas: true }],
   ['semicolons', 'a;period;value\nx;2024;1\n"y;z";2024;2', { delimiter: ';' }],
   ['quoted line breaks and quotes', 'a,period,value\r\n"x\r\ny""z"\r\n,2024,1\r\n'.replace('"\r\n,', '",')],
@@ -63,7 +63,7 @@ const texts: readonly (readonly [string, string, CsvTableOptions?])[] = [
   ['nothing', ''],
 ];
 
-describe('tableFromStream of CSV', () => {
+describe('readCsvStream of CSV', () => {
   it.each(texts.map(([name, text, options]) => [name, text, options ?? {}] as const))(
     'reads %s as readCsvTable does, wherever it is cut',
     async (_, text, options) => {

@@ -39,6 +39,15 @@ function charts(language: 'en' | 'zh'): Readonly<Record<string, VegaLiteSpec>> {
   };
 }
 
+// what has no Chinese name, the longest first, so that none is cut by a shorter one
+const latinNames = [
+  ...dataset.assets.map(({ names }) => names.en),
+  ...sources.map(({ publisher }) => publisher),
+  ...dataset.agreements
+    .flatMap(({ versions }) => versions.flatMap(({ milestones }) => milestones))
+    .map(({ title }) => title),
+].sort((a, b) => b.length - a.length);
+
 const english = charts('en');
 const chinese = charts('zh');
 const named = [
@@ -94,11 +103,36 @@ describe('the charts of the bundled facts', () => {
     const growth = new Map(rows.map((row) => [row['window'], row['growthLabel'] ?? row['growthReason']]));
     // by hand: 982.1 / 911.7 − 1 and 685.28 / 641.5 − 1
     expect([growth.get('2024'), growth.get('2020')]).toEqual(['+7.7', '+6.8']);
-    expect(growth.get('2008')).toBe('missing-base');
+    // the rise that is printed, as 2007 is not there
+    expect(growth.get('2008')).toBe('+13.9');
+    expect(rows.find(({ window }) => window === '2008')?.['growthReason']).toBe('missing-base');
     // 1.05 / 0.9821 − 1: the customs count Timor-Leste from 2026 on, so that ten members are in both
     expect(growth.get('2025')).toBe('+6.9');
     expect(notesOf(english['trade']!)).not.toContain('the members changed');
   });
+
+  it('draw the growth that a source prints where its figures leave none to be computed', () => {
+    const months = seriesOf(dataset, {
+      ...goods,
+      partner: 'ASEAN',
+      basis: 'customs-cny',
+      periodKind: 'month',
+      within: '2024',
+    });
+    const [january] = rowsOf(writeTradeChart(months, records));
+    expect(january).toMatchObject({ window: '2024-01', growthLabel: '+18.5', growthIsPrinted: true });
+    const vietNam = seriesOf(dataset, { ...goods, partner: 'VN', basis: 'customs-cny', period: '2024' });
+    expect(writeTradeChart(vietNam, records).description).toContain('2024: 1.85 (+14.6% as printed).');
+  });
+
+  it.each(Object.entries(chinese))(
+    'are described in Chinese with the punctuation of Chinese: %s',
+    (_, { description }) => {
+      const outside = latinNames.reduce((text, name) => text.replaceAll(name, ''), description);
+      expect(outside).not.toMatch(/[;()]|[:.,](?!\d)|[，。、；：（）] /u);
+      expect(description).toMatch(/。$/u);
+    },
+  );
 
   it('put the largest partner of the last window lowest, and the others last', () => {
     const last = rowsOf(english['shares']!).filter(({ window }) => window === '2024-12');

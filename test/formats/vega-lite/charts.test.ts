@@ -23,6 +23,8 @@ import { observation } from '../../support/observations.js';
 import { marksOf, notesOf, render, rowsOf } from './render.js';
 
 const small = smallDataset();
+const { sources, partners, indicators } = small;
+const records = { sources, partners, indicators, assets: small.assets };
 
 function level(
   period: Period,
@@ -48,7 +50,7 @@ describe('writeTradeChart', () => {
   it('takes observations, and of several claims the more authoritative', () => {
     const spec = writeTradeChart(
       [level('2023', '911e9'), level('2024', '984e9', { source: 'agency' }), level('2024', '982e9')],
-      small,
+      records,
     );
     expect(rowsOf(spec).map(({ exact, source }) => [exact, source])).toEqual([['911000000000', 'customs'], ['982000000000', 'customs']]); // prettier-ignore
   });
@@ -60,11 +62,13 @@ describe('writeTradeChart', () => {
     const assets = [asset({ id: 'line', names: { en: 'A Long Railway', zh: '一条长铁路' } })];
     const of = { indicator: 'port-calls', reporter: undefined, partner: undefined, flow: undefined, asset: 'line' };
     const levels = [level('2023', '5', of), level('2024', '6', of)];
-    const indicators = [{ ...small.indicators[0]!, id: 'port-calls', names: { en: 'Port calls' } }];
-    expect(writeTradeChart(levels, { assets, indicators, language }).title.text).toEqual([title]);
-    expect(writeTradeChart(levels, { ...small, assets, indicators, language }).title.text).toEqual([title]);
+    const named = [{ ...indicators[0]!, id: 'port-calls', names: { en: 'Port calls' } }];
+    expect(writeTradeChart(levels, { assets, indicators: named, language }).title.text).toEqual([title]);
+    expect(writeTradeChart(levels, { ...records, assets, indicators: named, language }).title.text).toEqual([title]);
     const unnamed = title.replace(/A Long Railway|一条长铁路/u, 'line');
-    expect(writeTradeChart(levels, { ...small, indicators, language, assets: [] }).title.text).toEqual([unnamed]);
+    expect(writeTradeChart(levels, { ...records, indicators: named, language, assets: [] }).title.text).toEqual([
+      unnamed,
+    ]);
   });
 
   it('says whose count it is, and where the currency is not stated', () => {
@@ -120,15 +124,58 @@ describe('writeTradeChart', () => {
     expect(rowsOf(broken)[1]).toMatchObject({ growth: null, growthReason: 'break' });
   });
 
+  it('draws growth as printed, hollow, where there is nothing to compute it from, and says so', async () => {
+    const growth = figure('0.09', 'ratio', { measure: 'growth', resolution: '0.001', printed: '9.0%' });
+    const over = figure('0.6', 'ratio', { measure: 'growth', qualifier: 'over', printed: 'over 60%' });
+    const fall = figure('-0.021', 'ratio', { measure: 'growth', printed: 'down 2.1 percent' });
+    const levels = [
+      level('2021', '800e9', { growth }),
+      level('2022', '880e9', { growth: figure('0.1', 'ratio', { measure: 'growth' }) }),
+      level('2024', '990e9', { growth: over }),
+      level('2026', '970e9', { growth: fall }),
+    ];
+    const spec = writeTradeChart(levels);
+    expect(rowsOf(spec).map((row) => [row['growthLabel'], row['growthExact'], row['growthIsPrinted'], row['growthPrinted'], row['growthReason']])).toEqual([
+      ['+9.0', '0.09', true, '9.0%', 'missing-base'],
+      ['+10.0', '0.1', false, null, null],
+      ['≥ +60', '0.6', true, 'over 60%', 'missing-base'],
+      ['−2.1', '-0.021', true, '-2.1%', 'missing-base'],
+    ]); // prettier-ignore
+    expect(spec.description).toContain(
+      '2021: 800 (+9.0% as printed); 2022: 880 (+10.0%); 2024: 990 (≥ +60% as printed)',
+    );
+    expect(notesOf(spec)).toContain('Hollow bars: growth as the source prints it, where it cannot be computed.');
+    expect(notesOf(spec)).not.toMatch(/Printed otherwise|No window has one/u);
+    const { svg, warnings } = await render(spec);
+    expect(warnings).toEqual([]);
+    expect(svg.match(/fill-opacity="0" stroke="#666666" stroke-width="1"/gu)).toHaveLength(3);
+    const computed = writeTradeChart(levels.slice(0, 2), { periods: ['2022'] });
+    expect(JSON.stringify([computed.vconcat, computed.description])).not.toMatch(/fillOpacity|Hollow|as printed/u);
+  });
+
+  it('draws the printed growth beside the reason why it computes none', () => {
+    const growth = figure('0.05', 'ratio', { measure: 'growth' });
+    const spec = writeTradeChart([level('2023', '5e9'), level('2024', '6e9', { status: ['B'], growth })]);
+    expect(rowsOf(spec)[1]).toMatchObject({ growth: 0.05, growthReason: 'break', growthIsPrinted: true });
+    expect(notesOf(spec)).toContain('No growth is computed for 2024: there is a break in the series.');
+    const ratio = writeTradeChart([observation('2024', '0.16', { unit: 'ratio', growth })]);
+    expect(rowsOf(ratio)[0]).toMatchObject({ growth: null, growthIsPrinted: false });
+  });
+
+  it('tells of a computed growth whose bound is open that it is one', () => {
+    const spec = writeTradeChart([level('2023', '230e9'), level('2024', '260e9', { options: { qualifier: 'over' } })]);
+    expect(rowsOf(spec)[1]).toMatchObject({ growthLabel: '≥ +13.0', growthOpen: 'up' });
+  });
+
   it('draws the windows that are asked for, with growth over a year that is not drawn, whose source it names', () => {
     const levels = [level('2021', '800e9', { source: 'wire' }), level('2022', '880e9'), level('2024', '982e9')];
-    const spec = writeTradeChart(levels, { windows: ['2022', '2023'] });
+    const spec = writeTradeChart(levels, { periods: ['2022', '2023'] });
     expect(rowsOf(spec).map(({ window, growthLabel }) => [window, growthLabel])).toEqual([['2022', '+10.0']]);
     expect(spec.title.text.join(' ')).toMatch(/2022–2023$/u);
     expect(spec.description).toContain('2022: 880 (+10.0%)');
     expect(notesOf(spec)).toContain('No figure: 2023.');
     expect(notesOf(spec)).toMatch(/Source: .*wire/u);
-    expect(writeTradeChart(levels, { windows: ['2021', '2022', '2024'] })).toEqual(writeTradeChart(levels));
+    expect(writeTradeChart(levels, { periods: ['2021', '2022', '2024'] })).toEqual(writeTradeChart(levels));
   });
 
   it('draws ratios as per cent and ranks from the top, neither of them with a growth', async () => {
@@ -160,6 +207,28 @@ describe('writeTradeChart', () => {
     expect(spec.title.text.join(' ')).toMatch(/3 December 2021 – 2 December 2024$/u);
     expect(JSON.stringify(spec.vconcat)).toContain('[[\\"3 Jan\\",\\"2022\\"],[\\"2 Dec\\",\\"2024\\"]]');
     expect(notesOf(spec)).not.toMatch(/No figure|growth|earlier/u);
+  });
+
+  it.each<[string, readonly Period[], 'en' | 'zh', string, string]>([
+    ['months', ['2025-01-01/P7M', '2025-01-01/P8M'], 'en', '[["Jan–Jul","2025"],["Jan–Aug"]]', 'January–August 2025'],
+    ['months, a month, a quarter and a year', ['2025-01', '2025-01-01/P2M', '2025-Q1', '2025-S1', '2025'], 'en', '[["Jan","2025"],["Jan–Feb"],["Jan–Mar"],["Jan–Jun"],["Jan–Dec"]]', '2025'],
+    ['months and quarters in Chinese', ['2025-Q1', '2025-T1', '2025-01-01/P7M'], 'zh', '[["1—3月","2025"],["1—4月"],["1—7月"]]', '2025年1—7月'],
+    ['months over the end of a year', ['2024-10-01/P2M', '2024-10-01/P5M'], 'en', '[["Oct–Nov","2024"],["Oct 2024 – Feb","2025"]]', 'October 2024 – February 2025'],
+    ['months and days', ['2025-S1', '2025-01-01/2025-09-20', '2025'], 'en', '[["30 Jun","2025"],["20 Sep"],["31 Dec"]]', '2025'],
+  ])('puts runs from one day on side by side, by their last months or days: %s', async (_, periods, language, labels, span) => {
+    const levels = periods.map((period, index) => level(period, `${(index + 1) * 10 ** 9}`));
+    const spec = writeTradeChart(levels, { language });
+    expect(JSON.stringify(spec.vconcat).replaceAll('\\"', '"')).toContain(`${labels}[indexof(`);
+    expect(spec.title.text.join('')).toMatch(new RegExp(`[,，] ?${span}$`, 'u'));
+    expect(rowsOf(spec).map(({ window }) => window)).toEqual(periods);
+    expect(notesOf(spec)).not.toMatch(/No figure|无数据/u);
+    expect((await render(spec)).warnings).toEqual([]);
+  }); // prettier-ignore
+
+  it('has the growth of a run from January on over that of the year before, which is not drawn', () => {
+    const levels = (['2024-01-01/P7M', '2025-01-01/P7M', '2025-01-01/P8M'] as const).map((period, index) => level(period, `${index + 10}`)); // prettier-ignore
+    const spec = writeTradeChart(levels, { periods: ['2025-01-01/P7M', '2025-01-01/P8M'] });
+    expect(rowsOf(spec).map(({ growthLabel }) => growthLabel)).toEqual(['+10.0', null]);
   });
 
   it('has no gaps between single days', () => {
@@ -205,8 +274,32 @@ describe('writeTradeChart', () => {
       'windows of several lengths',
       () => writeTradeChart([level('2023', '1e9'), level('2024-Q1', '1e9')]),
       'invalid-argument',
-      /got 2023 and 2024-Q1/u,
+      /one sort and length, or from one day on, got 2023 and 2024-Q1; choose by periodKind, or with the option periods$/u,
     ],
+    [
+      'runs of months of several lengths and beginnings',
+      () =>
+        writeTradeChart([
+          level('2025-01-01/P7M', '1e9'),
+          level('2025-01-01/P8M', '1e9'),
+          level('2026-01-01/P7M', '1e9'),
+        ]),
+      'invalid-argument',
+      /got 2025-01-01\/P8M and 2026-01-01\/P7M; choose/u,
+    ],
+    [
+      'an option that there is not',
+      () => writeTradeChart([level('2024', '1e9')], { windows: ['2024'] } as object),
+      'invalid-argument',
+      /only the options title, language, width, sources, partners, indicators, assets, periods, got "windows"/u,
+    ],
+    [
+      'options that are none',
+      () => writeTradeChart([level('2024', '1e9')], 'en' as never),
+      'invalid-argument',
+      /options, a record of title/u,
+    ],
+    ['a whole dataset', () => writeTradeChart([level('2024', '1e9')], small), 'invalid-argument', /got "version"/u],
     [
       'more than one key',
       () => writeTradeChart([level('2023', '1e9'), level('2024', '1e9', { flow: 'export' })]),
@@ -215,20 +308,20 @@ describe('writeTradeChart', () => {
     ],
     ['nothing', () => writeTradeChart([]), 'not-found', /got none/u],
     [
-      'windows that are no list',
-      () => writeTradeChart([level('2024', '1e9')], { windows: '2024' as never }),
+      'periods that are no list',
+      () => writeTradeChart([level('2024', '1e9')], { periods: '2024' as never }),
       'invalid-argument',
-      /a list of windows, got "2024"/u,
+      /a list of periods as the option periods, got "2024"/u,
     ],
     [
-      'windows without a figure',
-      () => writeTradeChart([level('2024', '1e9')], { windows: ['2021', '2022'] }),
+      'periods without a figure',
+      () => writeTradeChart([level('2024', '1e9')], { periods: ['2021', '2022'] }),
       'invalid-argument',
-      /a window with a figure, got 2021, 2022/u,
+      /a period with a figure, got 2021, 2022/u,
     ],
     [
-      'a window that is none',
-      () => writeTradeChart([level('2024', '1e9')], { windows: ['24'] }),
+      'a period that is none',
+      () => writeTradeChart([level('2024', '1e9')], { periods: ['24'] }),
       'invalid-period',
       /got "24"/u,
     ],
@@ -254,13 +347,13 @@ describe('writeTradeChart', () => {
       'a width that is none',
       () => writeTradeChart([level('2024', '1e9')], { width: NaN }),
       'invalid-argument',
-      /280 to 2000 pixels, got NaN/u,
+      /280 to 2000 pixels as the option width, got NaN/u,
     ],
     [
       'an empty title',
       () => writeTradeChart([level('2024', '1e9')], { title: '' }),
       'invalid-argument',
-      /a title of some text, got ""/u,
+      /one character as the option title, got ""/u,
     ],
     [
       'sources that are no list',
@@ -272,7 +365,7 @@ describe('writeTradeChart', () => {
       'assets that are no list',
       () => writeTradeChart([level('2024', '1e9')], { assets: 'china-laos-railway' as never }),
       'invalid-argument',
-      /a list of assets, got "china-laos-railway"/u,
+      /a list of assets, records with ids, as the option assets, got "china-laos-railway"/u,
     ],
   ] as const)('refuses %s', (_, write, code, message) => {
     const error = refusal(write);
@@ -360,8 +453,11 @@ describe('writeShareChart', () => {
   it('refuses more partners than can be told apart, and those that hold others', () => {
     const many = Array.from({ length: 9 }, (_, index) => level('2024', '1', { partner: `P${index}` }));
     expect(refusal(() => writeShareChart(many)).message).toMatch(/at most 8 partners, got 9/u);
+    expect(refusal(() => writeShareChart(parts, { totals: [] } as object)).message).toMatch(
+      /assets, total, got "totals"/u,
+    );
     const nested = [level('2024', '10', { partner: 'ASEAN' }), level('2024', '1', { partner: 'VN' })];
-    expect(refusal(() => writeShareChart(nested, small)).code).toBe('overlapping-partners');
+    expect(refusal(() => writeShareChart(nested, records)).code).toBe('overlapping-partners');
   });
 });
 
@@ -395,7 +491,10 @@ describe('writeRankChart', () => {
     const { partner: _, ...without } = first;
     expect(refusal(() => writeRankChart([without])).message).toMatch(/expected a partner in each/u);
     expect(refusal(() => writeRankChart([])).message).toMatch(/expected a list of observations, got none/u);
-    expect(refusal(() => writeRankChart([first], { width: 399 })).message).toMatch(/400 to 2000 pixels, got 399/u);
+    expect(refusal(() => writeRankChart(levels, { periods: ['2024'] } as object)).message).toMatch(/got "periods"/u);
+    expect(refusal(() => writeRankChart([first], { width: 399 })).message).toMatch(
+      /400 to 2000 pixels as the option width, got 399/u,
+    );
   });
 });
 
@@ -418,6 +517,9 @@ describe('writeTimeline', () => {
     const agreement = small.agreements[0]!;
     expect(refusal(() => writeTimeline(agreement, { date: '1990-01-01' })).message).toMatch(/on or before 1990-01-01/u);
     expect(refusal(() => writeTimeline(agreement, { date: 'soon' as never })).code).toBe('invalid-date');
+    expect(refusal(() => writeTimeline(agreement, { day: '2024-01-01' } as object)).message).toMatch(
+      /only the options title, language, width, sources, date, milestones, got "day"/u,
+    );
     expect(refusal(() => writeTimeline(agreement, { milestones: 'some' as never })).message).toMatch(
       /status or all, got "some"/u,
     );
@@ -453,7 +555,7 @@ describe('writeAssetMap', () => {
     expect(new Set(columnsAt(1000))).toEqual(new Set([5]));
     expect(new Set(columnsAt(311))).toEqual(new Set([2]));
     expect((await render(at(280))).warnings).toEqual([]);
-    expect(refusal(() => at(279)).message).toMatch(/280 to 2000 pixels, got 279/u);
+    expect(refusal(() => at(279)).message).toMatch(/280 to 2000 pixels as the option width, got 279/u);
   });
 
   it('leaves the net of degrees out when asked, and takes an outline of any sort', async () => {
@@ -487,5 +589,11 @@ describe('writeAssetMap', () => {
       );
     }
     expect(refusal(() => writeAssetMap([asset({})], {} as never)).code).toBe('invalid-date');
+    const withPartners = { date: '2025-01-01', partners } as const;
+    expect(refusal(() => writeAssetMap([asset({})], withPartners)).message).toMatch(
+      /only the options title, language, width, sources, date, outline, graticule, got "partners"/u,
+    );
+    const graticule = { date: '2025-01-01', graticule: 'no' as never } as const;
+    expect(refusal(() => writeAssetMap([asset({})], graticule)).message).toMatch(/true or false.*got "no"/u);
   });
 });

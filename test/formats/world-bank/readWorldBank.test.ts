@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { figure, isChinaAseanError, type ChinaAseanError, type TradePartner } from 'china-asean';
 import { dataset } from 'china-asean/data';
 import { observationSchema, sourceSchema } from 'china-asean/schema';
-import { rows, table } from 'china-asean/table';
+import { rows, tableFromObservations } from 'china-asean/table';
 import {
   readWorldBank,
   readWorldBankTable,
   safeReadWorldBank,
   safeReadWorldBankTable,
-  type WorldBankOptions,
+  type WorldBankReadOptions,
 } from 'china-asean/world-bank';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/world-bank');
@@ -33,7 +33,7 @@ function answer(rowsGiven: readonly object[], header: object = {}): unknown {
   return [{ ...HEADER, total: rowsGiven.length, ...header }, rowsGiven.map((fields) => ({ ...ROW, ...fields }))];
 }
 
-function refusal(input: unknown, options?: WorldBankOptions): ChinaAseanError {
+function refusal(input: unknown, options?: WorldBankReadOptions): ChinaAseanError {
   try {
     readWorldBank(input, options);
   } catch (error) {
@@ -169,7 +169,7 @@ describe('readWorldBank', () => {
 });
 
 describe('the numbers', () => {
-  const read = (value: unknown, options?: WorldBankOptions, indicator: object = EXPORTS) =>
+  const read = (value: unknown, options?: WorldBankReadOptions, indicator: object = EXPORTS) =>
     readWorldBank(answer([{ value, indicator }]), options).observations[0]?.figure;
 
   it.each([
@@ -266,7 +266,7 @@ describe('the numbers', () => {
 });
 
 describe('whom a row is about', () => {
-  const reporters = (input: unknown, options: WorldBankOptions = {}) =>
+  const reporters = (input: unknown, options: WorldBankReadOptions = {}) =>
     readWorldBank(input, options).observations.map(({ reporter }) => reporter);
   const country = (id: string, countryiso3code: string) => ({ country: { id, value: 'Name' }, countryiso3code });
 
@@ -346,9 +346,10 @@ describe('several pages', () => {
     expect(issues.map(({ code }) => code)).toEqual(['missing-pages']);
     expect(message).toContain('expected all 3 pages, got 2: page 2 is missing');
     expect(refusal(text('v2/page1.json')).message).toContain('pages 2, 3 are missing');
-    const { observations, others } = readWorldBank(some, { pages: 'some' });
+    const { observations, others } = readWorldBank(some, { incomplete: 'report' });
     expect(observations).toHaveLength(3);
-    expect(others).toEqual(issues);
+    expect(others).toMatchObject([{ code: 'missing-pages', path: [] }]);
+    expect(message).toContain(`${others[0]?.message}; the option incomplete: 'report' reads what there is`);
     expect(refusal(answer([{}], { pages: 3000, per_page: 1, total: 3000 })).message).toContain(
       'and 2989 more are missing',
     );
@@ -357,7 +358,9 @@ describe('several pages', () => {
   it('with fewer rows than their header says are truncated', () => {
     const { issues } = refusal(answer([{}], { total: 2 }));
     expect(issues).toEqual([expect.objectContaining({ code: 'truncated', path: [1] })]);
-    expect(readWorldBank(answer([{}], { total: 2 }), { pages: 'some' }).others).toEqual(issues);
+    expect(readWorldBank(answer([{}], { total: 2 }), { incomplete: 'report' }).others).toMatchObject([
+      { code: 'truncated', path: [1] },
+    ]);
     const short = JSON.parse(text('v2/page2.json')) as [object, unknown[]];
     const pages = [text('v2/page1.json'), [short[0], short[1].slice(1)], text('v2/page3.json')];
     expect(refusal(pages).issues).toEqual([expect.objectContaining({ code: 'truncated', path: [1, 1] })]);
@@ -372,8 +375,8 @@ describe('several pages', () => {
   ])('with %s are refused', (_, header, row, code, path) => {
     const paging = { pages: 2, per_page: 1, total: 2 };
     const input = [answer([{}], paging), answer([{ date: '2022', ...row }], { ...paging, ...header })];
-    for (const pages of ['all', 'some'] as const) {
-      expect(refusal(input, { pages }).issues[0]).toMatchObject({ code, path });
+    for (const incomplete of ['refuse', 'report'] as const) {
+      expect(refusal(input, { incomplete }).issues[0]).toMatchObject({ code, path });
     }
   });
 
@@ -468,7 +471,10 @@ describe('what is refused', () => {
     const [fields] = Object.values(attributes);
     expect(Object.entries(fields ?? {})).toContainEqual(['__proto__', '{"polluted":1}']);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
-    const renamed = readWorldBank(answer([{}]), { indicators: { [EXPORTS.id]: '__proto__' }, sourceId: '__proto__' });
+    const renamed = readWorldBank(answer([{}]), {
+      codes: { indicator: { [EXPORTS.id]: '__proto__' } },
+      sourceId: '__proto__',
+    });
     expect(Object.keys(renamed.attributes)).toEqual(['__proto__:__proto__:VN:2023']);
   });
 
@@ -488,7 +494,7 @@ describe('what is refused', () => {
     const input = fc.oneof(stranger, fc.tuple(header, rowsOf), fc.array(fc.tuple(header, rowsOf)));
     fc.assert(
       fc.property(input, (value) => {
-        const { ok, issues } = safeReadWorldBank(value, { pages: 'some' });
+        const { ok, issues } = safeReadWorldBank(value, { incomplete: 'report' });
         expect(ok).toBe(issues.length === 0);
       }),
       { numRuns: 500 },
@@ -496,22 +502,37 @@ describe('what is refused', () => {
   });
 
   it('is an option that is none', () => {
-    const codes = (options: unknown) => refusal(answer([{}]), options as WorldBankOptions).code;
+    const codes = (options: unknown) => refusal(answer([{}]), options as WorldBankReadOptions).code;
     expect(codes({ aggregates: 'drop' })).toBe('invalid-argument');
-    expect(codes({ pages: 1 })).toBe('invalid-argument');
+    expect(codes({ incomplete: 1 })).toBe('invalid-argument');
     expect(codes(null)).toBe('invalid-argument');
     expect(codes({ partners: 'CN' })).toBe('invalid-argument');
     expect(codes({ sourceId: '' })).toBe('invalid-argument');
-    expect(codes({ indicators: { a: 7 } })).toBe('invalid-argument');
+    expect(codes({ codes: { indicator: { a: 7 } } })).toBe('invalid-argument');
+    expect(codes({ codes: { partner: {} } })).toBe('invalid-argument');
     expect(codes({ units: { 'SP.POP.TOTL': 'people' } })).toBe('unknown-unit');
   });
 });
 
 describe('ids of your own', () => {
   it('take the place of the World Bank’s, which are kept', () => {
-    const { observations, attributes } = readWorldBank(answer([{}]), { indicators: { [EXPORTS.id]: 'exports' } });
+    const { observations, attributes } = readWorldBank(answer([{}]), {
+      codes: { indicator: { [EXPORTS.id]: 'exports' } },
+    });
     expect(observations[0]).toMatchObject({ id: 'world-bank:exports:VN:2023', indicator: 'exports' });
     expect(attributes['world-bank:exports:VN:2023']?.['indicatorId']).toBe(EXPORTS.id);
+  });
+
+  it('may be told by a function, which has to know them', () => {
+    const indicator = (id: string): string | undefined => (id === EXPORTS.id ? 'exports' : undefined);
+    const other = { indicator: { ...EXPORTS, id: 'NE.IMP.GNFS.CD' } };
+    expect(readWorldBank(answer([{}]), { codes: { indicator } }).observations[0]?.indicator).toBe('exports');
+    expect(refusal(answer([other]), { codes: { indicator } }).issues).toMatchObject([
+      { code: 'invalid-value', path: [1, 0, 'indicator'] },
+    ]);
+    expect(refusal(answer([{}]), { codes: { indicator: { [EXPORTS.id]: '' } } }).message).toContain(
+      'got an empty text',
+    );
   });
 });
 
@@ -519,7 +540,7 @@ describe('readWorldBankTable', () => {
   it.each(['v2/exports.json', 'v1/exports.json'])('has the rows of a table of the observations of %s', (file) => {
     const { observations, missing } = readWorldBank(text(file));
     const all = [...rows(readWorldBankTable(text(file)))];
-    expect(all.filter(({ value }) => value !== null)).toEqual([...rows(table(observations))]);
+    expect(all.filter(({ value }) => value !== null)).toEqual([...rows(tableFromObservations(observations))]);
     expect(
       all.filter(({ value }) => value === null).map(({ reporter, period, status }) => [reporter, period, status]),
     ).toEqual(missing.map(({ reporter, period, status }) => [reporter, period, status.join(' ')]));
@@ -529,7 +550,7 @@ describe('readWorldBankTable', () => {
     const input = answer([{}, { date: '2022Q1' }]);
     expect(() => readWorldBankTable(input)).toThrow('got "2022-Q1"');
     expect(safeReadWorldBankTable(input)).toMatchObject({ ok: false, issues: [{ code: 'other-frequency' }] });
-    expect(safeReadWorldBankTable(text('v2/page1.json'), { pages: 'some' })).toMatchObject({
+    expect(safeReadWorldBankTable(text('v2/page1.json'), { incomplete: 'report' })).toMatchObject({
       ok: true,
       value: { size: 2 },
     });
@@ -540,7 +561,7 @@ describe('readWorldBankTable', () => {
   it('tells what the table has no place for', () => {
     const told: string[] = [];
     const page = answer([{}], { pages: 2, per_page: 1, total: 2 });
-    readWorldBankTable(page, { pages: 'some', onOther: ({ code }) => told.push(code) });
+    readWorldBankTable(page, { incomplete: 'report', onOther: ({ code }) => told.push(code) });
     expect(told).toEqual(['missing-pages']);
   });
 
@@ -550,7 +571,7 @@ describe('readWorldBankTable', () => {
   });
 
   it('throws for options that make no sense also where it is safe, since the input is not at fault', () => {
-    expect(() => safeReadWorldBankTable(answer([{}]), { pages: 'few' as never })).toThrow('pages');
+    expect(() => safeReadWorldBankTable(answer([{}]), { incomplete: 'few' as never })).toThrow('incomplete');
   });
 
   it('collects any number of refusals', () => {

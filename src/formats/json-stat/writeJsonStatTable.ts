@@ -1,26 +1,56 @@
-import { ChinaAseanError } from '../../errors.js';
+import { ChinaAseanError, quote } from '../../errors.js';
 import type { DecimalText } from '../../figure/decimal.js';
 import { periodAt } from '../../table/periodAt.js';
-import { rows, type Row } from '../../table/rows.js';
+import type { Row } from '../../table/row.js';
+import { rows } from '../../table/rows.js';
 import type { Dictionary, TableLevels, Table } from '../../table/tableModel.js';
 import { levelText } from '../csv/levelText.js';
 import { cellList } from './cellList.js';
+import { checkJsonStatWriteOptions } from './checkJsonStatWriteOptions.js';
 import { isHeld } from './isHeld.js';
+import { isTable } from '../../table/isTable.js';
 import type { JsonStatDataset, JsonStatDimension } from './jsonStatMessage.js';
-import type { JsonStatWriteOptions } from './jsonStatWriteOptions.js';
+import type { JsonStatTableWriteOptions } from './jsonStatWriteOptions.js';
 import { labelsOf } from './labelsOf.js';
 import { nearestNumber } from './nearestNumber.js';
 import { OWN_FIELD } from './ownExtension.js';
 
 type Texts = Readonly<Record<string, string>>;
 
-/** @internal A table as a cube of its dimensions and time; bounds, and what a double does not hold, are in the extension. */
-export function tableDataset(caller: string, table: Table, options: JsonStatWriteOptions): JsonStatDataset {
+const CALLER = 'writeJsonStatTable';
+
+/**
+ * Writes a table as a dataset of JSON-stat 2.0, so that {@link readJsonStatTable} makes the same table of that of levels.
+ *
+ * Shape: the dimensions of the table and `period`. Values are a list where each cell has a row, else by their places. Bounds, and the text of
+ * numbers that a double does not hold, are in `extension["china-asean"]`; so are unit, warnings and reasons of results.
+ * Units: as the table has them, never multiplied; ratios are ratios, not per cents.
+ *
+ * @param table - The table, of levels or of results.
+ * @param options - Labels, and the records that these are taken from.
+ * @returns A plain object, for `JSON.stringify`.
+ * @throws ChinaAseanError `invalid-argument` when the options make no sense, the value is no table, or its dimensions have a product of sizes
+ *   beyond 2^53.
+ *
+ * @example
+ * import { readJsonStatTable, writeJsonStatTable } from 'china-asean/json-stat';
+ * import { rows, tableFromColumns } from 'china-asean/table';
+ *
+ * const table = tableFromColumns({ dimensions: { partner: ['VN', 'MY'] }, periods: ['2024', '2024'], values: ['161.9', null] });
+ * const cube = writeJsonStatTable(table, { label: 'Exports' });
+ * cube.value; // => [null, 161.9]
+ * [...rows(readJsonStatTable(cube))].map(({ partner, value }) => [partner, value]); // => [['MY', null], ['VN', '161.9']]
+ */
+export function writeJsonStatTable(table: Table, options: JsonStatTableWriteOptions = {}): JsonStatDataset {
+  checkJsonStatWriteOptions(CALLER, options, true);
+  if (!isTable(table)) {
+    throw new ChinaAseanError('invalid-argument', `${CALLER}: expected a table, got ${quote(table)}`);
+  }
   const { dimensions, measure } = table;
   const names = Object.keys(dimensions);
   const time = timesOf(table);
   const sizes = [...Object.values(dimensions).map(({ values }) => values.length), time.texts.length];
-  const product = productOf(caller, sizes);
+  const product = productOf(sizes);
   const labels = labelsOf(options);
   const columns = Object.values(dimensions);
   const placeAt = (row: number): number =>
@@ -152,9 +182,9 @@ function resultCells(table: Table): Cells {
   };
 }
 
-function productOf(caller: string, sizes: readonly number[]): number {
+function productOf(sizes: readonly number[]): number {
   const product = sizes.reduce((some, size) => some * size, 1);
   if (Number.isSafeInteger(product)) return product;
-  const message = `${caller}: expected dimensions whose sizes have a product of at most 2^53, got ${sizes.join(' × ')}`;
+  const message = `${CALLER}: expected dimensions whose sizes have a product of at most 2^53, got ${sizes.join(' × ')}`;
   throw new ChinaAseanError('invalid-argument', message, { sizes: sizes.join(' × ') });
 }

@@ -1,6 +1,5 @@
-import { FREQUENCIES } from '../../table/frequency.js';
-import type { Table } from '../../table/tableModel.js';
-import { isRecord } from '../common/isRecord.js';
+import { FREQUENCIES } from './frequency.js';
+import type { Table } from './tableModel.js';
 
 /** @internal Whether a value has the columns of a table, each with a cell for every row: tables are plain data, which may come from anywhere. */
 export function isTable(value: unknown): value is Table {
@@ -24,4 +23,8 @@ export function isTable(value: unknown): value is Table {
     Object.values(dimensions).every(isDictionary) &&
     [status, reasons].every((one) => one === null || isDictionary(one))
   );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,45 @@
+import { ChinaAseanError, quote } from '../../errors.js';
+import type { TradePartner } from '../../model/tradePartner.js';
+import type { CodeMap } from './codeMap.js';
+import { keyDecoder } from './keyDecoder.js';
+import type { NamedDimension } from './namedDimensions.js';
+import { partnerIds } from './partnerIds.js';
+import { trimmed } from './trimmed.js';
+
+/** What texts of dimensions stand for. */
+export interface KeyWords {
+  readonly codes?: Readonly<Record<string, CodeMap | undefined>> | undefined;
+  readonly partners?: readonly TradePartner[] | undefined;
+}
+
+/**
+ * @internal Makes what reads the cells of each dimension, without spaces around them; a cell of a dimension that is named is refused where it
+ * is empty, as it would be a partner of its own.
+ */
+export function keyReaders(
+  dimensions: readonly NamedDimension[],
+  { codes = {}, partners }: KeyWords,
+): readonly ((cell: string) => string)[] {
+  const partnerOf = partners === undefined ? null : partnerIds(partners);
+  return dimensions.map(({ name, isNamed }) => {
+    const filled = (text: string): string => {
+      if (text !== '' || !isNamed) return text;
+      const expected = `a text for the dimension ${quote(name)}`;
+      const hint = `codes: { ${name}: { '': … } } says what an empty cell stands for`;
+      throw new ChinaAseanError('invalid-input', `table: expected ${expected}, got an empty cell: ${hint}`);
+    };
+    const words = Object.hasOwn(codes, name) ? codes[name] : undefined;
+    const isOfPartners = partnerOf !== null && (name === 'partner' || name === 'reporter');
+    if (words === undefined && !isOfPartners) return (cell) => filled(trimmed(cell));
+    const decode = keyDecoder(name, words, partnerOf);
+    const known = new Map<string, string>();
+    return (cell) => {
+      const found = known.get(cell);
+      if (found !== undefined) return found;
+      const text = trimmed(cell);
+      const key = filled(decode(text) ?? text);
+      known.set(cell, key);
+      return key;
+    };
+  });
+}
