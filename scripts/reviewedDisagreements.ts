@@ -48,7 +48,7 @@ export const reviewedDisagreements: Readonly<Record<string, string>> = {
   'growth world-trade-export-customs-cny-2022 growth':
     'Revised base: the rate implies lower exports of 2021 than were printed a year before.',
   'growth kh-cn-trade-partner-statistics-2020 growth':
-    'Unexplained: a fall of 1.2 per cent follows from the two levels of the same text.',
+    'Unexplained: a fall of at most 1.8 per cent follows from the two levels of the same text.',
   'growth asean-cn-investment-inflow-asean-secretariat-2016 growth':
     "Revised base: ASEAN's investment reports revise the year before; the rate implies about 6.4 billion dollars.",
   // a total that is not the sum of its parts

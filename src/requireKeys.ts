@@ -17,7 +17,7 @@ export function requireKeys<T>(
   const refused = isRecord ? Object.keys(record as object).find((key) => !Object.hasOwn(names, key)) : record;
   if (isRecord && refused === undefined) return;
   const known = Object.keys(names);
-  const expected = isRecord ? `only the ${known.length > 1 ? what : what.slice(0, -1)}` : `${what}, a record of`;
+  const expected = isRecord ? `only the ${known.length > 1 ? what : what.slice(0, -1)}` : `${what}, a record with`;
   const message = `${caller}: expected ${expected} ${known.join(', ')}, got ${quote(refused)}`;
   throw new ChinaAseanError('invalid-argument', message, { [what]: refused });
 }

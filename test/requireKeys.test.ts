@@ -29,7 +29,7 @@ describe('requireKeys', () => {
       'f: expected only the amounts total, decimals, got "__proto__"',
     );
     expect(() => requireKeys<Options | null>('f', null, { total: true, decimals: true }, 'amounts')).toThrow(
-      'f: expected amounts, a record of total, decimals, got null',
+      'f: expected amounts, a record with total, decimals, got null',
     );
   });
 });

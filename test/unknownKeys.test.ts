@@ -248,7 +248,7 @@ describe('options', () => {
       expect(() => root.growthRate(usd(2), usd(1), options as never)).toThrow(
         expect.objectContaining({
           code: 'invalid-argument',
-          message: expect.stringMatching(/^growthRate: expected options, a record of partners, got /u) as string,
+          message: expect.stringMatching(/^growthRate: expected options, a record with partners, got /u) as string,
         }),
       );
     },

@@ -9,9 +9,10 @@ export function calculatedText(result: Result<'ratio'>): readonly Node[] {
       element('span', { class: 'small' }, element('code', {}, result.reason)),
     ];
   }
+  const [written, bounds] = [formatFigure(result), formatBounds(result)];
   return [
-    element('span', { class: 'number' }, formatFigure(result)),
-    element('span', { class: 'small' }, formatBounds(result)),
+    element('span', { class: 'number' }, written),
+    ...(bounds === written ? [] : [element('span', { class: 'small' }, bounds)]),
     ...result.warnings.map((warning) => element('span', { class: 'small' }, formatReason(warning))),
   ];
 }

@@ -115,7 +115,8 @@ const VERDICTS: Readonly<Record<Verdict, (finding: Finding) => string>> = {
 
 function equation({ against, implied }: Finding, formula: (claims: readonly Claim[]) => string): string {
   if (implied === null) return `${formula(against)} has no value.`;
-  return `${formula(against)} ${implied.value === null ? 'is' : '='} ${interval(implied)}.`;
+  const isOneSided = (implied.low === null) !== (implied.high === null);
+  return `${formula(against)} ${implied.value === null || isOneSided ? 'is' : '='} ${interval(implied)}.`;
 }
 
 // each part under a name of its own, where it has one
@@ -132,7 +133,8 @@ function memberOf({ claim }: Finding): (observation: Observation) => string {
 function interval({ value, unit, low, high }: Implied): string {
   if (value === null) return formatBounds({ value: low ?? high ?? '0', unit, low, high });
   const quantity: Quantity = { value, unit, low, high };
-  return `${formatFigure(quantity)} (${formatBounds(quantity)})`;
+  const [written, bounds] = [formatFigure(quantity), formatBounds(quantity)];
+  return written === bounds ? written : `${written} (${bounds})`;
 }
 
 function room(implied: Implied | null): string {

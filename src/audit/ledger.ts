@@ -2,7 +2,7 @@ import type { Unit } from '../figure/unit.js';
 import { byAuthority } from '../model/byAuthority.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Indicator } from '../model/indicator.js';
-import type { ObservationKey } from '../model/observation.js';
+import { KEY_DIMENSIONS, type ObservationKey } from '../model/observation.js';
 import type { TradePartner } from '../model/tradePartner.js';
 import { comparePeriods } from '../period/comparePeriods.js';
 import type { Period } from '../period/period.js';
@@ -35,8 +35,6 @@ export interface Ledger {
 
 type Dimension = 'reporter' | 'partner' | 'flow' | 'basis';
 type Shelf = Map<Period, Partial<Record<ClaimKind, Claim[]>>>;
-
-const DIMENSIONS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis'] as const;
 
 /** @internal Puts observations in order for an audit; work and memory grow with their number. */
 export function ledgerOf(audited: Audited): Ledger {
@@ -124,7 +122,7 @@ function subjectOf(key: ObservationKey, shelf: Shelf): Subject {
 }
 
 function textOf(key: ObservationKey, but: readonly Dimension[] = []): string {
-  return DIMENSIONS.map((name) => (but.includes(name as Dimension) ? '' : (key[name] ?? ''))).join('|');
+  return KEY_DIMENSIONS.map((name) => (but.includes(name as Dimension) ? '' : (key[name] ?? ''))).join('|');
 }
 
 function groupBy<T>(items: Iterable<T>, nameOf: (item: T) => string): Map<string, T[]> {

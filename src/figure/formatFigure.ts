@@ -78,16 +78,26 @@ export function formatFigure(amount: Quantity | Figure | NoQuantity | HasFigure,
   const quantity = figureIn(amount);
   if (quantity?.value === null) return words.none(quantity.reason);
   const given = readQuantity(quantity, 'formatFigure');
-  const scale = scaleOf(given, words);
-  const place = decimals === undefined ? lastPlaceOf(given) : scale - decimals;
-  const write = (number: DecimalText, rounding: Rounding): string =>
-    withUnit(formatNumber(number, place, scale, rounding, words), given.unit, scale, words);
-  if ('qualifier' in quantity && quantity.qualifier !== null && Object.hasOwn(words.qualifiers, quantity.qualifier)) {
-    return words.qualifiers[quantity.qualifier] + write(given.value, 'nearest');
-  }
-  const { low, high } = given;
-  if (low !== null && high === null && !isFloor(low, given.unit)) return words.atLeast(write(low, 'down'));
-  return low === null && high !== null ? words.atMost(write(high, 'up')) : write(given.value, 'nearest');
+  const qualifier = qualifierOf(quantity, words);
+  const bound = qualifier === null ? onlyBound(given) : null;
+  const shown = bound === null ? given : { ...given, value: bound };
+  const scale = scaleOf(shown, words);
+  const place = decimals === undefined ? lastPlaceOf(shown) : scale - decimals;
+  const write = (rounding: Rounding): string =>
+    withUnit(formatNumber(shown.value, place, scale, rounding, words), given.unit, scale, words);
+  if (bound === null) return (qualifier ?? '') + write('nearest');
+  return given.low === null ? words.atMost(write('up')) : words.atLeast(write('down'));
+}
+
+function qualifierOf(quantity: Quantity | Figure, { qualifiers }: FigureWords): string | null {
+  if (!('qualifier' in quantity) || quantity.qualifier === null) return null;
+  return Object.hasOwn(qualifiers, quantity.qualifier) ? qualifiers[quantity.qualifier] : null;
+}
+
+// nothing is below zero, or falls by more than all of it: of a number above that no more is known than of one without bounds
+function onlyBound({ low, high, unit }: Quantity): DecimalText | null {
+  if (low === null || high !== null) return low === null ? high : null;
+  return signOf(low) === 0 || (unit === 'ratio' && compare(low, '-1') === 0) ? null : low;
 }
 
 /**
@@ -116,8 +126,9 @@ export function formatBounds(amount: Quantity | NoQuantity | HasFigure, options:
   if (quantity?.value === null) return words.unknown;
   const given = readQuantity(quantity, 'formatBounds');
   const { low, high, unit } = given;
-  const scale = scaleOf(given, words);
-  const place = lastPlaceOf(given) - (limitOf(given) === null ? 0 : 1);
+  const shown = low !== null && high !== null ? given : { ...given, value: low ?? high ?? given.value };
+  const scale = scaleOf(shown, words);
+  const place = lastPlaceOf(shown) - (limitOf(shown) === null ? 0 : 1);
   const write = (bound: DecimalText, rounding: Rounding): string => formatNumber(bound, place, scale, rounding, words);
   const written = (number: string): string => withUnit(number, unit, scale, words);
   if (low !== null && high !== null) {
@@ -130,11 +141,6 @@ export function formatBounds(amount: Quantity | NoQuantity | HasFigure, options:
   }
   if (low !== null) return words.atLeast(written(write(low, 'down')));
   return high === null ? words.unknown : words.atMost(written(write(high, 'up')));
-}
-
-// nothing is below zero, or falls by more than all of it: of a number above that no more is known than of one without bounds
-function isFloor(low: DecimalText, unit: Unit): boolean {
-  return signOf(low) === 0 || (unit === 'ratio' && compare(low, '-1') === 0);
 }
 
 // a row of a table may have a dimension of the name

@@ -9,8 +9,9 @@ import { listOf } from './listOf.js';
 import { matchingObservations } from './matchingObservations.js';
 import type { Observation, ObservationKey } from './observation.js';
 import type { HasObservations, ObservationFilter } from './observationFilter.js';
-import { FACETS, refuseMixture } from './refuseMixture.js';
+import { refuseMixture } from './refuseMixture.js';
 import { refuseNoMatch } from './refuseNoMatch.js';
+import { requireSplit } from './requireSplit.js';
 import type { SeriesOptions } from './seriesOf.js';
 
 /** How {@link basketOf} makes its choice. */
@@ -33,9 +34,10 @@ export interface BasketOfOptions<N extends string = string> extends SeriesOption
  * @param by - That dimension.
  * @param options - The values wanted, and another rule for choosing between claims.
  * @returns A new record of observations by the value of the dimension.
- * @throws ChinaAseanError `not-found` when nothing matches; `mixed-series` when the observations differ in something else;
- *   `overlapping-partners` when one of the partners holds another; `invalid-argument` when the filter has another key, or an
- *   option is unknown; `invalid-period` when a period is not canonical.
+ * @throws ChinaAseanError `not-found` when nothing matches, or nothing is of the values wanted; `mixed-series` when the
+ *   observations differ in something else; `overlapping-partners` when one of the partners holds another; `invalid-argument`
+ *   when there is no such dimension, the filter has another key, or an option is unknown; `invalid-period` when a period is not
+ *   canonical.
  *
  * @example
  * import { basketOf } from 'china-asean';
@@ -52,20 +54,16 @@ export function basketOf<O extends Observation, N extends string = string, U ext
 ): Readonly<Record<N, Observation<U> | null>> {
   requireKeys('basketOf', options, { among: true, prefer: true });
   const { among, prefer = byAuthority('sources' in dataset ? dataset : {}) } = options;
-  const list = listOf<O>('basketOf', dataset);
   checkFilter(filter, 'basketOf');
+  requireSplit('basketOf', by, among);
+  const list = listOf<O>('basketOf', dataset);
   const wanted = new Set<string | undefined>(among);
-  const found: readonly Observation<U>[] = matchingObservations(list, filter).filter(
+  const matching: readonly Observation<U>[] = matchingObservations(list, filter);
+  const found = matching.filter(
     (observation) => observation[by] !== undefined && (among === undefined || wanted.has(observation[by])),
   );
-  if (found.length === 0) refuseNoMatch('basketOf', list, filter);
-  refuseMixture(
-    'basketOf',
-    `observations that differ in ${by} only`,
-    found,
-    FACETS.filter((facet) => facet !== by),
-    filter,
-  );
+  if (found.length === 0) refuseNoMatch('basketOf', list, filter, { matching, by, among });
+  refuseMixture('basketOf', `observations that differ in ${by} only`, found, [by], filter);
   const ranked = [...found].sort((a, b) => prefer(a, b) || (a.id < b.id ? -1 : 1));
   const names = (among ?? [...new Set(found.map((observation) => observation[by]))]) as readonly N[];
   refuseOverlap(names, 'partners' in dataset ? dataset : {}, found);

@@ -18,7 +18,7 @@ const KNOWN = {
 
 /** @internal Refuses a filter that is none, that has a key which would restrict nothing, or a window that is not canonical. */
 export function checkFilter(filter: ObservationFilter, caller: string): void {
-  requireKeys(caller, filter, KNOWN, 'filters');
+  requireKeys(caller, filter, KNOWN, 'filter keys');
   checkWindow(filter.period, caller);
   checkWindow(filter.within, caller);
 }

@@ -7,7 +7,7 @@ import { listOf } from './listOf.js';
 import { matchingObservations } from './matchingObservations.js';
 import type { Observation } from './observation.js';
 import type { HasObservations, ObservationFilter } from './observationFilter.js';
-import { FACETS, refuseMixture } from './refuseMixture.js';
+import { refuseMixture } from './refuseMixture.js';
 import type { SeriesOptions } from './seriesOf.js';
 
 /**
@@ -38,7 +38,7 @@ export function findObservation<O extends Observation, U extends Unit = Unit>(
   requireKeys('findObservation', options, { prefer: true });
   checkFilter(filter, 'findObservation');
   const found = matchingObservations<O, U>(listOf<O>('findObservation', dataset), filter);
-  refuseMixture('findObservation', 'one key and window', found, FACETS, filter);
+  refuseMixture('findObservation', 'one key and window', found, [], filter);
   const prefer = options.prefer ?? byAuthority('sources' in dataset ? dataset : {});
   return [...found].sort((a, b) => prefer(a, b) || (a.id < b.id ? -1 : 1))[0];
 }

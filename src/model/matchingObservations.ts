@@ -1,10 +1,8 @@
 import { containsPeriod } from '../period/containsPeriod.js';
 import { periodKind } from '../period/periodKind.js';
 import type { Unit } from '../figure/unit.js';
-import type { Observation } from './observation.js';
+import { KEY_FIELDS, type Observation } from './observation.js';
 import type { ObservationFilter } from './observationFilter.js';
-
-const DIMENSIONS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period'] as const;
 
 /** @internal The observations that a filter, which was checked, asks for: a new list, in the order of the input. */
 export function matchingObservations<O extends Observation, U extends Unit = Unit>(
@@ -12,11 +10,11 @@ export function matchingObservations<O extends Observation, U extends Unit = Uni
   filter: ObservationFilter<U, NoInfer<O>>,
 ): readonly (O & Observation<U>)[] {
   const { periodKind: kind, within, unit } = filter;
-  const restricted = DIMENSIONS.filter((dimension) => filter[dimension] !== undefined);
+  const restricted = KEY_FIELDS.filter((field) => filter[field] !== undefined);
   return observations.filter(
     (observation): observation is O & Observation<U> =>
       (unit === undefined || observation.figure.unit === unit) &&
-      restricted.every((dimension) => observation[dimension] === filter[dimension]) &&
+      restricted.every((field) => observation[field] === filter[field]) &&
       (kind === undefined || periodKind(observation.period) === kind) &&
       (within === undefined || containsPeriod(within, observation.period)),
   );

@@ -1,5 +1,5 @@
 import { ChinaAseanError, quote } from '../errors.js';
-import type { Figure } from '../figure/figure.js';
+import type { Figure, Measure } from '../figure/figure.js';
 import type { Unit } from '../figure/unit.js';
 import type { Period } from '../period/period.js';
 import { windowOf } from '../period/window.js';
@@ -88,7 +88,7 @@ export interface Observation<U extends Unit = Unit, I extends DatasetIds = Datas
   readonly period: Period;
   /** The figure as it was published. */
   readonly figure: Figure<U>;
-  /** The growth rate over the same window a year earlier that was printed beside it. */
+  /** The growth rate over the same window a year earlier that was printed beside it; a multiple is none. */
   readonly growth?: Figure<'ratio'> | undefined;
   /** The share of the total that was printed beside it. */
   readonly share?: Figure<'ratio'> | undefined;
@@ -109,8 +109,20 @@ export type ObservationInput<U extends Unit = Unit, I extends DatasetIds = Datas
 > &
   Partial<Pick<Observation<U, I>, 'id' | 'status' | 'corroboration'>>;
 
+/** @internal The fields of a key, in the order in which they are listed and sorted by. */
+export const KEY_DIMENSIONS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis'] as const;
 /** @internal The fields that make the key and window of an observation. */
-export const KEY_FIELDS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period'] as const;
+export const KEY_FIELDS: readonly [...typeof KEY_DIMENSIONS, 'period'] = [
+  'indicator',
+  'reporter',
+  'partner',
+  'asset',
+  'flow',
+  'basis',
+  'period',
+];
+/** @internal What a printed growth rate may say; a multiple or a difference is no growth, though a ratio. */
+export const GROWTH_MEASURES: readonly Measure[] = ['growth', 'level'];
 
 const INPUT_FIELDS: Readonly<Record<keyof ObservationInput, true>> = {
   id: true,
@@ -138,8 +150,8 @@ const INPUT_FIELDS: Readonly<Record<keyof ObservationInput, true>> = {
  * @param claim - The fields of the observation.
  * @returns A frozen record.
  * @throws ChinaAseanError `invalid-period` when the period is not canonical; `invalid-argument` when the figure is none (a
- *   `quantity` does not say how it was printed: `figure` with the resolution 0 does), the basis or flow is none, or a
- *   field is none of an observation.
+ *   `quantity` does not say how it was printed: `figure` with the resolution 0 does), the growth says something else than growth
+ *   (a multiple, say), the basis or flow is none, or a field is none of an observation.
  *
  * @example
  * import { figure, observation, share } from 'china-asean';
@@ -156,6 +168,7 @@ export function observation<U extends Unit>(claim: ObservationInput<U>): Observa
   windowOf(claim.period, 'observation');
   requireOneOf('basis', claim.basis, BASES);
   if (claim.flow !== undefined) requireOneOf('flow', claim.flow, FLOWS);
+  if (claim.growth !== undefined) requireGrowth(claim.growth);
   return Object.freeze({
     ...claim,
     id: claim.id ?? nameOf(claim),
@@ -171,12 +184,21 @@ export function nameOf(claim: ObservationKey & { readonly period: Period }): str
 
 // of JavaScript anything may come; what only readers of the record would find out is found here
 function requireRecord(claim: ObservationInput): void {
-  const { indicator, source, figure } = (claim ?? {}) as Partial<ObservationInput>;
+  const { indicator, source, figure, growth, share } = (claim ?? {}) as Partial<ObservationInput>;
   if (typeof indicator !== 'string') refuse("an indicator such as 'goods-trade'", indicator);
   if (typeof source !== 'string') refuse('the id of a source', source);
-  if (typeof figure !== 'object' || figure === null || !('printed' in figure)) {
-    refuse("a figure such as figure('982e9', 'USD')", figure);
+  if (!isFigure(figure)) refuse("a figure such as figure('982e9', 'USD')", figure);
+  for (const ratio of [growth, share]) {
+    if (ratio !== undefined && !isFigure(ratio)) refuse("growth or share such as figure('0.08', 'ratio')", ratio);
   }
+}
+
+function isFigure(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'printed' in value;
+}
+
+function requireGrowth({ measure }: Figure): void {
+  if (!GROWTH_MEASURES.includes(measure)) refuse(`growth of the measure ${GROWTH_MEASURES.join(' or ')}`, measure);
 }
 
 function requireOneOf(name: string, value: string, known: readonly string[]): void {

@@ -1,20 +1,20 @@
 import { ChinaAseanError } from '../errors.js';
-import type { Observation } from './observation.js';
+import { KEY_FIELDS, type Observation } from './observation.js';
 import type { ObservationFilter } from './observationFilter.js';
 import { textOfFilter } from './textOfFilter.js';
 
-/** @internal In what observations may differ. */
-export const FACETS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period', 'unit'] as const;
+type Facet = (typeof KEY_FIELDS)[number] | 'unit';
 
-/** @internal Refuses observations that differ in one of the facets, and tells in which and how. */
+/** @internal Refuses observations that differ in more than they may, and tells in what and how. */
 export function refuseMixture(
   caller: string,
   expected: string,
   found: readonly Observation[],
-  facets: readonly (typeof FACETS)[number][],
+  mayDiffer: readonly Facet[],
   filter: ObservationFilter,
 ): void {
-  const varying = facets
+  const varying = ([...KEY_FIELDS, 'unit'] as const)
+    .filter((facet) => !mayDiffer.includes(facet))
     .map((facet) => [facet, valuesOf(found, facet)] as const)
     .filter(([, values]) => values.length > 1);
   if (varying.length === 0) return;
@@ -26,6 +26,6 @@ export function refuseMixture(
   );
 }
 
-function valuesOf(found: readonly Observation[], facet: (typeof FACETS)[number]): readonly string[] {
+function valuesOf(found: readonly Observation[], facet: Facet): readonly string[] {
   return [...new Set(found.map((one) => (facet === 'unit' ? one.figure.unit : one[facet]) ?? 'absent'))];
 }

@@ -7,8 +7,9 @@ import { listOf } from './listOf.js';
 import { matchingObservations } from './matchingObservations.js';
 import type { Observation, ObservationKey } from './observation.js';
 import type { HasObservations, ObservationFilter } from './observationFilter.js';
-import { FACETS, refuseMixture } from './refuseMixture.js';
+import { refuseMixture } from './refuseMixture.js';
 import { refuseNoMatch } from './refuseNoMatch.js';
+import { requireSplit } from './requireSplit.js';
 import type { Series } from './series.js';
 import { seriesFrom } from './seriesFrom.js';
 import type { SeriesOptions } from './seriesOf.js';
@@ -23,8 +24,8 @@ export interface SeriesByOptions<N extends string = string> extends SeriesOption
  * The series of each partner (asset, reporter, indicator) by itself: as many times `seriesOf`, of one list. It is what
  * `aggregate` takes, for which a member that is left out is missing.
  *
- * Shape: the series are of one basis and unit, and differ in that dimension only. A bloc may stand beside its members, since
- * nothing is summed here.
+ * Shape: the series are of one basis and unit, and differ in that dimension only; observations without the dimension are left
+ * out. A bloc may stand beside its members, since nothing is summed here.
  *
  * @param dataset - The observations, and the sources that rank them; without sources all claims rank alike.
  * @param filter - What the series are about: as much as it takes to leave only one dimension to differ; with a unit, that is
@@ -32,9 +33,9 @@ export interface SeriesByOptions<N extends string = string> extends SeriesOption
  * @param by - That dimension.
  * @param options - The values wanted, and another rule for choosing between claims.
  * @returns A new record of series by the value of the dimension, in the order wanted or of the observations.
- * @throws ChinaAseanError `not-found` when nothing matches; `mixed-series` when the observations differ in something else than
- *   the dimension and the window; `invalid-argument` when the filter has another key, or an option is unknown;
- *   `invalid-period` when a period is not canonical.
+ * @throws ChinaAseanError `not-found` when nothing matches, or nothing is of the values wanted; `mixed-series` when the
+ *   observations differ in something else than the dimension and the window; `invalid-argument` when there is no such
+ *   dimension, the filter has another key, or an option is unknown; `invalid-period` when a period is not canonical.
  *
  * @example
  * import { aggregate, formatFigure, getById, seriesBy } from 'china-asean';
@@ -55,23 +56,19 @@ export function seriesBy<O extends Observation, N extends string = string, U ext
   requireKeys('seriesBy', options, { among: true, prefer: true });
   checkFilter(filter, 'seriesBy');
   const { among, prefer = byAuthority('sources' in dataset ? dataset : {}) } = options;
+  requireSplit('seriesBy', by, among);
   const list = listOf<O>('seriesBy', dataset);
+  const matching = matchingObservations<O, U>(list, filter);
   const groups = new Map<string, (O & Observation<U>)[]>(among?.map((name) => [name, []]));
-  for (const observation of matchingObservations<O, U>(list, filter)) {
+  for (const observation of matching) {
     const name = observation[by];
     if (name === undefined) continue;
     if (among === undefined && !groups.has(name)) groups.set(name, []);
     groups.get(name)?.push(observation);
   }
   const found = [...groups.values()].flat();
-  if (found.length === 0) refuseNoMatch('seriesBy', list, filter);
-  refuseMixture(
-    'seriesBy',
-    `observations that differ in ${by} and period only`,
-    found,
-    FACETS.filter((facet) => facet !== by && facet !== 'period'),
-    filter,
-  );
+  if (found.length === 0) refuseNoMatch('seriesBy', list, filter, { matching, by, among });
+  refuseMixture('seriesBy', `observations that differ in ${by} and period only`, found, [by, 'period'], filter);
   const series = [...groups].flatMap(([name, [first, ...others]]) =>
     first === undefined ? [] : [[name, seriesFrom<O, U>([first, ...others], prefer)] as const],
   );

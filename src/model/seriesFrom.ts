@@ -1,7 +1,7 @@
 import { comparePeriods } from '../period/comparePeriods.js';
 import type { Unit } from '../figure/unit.js';
 import { gapsBetween } from '../period/gapsBetween.js';
-import type { Observation, ObservationKey } from './observation.js';
+import { KEY_DIMENSIONS, type Observation, type ObservationKey } from './observation.js';
 import type { Series } from './series.js';
 
 /** @internal Observations of one key and unit, in any order, as a series: of several for a window, the one that is preferred. */
@@ -23,7 +23,7 @@ export function seriesFrom<O extends Observation, U extends Unit>(
   };
 }
 
-function keyOf({ indicator, reporter, partner, asset, flow, basis }: Observation): ObservationKey {
-  const key = { indicator, reporter, partner, asset, flow, basis };
-  return Object.fromEntries(Object.entries(key).filter(([, value]) => value !== undefined)) as unknown as typeof key;
+function keyOf(observation: Observation): ObservationKey {
+  const there = KEY_DIMENSIONS.filter((name) => observation[name] !== undefined);
+  return Object.fromEntries(there.map((name) => [name, observation[name]])) as unknown as ObservationKey;
 }

@@ -7,7 +7,7 @@ import { listOf } from './listOf.js';
 import { matchingObservations } from './matchingObservations.js';
 import type { Observation } from './observation.js';
 import type { HasObservations, ObservationFilter } from './observationFilter.js';
-import { FACETS, refuseMixture } from './refuseMixture.js';
+import { refuseMixture } from './refuseMixture.js';
 import { refuseNoMatch } from './refuseNoMatch.js';
 import type { Series } from './series.js';
 import { seriesFrom } from './seriesFrom.js';
@@ -53,12 +53,6 @@ export function seriesOf<O extends Observation, U extends Unit = Unit>(
   const found = matchingObservations<O, U>(list, filter);
   const [first, ...others] = found;
   if (first === undefined) refuseNoMatch('seriesOf', list, filter);
-  refuseMixture(
-    'seriesOf',
-    'one key',
-    found,
-    FACETS.filter((facet) => facet !== 'period'),
-    filter,
-  );
+  refuseMixture('seriesOf', 'one key', found, ['period'], filter);
   return seriesFrom([first, ...others], options.prefer ?? byAuthority('sources' in dataset ? dataset : {}));
 }

@@ -1,8 +1,12 @@
 import * as z from 'zod';
-import { BASES, FLOWS, STATUS_FLAGS, type Observation } from '../model/observation.js';
+import type { Figure } from '../figure/figure.js';
+import { BASES, FLOWS, GROWTH_MEASURES, STATUS_FLAGS, type Observation } from '../model/observation.js';
 import { exactly } from './exactly.js';
 import { figureSchema, ratioSchema } from './figureSchema.js';
 import { id, period } from './text.js';
+
+const isGrowth = ({ measure }: Figure): boolean => GROWTH_MEASURES.includes(measure);
+const noGrowth = { path: ['measure'], message: 'expected growth of the measure growth or level' };
 
 const define = () =>
   z
@@ -16,7 +20,7 @@ const define = () =>
       basis: z.enum(BASES),
       period: period(),
       figure: figureSchema,
-      growth: ratioSchema.optional(),
+      growth: ratioSchema.refine(isGrowth, noGrowth).optional(),
       share: ratioSchema.optional(),
       status: z.array(z.enum(STATUS_FLAGS)).readonly(),
       source: id(),

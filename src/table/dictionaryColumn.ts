@@ -1,4 +1,3 @@
-import { ChinaAseanError, quote } from '../errors.js';
 import { codesFor } from './codesFor.js';
 import { compact } from './compact.js';
 import { grown } from './growing.js';
@@ -50,9 +49,6 @@ export function dictionaryColumn(accept: (text: string, row: number) => void = (
 }
 
 function slotOf(text: string): number {
-  if (typeof text !== 'string') {
-    throw new ChinaAseanError('invalid-argument', `table: expected a text, got ${quote(text)}`);
-  }
   const last = text.length - 1;
   if (last < 1) return last < 0 ? 0 : text.charCodeAt(0) & (SLOTS - 1);
   const middle = 23 * text.charCodeAt(last >> 1); // the year of 2024-05

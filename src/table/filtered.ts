@@ -32,7 +32,7 @@ export function filtered<M extends TableLevels | TableResults>(
   }
   if (within !== undefined) {
     windowOf(within, caller);
-    keepWithin(keep, table, within);
+    keepWithin(caller, keep, table, within);
   }
   return takenRows(table, keptRows(keep));
 }
@@ -48,11 +48,11 @@ function keptRows(keep: Uint8Array): Uint32Array {
   return rows.slice(0, count);
 }
 
-function keepWithin(keep: Uint8Array, { periods, frequency }: Table, within: Period): void {
+function keepWithin(caller: string, keep: Uint8Array, { periods, frequency }: Table, within: Period): void {
   const known = new Map<number, number>();
   for (let row = 0; row < keep.length; row += 1) {
     const period = periods[row] ?? 0;
-    const isWithin = known.get(period) ?? Number(containsPeriod(within, windowAt(period, frequency)));
+    const isWithin = known.get(period) ?? Number(containsPeriod(within, windowAt(period, frequency, caller)));
     known.set(period, isWithin);
     keep[row] = (keep[row] ?? 0) & isWithin;
   }

@@ -23,8 +23,8 @@ export function firstOrdinal(frequency: Frequency): number {
 }
 
 /** @internal The frequency that a window is of if nothing else is said, or `null` for runs of months and of days. */
-export function frequencyOf(period: Period): Frequency | null {
-  const window = windowOf(period, 'table');
+export function frequencyOf(period: Period, caller: string): Frequency | null {
+  const window = windowOf(period, caller);
   if (!isMonthWindow(window)) return null;
   const { start, months } = window;
   const found = (Object.keys(MONTHS) as (keyof typeof MONTHS)[]).find((name) => MONTHS[name] === months);
@@ -33,8 +33,8 @@ export function frequencyOf(period: Period): Frequency | null {
 }
 
 /** @internal The number of a window among those of its frequency, counted from year 0; `null` where it is of another. */
-export function ordinalOf(period: Period, frequency: Frequency): number | null {
-  const window = windowOf(period, 'table');
+export function ordinalOf(period: Period, frequency: Frequency, caller: string): number | null {
+  const window = windowOf(period, caller);
   if (!isMonthWindow(window)) return null;
   const { start, months } = window;
   if (frequency === 'year-to-date') return start % 12 === 0 && months <= 12 ? start + months - 1 : null;
@@ -42,9 +42,13 @@ export function ordinalOf(period: Period, frequency: Frequency): number | null {
 }
 
 /** @internal The numbers of the first and the last of the windows that fill a period; `null` where none do. */
-export function ordinalsIn(period: Period, frequency: Frequency): readonly [first: number, last: number] | null {
-  const window = windowOf(period, 'table');
-  const own = ordinalOf(period, frequency);
+export function ordinalsIn(
+  period: Period,
+  frequency: Frequency,
+  caller: string,
+): readonly [first: number, last: number] | null {
+  const window = windowOf(period, caller);
+  const own = ordinalOf(period, frequency, caller);
   if (own !== null) return [own, own];
   if (frequency === 'year-to-date' || !isMonthWindow(window)) return null;
   const { start, months } = window;
@@ -61,10 +65,10 @@ export function findWindow(ordinal: number, frequency: Frequency): Period | null
 }
 
 /** @internal The window of a number of the calendar. */
-export function windowAt(ordinal: number, frequency: Frequency): Period {
+export function windowAt(ordinal: number, frequency: Frequency, caller: string): Period {
   const window = findWindow(ordinal, frequency);
   if (window === null) {
-    throw new ChinaAseanError('invalid-period', `table: expected a window of the calendar, got ${quote(ordinal)}`);
+    throw new ChinaAseanError('invalid-period', `${caller}: expected a window of the calendar, got ${quote(ordinal)}`);
   }
   return window;
 }

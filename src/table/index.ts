@@ -5,12 +5,12 @@
  */
 export { accumulate } from './accumulate.js';
 export { compoundGrowth } from './compoundGrowth.js';
-export { herfindahlHirschman } from './herfindahlHirschman.js';
 export { contributionToGrowth, type TableContributionOptions } from './contributionToGrowth.js';
 export { decumulate } from './decumulate.js';
 export { filter } from './filter.js';
 export type { Frequency } from './frequency.js';
 export { groupSum } from './groupSum.js';
+export { herfindahlHirschman } from './herfindahlHirschman.js';
 export { indexNumber } from './indexNumber.js';
 export { levelsOf, type LevelsOfOptions } from './levelsOf.js';
 export { mirror, type Mirrors } from './mirror.js';
@@ -30,7 +30,8 @@ export { rows } from './rows.js';
 export { select } from './select.js';
 export { shares } from './shares.js';
 export { tableFromObservations } from './tableFromObservations.js';
-export { tableBuilder, type TableBuilder, type TableBuilderOptions } from './tableBuilder.js';
+export { tableBuilder } from './tableBuilder.js';
+export type { TableBuilder, TableBuilderOptions } from './builderFor.js';
 export type { ColumnNumber } from './integerColumn.js';
 export { tableFromColumns, type Columns, type TableOptions } from './tableFromColumns.js';
 export type { TableFilter } from './tableFilter.js';

@@ -20,7 +20,7 @@ const POWERS = /* @__PURE__ */ Array.from({ length: 16 }, (_, power) => 10 ** po
 const MOST_CERTAIN = 1e15;
 
 /** @internal */
-export function integerColumn(): IntegerColumn {
+export function integerColumn(caller: string): IntegerColumn {
   let integers = new Float64Array(0);
   let wide: (bigint | null)[] | null = null;
   let decimals = 0;
@@ -49,7 +49,7 @@ export function integerColumn(): IntegerColumn {
     wide[row] = integer === null ? null : BigInt(integer);
   };
   const putText = (row: number, text: string): void => {
-    const read = readInteger(text, row);
+    const read = readInteger(caller, text, row);
     if (read.decimals > decimals) rescale(read.decimals - decimals);
     const missing = decimals - read.decimals;
     const product = typeof read.integer === 'number' ? read.integer * (POWERS[missing] ?? Infinity) : NaN;

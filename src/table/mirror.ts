@@ -187,7 +187,7 @@ function joined({ dimensions }: Table, name: string, exports: Int32Array, import
 
 function refuseTwice({ dimensions, periods, frequency }: Table, row: number): never {
   const key = Object.values(dimensions).map(({ values, codes }) => values[codes[row] ?? 0]);
-  const what = [...key, windowAt(periods[row] ?? 0, frequency)].join(' ');
+  const what = [...key, windowAt(periods[row] ?? 0, frequency, 'mirror')].join(' ');
   const message = `mirror: expected each side to report a flow once, whatever its basis, got ${what} beside another`;
   throw new ChinaAseanError('invalid-table', message, { row: what });
 }

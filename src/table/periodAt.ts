@@ -21,5 +21,5 @@ import type { Table } from './tableModel.js';
 export function periodAt(table: Table, row: number): Period {
   // asked for each of millions of rows: what is no table at first sight is looked at as a whole, and nothing else
   if (!((table as Partial<Table> | null | undefined)?.periods instanceof Int32Array)) requireTable('periodAt', table);
-  return windowAt(table.periods[row] ?? NaN, table.frequency);
+  return windowAt(table.periods[row] ?? NaN, table.frequency, 'periodAt');
 }

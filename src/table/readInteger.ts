@@ -32,8 +32,8 @@ export function readShort(text: string, decimals: Int32Array): number {
 }
 
 /** @internal Reads any decimal text; what is none is refused, with its row. */
-export function readInteger(text: string, row: number): ScaledInteger {
-  const plain = inRow(row, () => parseDecimalText(text));
+export function readInteger(caller: string, text: string, row: number): ScaledInteger {
+  const plain = inRow(caller, row, () => parseDecimalText(text));
   const point = plain.indexOf('.');
   const integer = BigInt(plain.replace('.', ''));
   const number = Number(integer);

@@ -49,7 +49,7 @@ function rowAt(
   const reason = reasons === null ? '' : entryAt(reasons, row);
   return {
     ...Object.fromEntries(columns.map(([name, column]) => [name, entryAt(column, row)])),
-    period: windowAt(periods[row] ?? 0, frequency),
+    period: windowAt(periods[row] ?? 0, frequency, 'rows'),
     ...(measure.kind === 'levels' ? levelsAt(measure, row, unit) : numbersAt(measure, row, unit)),
     status: measure.kind === 'levels' ? (status === null ? '' : entryAt(status, row)) : statusAt(measure, row),
     warnings: warningsAt(table, row),
@@ -100,5 +100,5 @@ function warningsAt({ measure, periods, frequency }: Table, row: number): string
   const between = measure.kind === 'levels' ? undefined : measure.constants['windowsBetween'];
   const period = periods[row] ?? 0;
   if (between === undefined) return '';
-  return warningsBetween(windowAt(period, frequency), findWindow(period - between, frequency)).join(' ');
+  return warningsBetween(windowAt(period, frequency, 'rows'), findWindow(period - between, frequency)).join(' ');
 }

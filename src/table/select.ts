@@ -30,5 +30,5 @@ export function select(table: Table<TableLevels>, names: readonly string[]): Tab
   }
   const { frequency, periods, measure, status, reasons } = table;
   const dimensions = names.map((name) => table.dimensions[name] as Dictionary);
-  return sortedTable({ names, dimensions, frequency, periods, measure, status, reasons }, 'refuse');
+  return sortedTable('select', { names, dimensions, frequency, periods, measure, status, reasons }, 'refuse');
 }

@@ -21,6 +21,7 @@ export const NO_WINDOW = -1;
 
 /** @internal Sorts the rows by key and window, and refuses two of one, or keeps the one that is asked for; and what is wrong already. */
 export function sortedTable(
+  caller: string,
   unsorted: Unsorted,
   duplicates: 'refuse' | 'first' | 'last',
   ...problems: readonly Problems[]
@@ -30,9 +31,10 @@ export function sortedTable(
   const sorted = order === null ? unsorted : taken(unsorted, order);
   const repeated = repetitions(sorted);
   refuse(
+    caller,
     ...problems,
     outsideBounds(unsorted.measure),
-    ...(duplicates === 'refuse' ? [repeatedIn(sorted, repeated, order)] : []),
+    ...(duplicates === 'refuse' ? [repeatedIn(caller, sorted, repeated, order)] : []),
   );
   const { dimensions, periods, measure, status, reasons } =
     repeated.length === 0 ? sorted : taken(sorted, without(repeated, sorted.periods.length, duplicates));
@@ -86,6 +88,7 @@ function without(repeated: readonly number[], size: number, keep: 'refuse' | 'fi
 }
 
 function repeatedIn(
+  caller: string,
   { dimensions, periods, frequency }: Unsorted,
   repeated: readonly number[],
   order: Uint32Array | null,
@@ -97,7 +100,7 @@ function repeatedIn(
     issueOf: (row) => {
       const place = places.get(row) ?? row;
       const key = dimensions.map(({ values, codes }) => values[codes[place] ?? 0]);
-      const what = [...key, windowAt(periods[place] ?? 0, frequency)].join(' ');
+      const what = [...key, windowAt(periods[place] ?? 0, frequency, caller)].join(' ');
       const message = `expected ${what} once, it is in row ${rowAt(place - 1)} too`;
       return { code: 'duplicate-row', message };
     },

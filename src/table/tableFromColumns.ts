@@ -1,10 +1,10 @@
 import { ChinaAseanError, quote } from '../errors.js';
 import type { Period } from '../period/period.js';
 import { requireKeys } from '../requireKeys.js';
+import { builderFor } from './builderFor.js';
 import type { Frequency } from './frequency.js';
 import type { ColumnNumber } from './integerColumn.js';
 import type { TableLevels, Table } from './tableModel.js';
-import { tableBuilder } from './tableBuilder.js';
 
 /** The columns of a table, all of one length. */
 export interface Columns {
@@ -63,7 +63,12 @@ export function tableFromColumns(columns: Columns, options: TableOptions = {}): 
     ...Object.entries({ low, high, status }).filter(([, column]) => column !== undefined),
   ]);
   const hasBounds = low !== undefined || high !== undefined;
-  const builder = tableBuilder({ dimensions: names, bounds: hasBounds, status: status !== undefined, ...options });
+  const builder = builderFor('tableFromColumns', {
+    dimensions: names,
+    bounds: hasBounds,
+    status: status !== undefined,
+    ...options,
+  });
   for (const [row, period] of periods.entries()) {
     for (const [index, dimension] of dimensions.entries()) builder.dimension(index, dimension[row] ?? '');
     builder.period(period);

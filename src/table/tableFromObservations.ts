@@ -1,14 +1,13 @@
 import { ChinaAseanError, quote } from '../errors.js';
 import { listOf } from '../model/listOf.js';
-import type { Observation, ObservationStatus } from '../model/observation.js';
+import { KEY_DIMENSIONS, type Observation, type ObservationStatus } from '../model/observation.js';
 import type { Observations } from '../model/selectObservations.js';
 import { requireKeys } from '../requireKeys.js';
+import { builderFor } from './builderFor.js';
 import type { TableLevels, Table } from './tableModel.js';
-import { tableBuilder } from './tableBuilder.js';
 import type { TableOptions } from './tableFromColumns.js';
 
-const DIMENSIONS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis'] as const;
-
+const CALLER = 'tableFromObservations';
 /**
  * Makes a table of observations: their key and unit are its dimensions, as far as any of them has it.
  *
@@ -28,10 +27,10 @@ const DIMENSIONS = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis'
  * [...rows(months)][0]?.value; // => '97412300000'
  */
 export function tableFromObservations(observations: Observations, options: TableOptions = {}): Table<TableLevels> {
-  const list = listOf('tableFromObservations', observations);
-  requireKeys('tableFromObservations', options, { frequency: true, duplicates: true });
-  const names = DIMENSIONS.filter((name) => list.some((observation) => observation[name] !== undefined));
-  const builder = tableBuilder({ dimensions: [...names, 'unit'], bounds: true, status: true, ...options });
+  const list = listOf(CALLER, observations);
+  requireKeys(CALLER, options, { frequency: true, duplicates: true });
+  const names = KEY_DIMENSIONS.filter((name) => list.some((observation) => observation[name] !== undefined));
+  const builder = builderFor(CALLER, { dimensions: [...names, 'unit'], bounds: true, status: true, ...options });
   for (const observation of list) {
     const { figure, period, status } = observation;
     requireLevel(observation);
@@ -50,7 +49,7 @@ export function tableFromObservations(observations: Observations, options: Table
 
 function requireLevel({ id, figure: { measure } }: Observation): void {
   if (measure === 'level') return;
-  const message = `table: expected levels, got ${quote(measure)} in observation ${quote(id)}`;
+  const message = `${CALLER}: expected levels, got ${quote(measure)} in observation ${quote(id)}`;
   throw new ChinaAseanError('invalid-table', message, { measure, id });
 }
 

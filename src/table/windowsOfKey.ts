@@ -5,7 +5,7 @@ import type { Table } from './tableModel.js';
 
 /** @internal The number of a window among those of a table; a window of another sort is refused. */
 export function requireOrdinal(caller: string, { frequency }: Table, period: Period): number {
-  const ordinal = ordinalOf(period, frequency);
+  const ordinal = ordinalOf(period, frequency, caller);
   if (ordinal !== null) return ordinal;
   const message = `${caller}: expected a ${frequency}, as the rows of the table are of, got ${quote(period)}`;
   throw new ChinaAseanError('invalid-table', message, { period, frequency });
@@ -17,7 +17,7 @@ export function requireWindows(
   { frequency }: Table,
   period: Period,
 ): readonly [first: number, last: number] {
-  const ordinals = ordinalsIn(period, frequency);
+  const ordinals = ordinalsIn(period, frequency, caller);
   if (ordinals !== null) return ordinals;
   const message = `${caller}: expected a period that ${frequency} windows fill, as the rows of the table are of, got ${quote(period)}`;
   throw new ChinaAseanError('invalid-table', message, { period, frequency });

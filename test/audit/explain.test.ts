@@ -56,6 +56,12 @@ describe('explain', () => {
       `${QUOTIENT} They disagree by at least 4.729 percentage points, whatever the rounding. With "20.0%" in place of "25.0%" everything would agree.`,
     ],
     [
+      'growth',
+      [printed('2024', 'over US$600 billion', { growth: '15.0%' }), printed('2023', 'US$490 billion')], // 600 / 490.5 − 1 = 0.22324
+      `${GROWTH} "15.0%".`,
+      '"over US$600 billion" / "US$490 billion" − 1 is at least 22.32%. They disagree by at least 7.274 percentage points, whatever the rounding.',
+    ],
+    [
       'share',
       [partner('ASEAN', 'US$150 billion', { share: '20.0%' }), partner('WORLD', 'US$600 billion')],
       'Share of goods-trade, CN with ASEAN, total, 2024 (customs-usd): printed "20.0%".',

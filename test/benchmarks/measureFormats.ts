@@ -46,7 +46,7 @@ export async function measureFormats(group: string, size: number): Promise<reado
     const bytes = new TextEncoder().encode(text);
     const time = await medianTime(() => readComtradeStream(piecesOf(bytes)));
     const base = await medianTime(() => readComtradeTable(bytes));
-    return [{ what: 'readComtradeStream of Comtrade', time, than: 'readComtradeTable of bytes', base, limit: null }];
+    return [{ what: 'readComtradeStream', time, than: 'readComtradeTable of bytes', base, limit: null }];
   }
   const table = readComtradeTable(text);
   const csv = writeCsvTable(table);

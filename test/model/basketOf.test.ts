@@ -85,10 +85,25 @@ describe('basketOf', () => {
   it('names itself when it refuses a key that no filter has, or a window', () => {
     const misspelt = { ...customs, year: '2024' } as object;
     expect(() => basketOf(dataset, misspelt, 'partner')).toThrow(
-      /^basketOf: expected only the filters .* got "year"$/u,
+      /^basketOf: expected only the filter keys .* got "year"$/u,
     );
     const window = { ...customs, period: '2024-01-01/P12M' } as const;
     expect(() => basketOf(dataset, window, 'partner')).toThrow(/^basketOf: expected "2024", /u);
+  });
+
+  it('refuses what is no dimension, and what is no list of its values', () => {
+    // @ts-expect-error a basis is a way to count, not a part of something
+    expect(() => basketOf(small, trade, 'basis')).toThrow('basketOf: expected a dimension of indicator, ');
+    expect(() => basketOf(small, trade, 'partner', { among: 'VN' as never })).toThrow(
+      'basketOf: expected a list of ids as the option among, got "VN"',
+    );
+  });
+
+  it('says who is there, where none of those wanted is', () => {
+    expect(() => basketOf(dataset, customs, 'partner', { among: ['Vietnam'] })).toThrow(
+      /^basketOf: expected observations of Vietnam, got those of (?:[A-Z]+, ){6}…$/u,
+    );
+    expect(() => basketOf(dataset, customs, 'asset')).toThrow('expected at least one observation with asset, got none');
   });
 
   it('refuses a filter that finds nothing', () => {

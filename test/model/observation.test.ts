@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { figure, growthRate, observation, quantity, share, type Observation } from 'china-asean';
+import { figure, figureFromText, growthRate, observation, quantity, share, type Observation } from 'china-asean';
 import { dataset } from 'china-asean/data';
 import { observationSchema } from 'china-asean/schema';
 
@@ -65,6 +65,17 @@ describe('observation', () => {
     ],
     [{ indicator: undefined }, 'invalid-argument', 'observation: expected an indicator'],
     [{ source: 5 }, 'invalid-argument', 'observation: expected the id of a source, got 5'],
+    [
+      { growth: figureFromText('doubled', { unit: 'ratio' }) },
+      'invalid-argument',
+      'observation: expected growth of the measure growth or level, got "multiple"',
+    ],
+    [
+      { growth: quantity('0.08', 'ratio') },
+      'invalid-argument',
+      "observation: expected growth or share such as figure('0.08', 'ratio')",
+    ],
+    [{ share: null }, 'invalid-argument', 'observation: expected growth or share such as figure('],
   ])('refuses %o', (change, code, message) => {
     expect(() => observation({ ...claim, ...change } as never)).toThrow(
       expect.objectContaining({ code, message: expect.stringContaining(message) as string }),

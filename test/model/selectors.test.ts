@@ -151,7 +151,7 @@ describe('selectObservations', () => {
     expect(() => selectObservations(dataset, filter)).toThrow(
       expect.objectContaining({
         code: 'invalid-argument',
-        message: `selectObservations: expected only the filters ${known}, got "${key}"`,
+        message: `selectObservations: expected only the filter keys ${known}, got "${key}"`,
       }),
     );
   });

@@ -45,7 +45,9 @@ describe('seriesBy', () => {
     const freight = seriesBy(dataset, { indicator: 'cargo-throughput', periodKind: 'year', basis: 'press' }, 'asset');
     expect(Object.keys(freight)).toContain('qinzhou-port');
     // @ts-expect-error a basis is a way to count, not a part of something
-    expect(() => seriesBy(list, trade, 'basis')).toThrow();
+    expect(() => seriesBy(list, { ...filter, partner: 'ASEAN' }, 'basis')).toThrow(
+      'seriesBy: expected a dimension of indicator, reporter, partner, asset, got "basis"',
+    );
   });
 
   it('chooses between claims as seriesOf does, or as the caller prefers', () => {
@@ -78,13 +80,43 @@ describe('seriesBy', () => {
 
   it('refuses a filter or a choice that finds nothing', () => {
     const list = some(observation('2024', '1', { partner: 'VN' }));
-    for (const call of [
-      () => seriesBy(list, { ...trade, indicator: 'none' }, 'partner'),
-      () => seriesBy(list, trade, 'partner', { among: ['TH'] }),
-      () => seriesBy(list, trade, 'asset'),
-    ]) {
-      expect(call).toThrow(expect.objectContaining({ code: 'not-found' }));
+    for (const [call, message] of [
+      [
+        () => seriesBy(list, { ...trade, indicator: 'none' }, 'partner', { among: ['VN'] }),
+        /got none for indicator none, .*; there are some with indicator one of goods-trade$/u,
+      ],
+      [
+        () => seriesBy(list, trade, 'partner', { among: ['Vietnam', 'TH', 'TH'] }),
+        /^seriesBy: expected observations of Vietnam, TH, got those of VN$/u,
+      ],
+      [
+        () => seriesBy(list, trade, 'partner', { among: [] }),
+        /expected an id in the option among, one of VN, got an empty list$/u,
+      ],
+      [() => seriesBy(list, trade, 'asset'), /expected at least one observation with asset, got none for indicator/u],
+    ] as const) {
+      expect(call).toThrow(
+        expect.objectContaining({ code: 'not-found', message: expect.stringMatching(message) as string }),
+      );
     }
+  });
+
+  it.each(['figure', 'prtner', '__proto__', undefined])('refuses %j for a dimension', (by) => {
+    expect(() => seriesBy(dataset, trade, by as never)).toThrow(
+      expect.objectContaining({
+        code: 'invalid-argument',
+        message: expect.stringContaining('seriesBy: expected a dimension of indicator, ') as string,
+      }),
+    );
+  });
+
+  it.each(['VN', null, new Set(['VN']), [5], [undefined]])('refuses %o for a list of what is wanted', (among) => {
+    expect(() => seriesBy(dataset, trade, 'partner', { among: among as never })).toThrow(
+      expect.objectContaining({
+        code: 'invalid-argument',
+        message: expect.stringContaining('seriesBy: expected a list of ids as the option among, got ') as string,
+      }),
+    );
   });
 
   it('takes a list of observations, and refuses what holds none', () => {

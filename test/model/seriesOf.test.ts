@@ -48,7 +48,7 @@ describe('seriesOf', () => {
 
   it('names itself when it refuses a key that no filter has, or a window', () => {
     const misspelt = { partner: 'ASEAN', periods: '2024' } as object;
-    expect(() => seriesOf(dataset, misspelt)).toThrow(/^seriesOf: expected only the filters .*, got "periods"$/u);
+    expect(() => seriesOf(dataset, misspelt)).toThrow(/^seriesOf: expected only the filter keys .*, got "periods"$/u);
     expect(() => seriesOf(dataset, { period: '2024-01-01/P6M' })).toThrow(/^seriesOf: expected "2024-S1", /u);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureFromText, isChinaAseanError, type ChinaAseanError, type Dataset } from 'china-asean';
+import { figure, figureFromText, isChinaAseanError, type ChinaAseanError, type Dataset } from 'china-asean';
 import { parseDataset } from 'china-asean/schema';
 import { smallDataset } from '../support/dataset.js';
 
@@ -54,6 +54,13 @@ describe('parseDataset', () => {
       '2025-01-01/P6M',
       ['observations', 0, 'period'],
       'canonical',
+    ],
+    [
+      'a multiple as growth',
+      ['observations', 0, 'growth'],
+      figure('2', 'ratio', { measure: 'multiple' }),
+      ['observations', 0, 'growth', 'measure'],
+      'expected growth of the measure growth or level',
     ],
     ['an unknown basis', ['observations', 0, 'basis'], 'guess', ['observations', 0, 'basis'], 'customs-usd'],
     [

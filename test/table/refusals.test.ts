@@ -77,6 +77,31 @@ describe('a verb', () => {
   });
 });
 
+const OF_MAKERS: readonly (readonly [name: string, said: string, ask: () => unknown])[] = [
+  ['tableBuilder', 'expected a text, got 5', () => all.tableBuilder({ dimensions: ['p'] }).dimension(0, 5 as never)],
+  ['tableBuilder', 'row 0: expected a canonical period', () => all.tableBuilder({ dimensions: [] }).period('2024-13')],
+  ['tableFromColumns', 'expected a text, got 5', () => withColumns({ status: [5, ''] })],
+  ['tableFromColumns', 'expected other names than', () => withColumns({ dimensions: { levelUnit: ['USD', 'CNY'] } })],
+  [
+    'tableFromColumns',
+    'expected the option frequency',
+    () => all.tableFromColumns(columns, { frequency: 'x' as never }),
+  ],
+  ['compoundGrowth', 'expected a canonical', () => all.compoundGrowth(levels, { from: '2023-01', to: '2024-13' })],
+  ['indexNumber', 'expected a canonical', () => all.indexNumber(levels, '2024-13')],
+  ['periodAt', 'expected a window of the calendar', () => all.periodAt(levels, 2)],
+];
+
+function withColumns(others: object): unknown {
+  return all.tableFromColumns({ ...columns, ...others });
+}
+
+describe('a refusal', () => {
+  it.each(OF_MAKERS)('names the function that was called: %s, %s', (name, said, ask) => {
+    expect(codeAndMessage(ask)).toContain(` ${name}: ${said}`);
+  });
+});
+
 const RECORDS: readonly (readonly [what: string, whole: object, ask: (record: never) => unknown])[] = [
   ['rank', {}, (options) => all.rank(levels, 'partner', options)],
   ['contributionToGrowth', {}, (options) => all.contributionToGrowth(levels, 'partner', options)],

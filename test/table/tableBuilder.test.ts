@@ -102,7 +102,7 @@ describe('a table', () => {
     };
     expect(issuesOf(columns).map(({ path }) => path)).toEqual(Array.from({ length: 20 }, (_, row) => [30 + row]));
     expect(() => tableFromColumns(columns)).toThrow(
-      /^table: row 30: expected P29 2024 once, it is in row 0 too; .*; and 25 more$/u,
+      /^tableFromColumns: row 30: expected P29 2024 once, it is in row 0 too; .*; and 25 more$/u,
     );
   });
 

@@ -140,7 +140,7 @@ describe('accumulate', () => {
   });
 });
 
-describe('share', () => {
+describe('shares', () => {
   it('is not of units', () => {
     const dimensions = { unit: ['USD', 'CNY'] };
     const mixed = tableFromColumns({ dimensions, periods: ['2024', '2024'], values: [1, 2] });
@@ -215,7 +215,7 @@ describe('what is refused', () => {
   it.each<[what: string, said: string, verb: () => unknown]>([
     [
       'a growth rate for a level',
-      'expected levels, got "growth" in observation "o"',
+      'tableFromObservations: expected levels, got "growth" in observation "o"',
       () => tableFromObservations([growth]),
     ],
     [
@@ -278,9 +278,9 @@ describe('what is refused', () => {
     const periods = ['2023', '2024'] as const;
     const make = (columns: object) => () => tableFromColumns({ dimensions: {}, periods, values: [1, 2], ...columns });
     expect(make({ values: [1, '1,000'] })).toThrow(
-      'table: row 1: expected a decimal number such as "-12.50", got "1,000"',
+      'tableFromColumns: row 1: expected a decimal number such as "-12.50", got "1,000"',
     );
-    expect(make({ periods: ['2023', '2024-13'] })).toThrow('table: row 1: expected a canonical period');
+    expect(make({ periods: ['2023', '2024-13'] })).toThrow('tableFromColumns: row 1: expected a canonical period');
     expect(make({ low: [1, 3], high: [1, 4] })).toThrow('row 1: expected a number between its bounds');
     expect(make({ periods: ['2024', '2024'] })).toThrow('row 1: expected 2024 once, it is in row 0 too');
   });

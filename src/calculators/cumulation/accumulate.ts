@@ -42,7 +42,7 @@ export function accumulate<U extends Unit>(
 ): Result<U> {
   const caller = 'accumulate';
   const { windows, unit, options: inForce } = readCumulation(caller, levels, options);
-  const tiles = fewestTiles('accumulate', windows, window);
+  const tiles = fewestTiles(caller, windows, window);
   const parts = piecesAt(caller, levels, tiles ?? []);
   const work: Work = {
     method: 'Σ level',

@@ -49,7 +49,7 @@ export function decumulate<U extends Unit>(
 ): Result<U> {
   const caller = 'decumulate';
   const { windows, unit, options: inForce } = readCumulation(caller, levels, options);
-  const path = shortestPath('decumulate', windows, window, 'both');
+  const path = shortestPath(caller, windows, window, 'both');
   const [added, takenAway] = [stepsOf(path ?? [], 1), stepsOf(path ?? [], -1)];
   const [plus, minus] = [piecesAt(caller, levels, added), piecesAt(caller, levels, takenAway)];
   const work: Work = {

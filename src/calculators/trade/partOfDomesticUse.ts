@@ -33,7 +33,7 @@ export function partOfDomesticUse<U extends Unit>(
       imports: part === 'imports' ? either(m) : down(m),
       gdp: part === 'gdp' ? either(product) : down(product),
     },
-    (n) => partOf(n[part], useOf(n.gdp, n.x, n.imports)),
+    (n) => partOfUse(n[part], useOf(n.gdp, n.x, n.imports)),
     upFrom('0', read.flows[part]),
     { [part]: () => ONE },
   );
@@ -41,7 +41,7 @@ export function partOfDomesticUse<U extends Unit>(
 }
 
 // a use that the digits would let fall below zero falls to zero on the way; a part of it that does so too is all of it till then
-function partOf(part: Fraction, use: Fraction): Fraction {
+function partOfUse(part: Fraction, use: Fraction): Fraction {
   const sign = compareFractions(use, ZERO);
   if (sign > 0) return over(part, use);
   return sign === 0 && compareFractions(part, ZERO) === 0 ? ONE : over(ONE, ZERO);

@@ -1,5 +1,6 @@
 import { checkOptions, type OptionCheck } from '../common/checkOptions.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
+import { PARTNERS_CHECK } from '../common/partnersCheck.js';
 
 /** @internal Refuses options that no reader of answers of UN Comtrade has but those that are told; flows are checked when rows are read. */
 export function checkComtradeOptions(
@@ -8,7 +9,7 @@ export function checkComtradeOptions(
   others: Readonly<Record<string, OptionCheck>> = {},
 ): void {
   checkOptions(caller, options, {
-    partners: OPTION_CHECKS.partners,
+    partners: PARTNERS_CHECK,
     flows: OPTION_CHECKS.texts,
     breakdowns: OPTION_CHECKS.parts,
     incomplete: OPTION_CHECKS.incomplete,

@@ -64,7 +64,7 @@ function scanned(text: string, options: ComtradeTableOptions): Read | null {
 function parsed(input: unknown, options: ComtradeTableOptions): Read {
   const answer = answerOf(CALLER, parseJson(CALLER, input), options);
   const { place } = answer;
-  const sink = tableSink(options);
+  const sink = tableSink(CALLER, options);
   const problems = fillSink(answer, options, sink);
   refuseInput(CALLER, 'rows of UN Comtrade', problems);
   const table = built(sink) ?? refuseRepetitions(answer, options);

@@ -28,7 +28,7 @@ export interface RowFeed {
 export function rowFeed(caller: string, place: 'data' | 'dataset', options: ComtradeTableOptions): RowFeed {
   const names = place === 'data' ? CURRENT : RETIRED;
   const reader = rowReader(caller, options);
-  const sink = tableSink(options);
+  const sink = tableSink(caller, options);
   const scanner = rowScanner(names);
   const parsed = fieldsOf(names, place);
   const problems: Issue[] = [];

@@ -9,6 +9,7 @@ import { readComtrade } from './readComtrade.js';
  * @param input - The answer, as JSON text, bytes in UTF-8 or parsed.
  * @param options - As those of `readComtrade`.
  * @returns `{ ok: true, value }`, or `{ ok: false, issues }` with all that is wrong.
+ * @throws ChinaAseanError `invalid-argument` when the options make no sense.
  *
  * @example
  * import { safeReadComtrade } from 'china-asean/comtrade';

@@ -10,6 +10,7 @@ import { readComtradeTable } from './readComtradeTable.js';
  * @param input - The answer, as JSON text, bytes in UTF-8 or parsed.
  * @param options - As those of `readComtradeTable`.
  * @returns `{ ok: true, value }`, or `{ ok: false, issues }` with all that is wrong.
+ * @throws ChinaAseanError `invalid-argument` when the options make no sense.
  *
  * @example
  * import { safeReadComtradeTable } from 'china-asean/comtrade';

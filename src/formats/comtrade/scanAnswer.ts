@@ -17,7 +17,7 @@ const BRACKET = 91;
 
 /** @internal Reads the text of an answer; `null` where anything in it is malformed, or unusual. */
 export function scanAnswer(caller: string, text: string, options: ComtradeTableOptions): Scan | null {
-  const sink = tableSink(options);
+  const sink = tableSink(caller, options);
   const envelope = new Map<string, unknown>();
   let size = 0;
   let at = skipSpace(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);

@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors.js';
 import { rows as rowsOf } from '../../table/rows.js';
 import type { TableLevels, Table } from '../../table/tableModel.js';
-import { tableBuilder, type TableBuilder } from '../../table/tableBuilder.js';
+import { builderFor, type TableBuilder } from '../../table/builderFor.js';
 import type { ComtradeTableOptions } from './comtradeOptions.js';
 import { severalEditions } from './severalEditions.js';
 import type { Entry, LeftOut } from './rowReader.js';
@@ -30,11 +30,11 @@ const REASONS: Readonly<Record<Told, string>> = {
 };
 
 /** @internal */
-export function tableSink({ breakdowns, duplicates }: ComtradeTableOptions): TableSink {
+export function tableSink(caller: string, { breakdowns, duplicates }: ComtradeTableOptions): TableSink {
   const hasParts = breakdowns === 'keep';
   const dimensions = [...KEY, ...(hasParts ? PARTS : []), 'unit', 'basis'];
   const unit = dimensions.length - 2;
-  const builder = tableBuilder({ dimensions, status: true, duplicates });
+  const builder = builderFor(caller, { dimensions, status: true, duplicates });
   let added = 0;
   let made: Table<TableLevels> | null = null;
   const left = new Map<LeftOut, Counted>();

@@ -1,5 +1,5 @@
 import { isChinaAseanError, type Issue } from '../../errors.js';
-import type { TableBuilder } from '../../table/tableBuilder.js';
+import type { TableBuilder } from '../../table/builderFor.js';
 import type { TableLevels, Table } from '../../table/tableModel.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { withoutEmpty } from '../common/withoutEmpty.js';

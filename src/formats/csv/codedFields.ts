@@ -1,4 +1,5 @@
 import type { Decode } from '../common/decoderOf.js';
+import { isOfPartners } from '../common/isOfPartners.js';
 import { keyDecoder } from '../common/keyDecoder.js';
 import { partnerIds } from '../common/partnerIds.js';
 import { CSV_NUMBERS, type CsvField } from './csvField.js';
@@ -21,8 +22,7 @@ export function codedFields({ places }: CsvLayout, options: CsvReadOptions): rea
   const ids = partners === undefined ? null : partnerIds(partners);
   return [...places].flatMap(([field, place]) => {
     const words = codes[field];
-    const isOfPartners = ids !== null && (field === 'partner' || field === 'reporter');
-    if (words === undefined && !isOfPartners) return [];
+    if (words === undefined && (ids === null || !isOfPartners(field))) return [];
     const absent = CSV_NUMBERS.includes(field) ? ['', ...missing] : [''];
     return [{ field, place, decode: keyDecoder(field, words, ids), absent }];
   });

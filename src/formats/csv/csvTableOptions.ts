@@ -26,7 +26,7 @@ export interface CsvTableOptions extends CsvTextOptions, CsvNumberOptions, Table
   readonly codes?: Readonly<Record<string, CodeMap | undefined>> | undefined;
   /**
    * Partners, of a dataset say, whose ids, names and codes cells of the dimensions `partner` and `reporter` may have, as in `CsvReadOptions`.
-   * Default: none.
+   * One of the two must be there. Default: none.
    */
   readonly partners?: readonly TradePartner[] | undefined;
   /** Texts that stand for a missing number, such as `'NA'` or `'..'`. Default: only empty cells. */

@@ -57,7 +57,8 @@ export function figureOfRow<U extends Unit>(
   const qualifier = read<Qualifier | null>(`${prefix}qualifier`, (word) =>
     word === '' ? null : TERMS.qualifier(word),
   );
-  const measure = read(`${prefix}measure`, (word) => (word === '' ? columns.measure : TERMS.measure(word)));
+  const measureFrom = whole === 'growth' ? TERMS.growthMeasure : TERMS.measure;
+  const measure = read(`${prefix}measure`, (word) => (word === '' ? columns.measure : measureFrom(word)));
   const low = bound(`${prefix}low`);
   const high = bound(`${prefix}high`);
   if (value === undefined || qualifier === undefined || measure === undefined) return undefined;

@@ -10,6 +10,7 @@ import { readCsvTable } from './readCsvTable.js';
  * @param text - The text, or its bytes in UTF-8.
  * @param options - As of {@link readCsvTable}.
  * @returns The table, or all problems with their lines.
+ * @throws ChinaAseanError `invalid-argument` when the options make no sense.
  *
  * @example
  * import { safeReadCsvTable } from 'china-asean/csv';

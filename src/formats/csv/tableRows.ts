@@ -2,7 +2,7 @@ import { ChinaAseanError, quote, type Issue } from '../../errors.js';
 import { parseDecimalText } from '../../figure/decimal.js';
 import type { Period } from '../../period/period.js';
 import { frequencyOf, ordinalOf, type Frequency } from '../../table/frequency.js';
-import { tableBuilder, type TableBuilder } from '../../table/tableBuilder.js';
+import { builderFor, type TableBuilder } from '../../table/builderFor.js';
 import { decoderOf } from '../common/decoderOf.js';
 import { keyReaders } from '../common/keyReaders.js';
 import { trimmed } from '../common/trimmed.js';
@@ -31,15 +31,15 @@ export function tableRows(
 ): TableRows {
   const { places, period, value, low, high, status, measure } = layout;
   const hasBounds = low >= 0 || high >= 0;
-  const builder = tableBuilder({
+  const builder = builderFor(caller, {
     dimensions: layout.dimensions.map(({ name }) => name),
     bounds: hasBounds,
     status: status >= 0,
     frequency: options.frequency,
     duplicates: options.duplicates,
   });
-  const keyOf = keyReaders(layout.dimensions, options);
-  const periodOf = remembered(periodReader(options));
+  const keyOf = keyReaders(caller, layout.dimensions, options);
+  const periodOf = remembered(periodReader(caller, options));
   const flagFor = decoderOf('status', options.codes?.['status']);
   const flagsOf = remembered((cell) => [...TERMS.status(flagFor(cell) ?? cell)].sort().join(' '));
   const missing = ['', ...(options.missing ?? [])];
@@ -102,14 +102,14 @@ export function tableRows(
 }
 
 // a window of another sort than the first is a problem of its row, beside others
-function periodReader({ codes, frequency }: CsvTableOptions): (cell: string) => Period {
+function periodReader(caller: string, { codes, frequency }: CsvTableOptions): (cell: string) => Period {
   const windowFor = decoderOf('period', codes?.['period']);
   let wanted: Frequency | null = frequency ?? null;
   return (cell) => {
     const text = trimmed(cell);
     const period = TERMS.period(windowFor(text) ?? text);
-    wanted ??= frequencyOf(period);
-    if (wanted !== null && ordinalOf(period, wanted) !== null) return period;
+    wanted ??= frequencyOf(period, caller);
+    if (wanted !== null && ordinalOf(period, wanted, caller) !== null) return period;
     throw otherFrequency(period, wanted);
   };
 }

@@ -1,7 +1,15 @@
 import { ChinaAseanError, quote } from '../../errors.js';
 import { MEASURES, QUALIFIERS, type Measure, type Qualifier } from '../../figure/figure.js';
 import { getUnit, type Unit } from '../../figure/unit.js';
-import { BASES, FLOWS, STATUS_FLAGS, type Basis, type Flow, type ObservationStatus } from '../../model/observation.js';
+import {
+  BASES,
+  FLOWS,
+  GROWTH_MEASURES,
+  STATUS_FLAGS,
+  type Basis,
+  type Flow,
+  type ObservationStatus,
+} from '../../model/observation.js';
 import { parsePeriod } from '../../period/parsePeriod.js';
 import type { Period } from '../../period/period.js';
 import { findWindow } from '../../period/window.js';
@@ -14,6 +22,7 @@ export const TERMS = {
   basis: (text: string): Basis => oneOf(BASES, text, 'a basis'),
   qualifier: (text: string): Qualifier => oneOf(QUALIFIERS, text, 'a qualifier'),
   measure: (text: string): Measure => oneOf(MEASURES, text, 'a measure'),
+  growthMeasure: (text: string): Measure => oneOf(GROWTH_MEASURES, text, 'a measure of growth'),
   unit: (text: string): Unit => {
     getUnit(text, 'csv');
     return text as Unit;

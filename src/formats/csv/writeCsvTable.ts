@@ -1,5 +1,6 @@
 import { ChinaAseanError, quote } from '../../errors.js';
 import { periodAt } from '../../table/periodAt.js';
+import { requireTable } from '../../table/requireTable.js';
 import { rows } from '../../table/rows.js';
 import type { Dictionary, TableLevels, TableResults, Table } from '../../table/tableModel.js';
 import { cellWriter, type CellWriter } from './cellWriter.js';
@@ -16,8 +17,8 @@ import { levelText } from './levelText.js';
  * @param table - The table.
  * @param options - The delimiter, line ends, a byte order mark, and a guard against formulas.
  * @returns The text; {@link readCsvTable} makes the same table of that of levels, but for spaces around texts of dimensions.
- * @throws ChinaAseanError `invalid-argument` when a dimension is named like one of the other columns, or not at all, an option is none, or
- *   it takes no such value.
+ * @throws ChinaAseanError `invalid-argument` when there is no table, a dimension is named like one of the other columns, or not at all, an
+ *   option is none, or it takes no such value.
  *
  * @example
  * import { writeCsvTable } from 'china-asean/csv';
@@ -27,6 +28,7 @@ import { levelText } from './levelText.js';
  * writeCsvTable(table, { newline: '\n' }); // => 'partner,period,value\nMY,2024,\nVN,2024,161.9\n'
  */
 export function writeCsvTable(table: Table, options: CsvWriteOptions = {}): string {
+  requireTable('writeCsvTable', table);
   const writer = cellWriter('writeCsvTable', options);
   return isLevels(table) ? writeLevels(table, writer) : writeResults(table, writer);
 }

@@ -10,6 +10,7 @@ import { readGeoJson } from './readGeoJson.js';
  * @param input - GeoJSON text, or the parsed object.
  * @param options - Who is told of properties that an editor of maps has added.
  * @returns The assets, or everything that is wrong with the input.
+ * @throws ChinaAseanError `invalid-argument` when the options make no sense.
  *
  * @example
  * import { safeReadGeoJson } from 'china-asean/geojson';

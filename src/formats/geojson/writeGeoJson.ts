@@ -2,6 +2,7 @@ import { ChinaAseanError, quote, type Issue } from '../../errors.js';
 import type { InfrastructureAsset } from '../../model/infrastructureAsset.js';
 import { requireDate } from '../../period/requireDate.js';
 import { checkOptions } from '../common/checkOptions.js';
+import { namedCheck } from '../common/namedCheck.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { boundingBox } from './boundingBox.js';
@@ -36,8 +37,8 @@ import { propertiesOf } from './propertiesOf.js';
  */
 export function writeGeoJson(assets: readonly InfrastructureAsset[], options: GeoJsonWriteOptions): FeatureCollection {
   checkOptions('writeGeoJson', options, {
-    date: { expected: 'a day', accepts: () => true }, // a date that is none is refused with a code of its own
-    partners: OPTION_CHECKS.partners,
+    date: OPTION_CHECKS.later, // with a code of its own
+    partners: namedCheck('partners'),
     sources: OPTION_CHECKS.sources,
     language: ['en', 'zh', 'local'],
   });

@@ -1,5 +1,5 @@
 import { isChinaAseanError, type Issue } from '../../errors.js';
-import type { TableBuilder } from '../../table/tableBuilder.js';
+import type { TableBuilder } from '../../table/builderFor.js';
 import type { TableLevels, Table } from '../../table/tableModel.js';
 import { placeOf } from '../common/placeOf.js';
 import { tableIssue } from './tableIssue.js';

@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors.js';
 import { findWindow } from '../../period/window.js';
 import { checkOptions, type OptionCheck } from '../common/checkOptions.js';
-import { namesShape } from '../common/namesShape.js';
+import { namedCheck } from '../common/namedCheck.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { shape, type ShapeCheck } from '../common/shape.js';
 import { sourceShape } from '../common/sourceShape.js';
@@ -10,7 +10,6 @@ const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d
 
 /** @internal Refuses options that a writer of JSON-stat does not have, sources among them where it writes a table, and what they do not take. */
 export function checkJsonStatWriteOptions(caller: string, options: object, isOfTable = false): void {
-  const named = shape.record({ id: shape.id(), names: namesShape() });
   const sources: OptionCheck = {
     expected: 'a list of sources, records with id, publisher, title, url, published and authority,',
     accepts: isListOf(sourceShape()),
@@ -19,8 +18,8 @@ export function checkJsonStatWriteOptions(caller: string, options: object, isOfT
     label: OPTION_CHECKS.text,
     updated: { expected: 'a day or time such as "2025-10-01" or "2025-10-01T08:00:00Z"', accepts: isMoment },
     language: ['en', 'zh'],
-    partners: { expected: 'a list of partners, records with ids and names,', accepts: isListOf(named) },
-    indicators: { expected: 'a list of indicators, records with ids and names,', accepts: isListOf(named) },
+    partners: namedCheck('partners'),
+    indicators: namedCheck('indicators'),
     ...(isOfTable ? {} : { sources }),
   });
 }

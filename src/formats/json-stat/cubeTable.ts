@@ -1,7 +1,7 @@
 import { ChinaAseanError, isChinaAseanError, quote, type Issue } from '../../errors.js';
 import { parseDecimalText, type DecimalText } from '../../figure/decimal.js';
 import type { Period } from '../../period/period.js';
-import { tableBuilder } from '../../table/tableBuilder.js';
+import { builderFor } from '../../table/builderFor.js';
 import type { TableLevels, Table } from '../../table/tableModel.js';
 import { isRecord } from '../common/isRecord.js';
 import type { NamedDimension } from '../common/namedDimensions.js';
@@ -50,7 +50,7 @@ export function cubeTable(
   const strange = new Map<string, number>();
   const places: number[] = [];
   try {
-    const builder = tableBuilder({
+    const builder = builderFor(caller, {
       dimensions: keys.map(({ name }) => name),
       bounds: bounds !== null,
       status: cube.status !== null,

@@ -83,7 +83,7 @@ export interface JsonStatTableOptions extends JsonStatOptions {
    * functions. What a record does not name stays. Default: none.
    */
   readonly codes?: Readonly<Record<string, CodeMap | undefined>> | undefined;
-  /** Partners, by whose ids, names and codes the dimensions `partner` and `reporter` are read, as in `JsonStatReadOptions`. Default: none. */
+  /** Partners, by whose ids, names and codes the dimensions `partner` and `reporter` are read, as in `JsonStatReadOptions`. One of the two must be there. Default: none. */
   readonly partners?: readonly TradePartner[] | undefined;
   /** Which of several rows of one key and window is kept. Default: none, they are refused. */
   readonly duplicates?: 'refuse' | 'first' | 'last' | undefined;

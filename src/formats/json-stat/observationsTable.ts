@@ -1,5 +1,5 @@
 import { ChinaAseanError, type Issue } from '../../errors.js';
-import { tableBuilder } from '../../table/tableBuilder.js';
+import { builderFor } from '../../table/builderFor.js';
 import type { TableLevels, Table } from '../../table/tableModel.js';
 import { TABLE_DIMENSIONS } from '../common/tableField.js';
 import { withoutEmpty } from '../common/withoutEmpty.js';
@@ -28,7 +28,7 @@ export function observationsTable(
   const before = issues.length;
   for (const issue of unheldOwn(cube, own)) others.push(issue);
   const dimensions = TABLE_DIMENSIONS.map((name) => ({ name, column: name, isNamed: false }));
-  const builder = tableBuilder({ dimensions: TABLE_DIMENSIONS, bounds: true, status: true, duplicates });
+  const builder = builderFor(caller, { dimensions: TABLE_DIMENSIONS, bounds: true, status: true, duplicates });
   const paths: Issue['path'][] = [];
   ownCells(caller, cube, own, undefined, issues, (_, reading, path) => {
     if (reading.kind === 'problems') {

@@ -26,7 +26,7 @@ export function tableKeys(
   const others = ids.filter((id, index) => index !== time && named.every(({ column }) => column !== id));
   const all = [...named, ...others.map((id) => ({ name: id, column: id, isNamed: false }))];
   checkCodes(caller, options.codes, ['period', 'status', ...all.map(({ name }) => name)]);
-  const readers = keyReaders(all, options);
+  const readers = keyReaders(caller, all, options);
   return all.map(({ name, column, isNamed }, place) => {
     const index = ids.indexOf(column);
     if (index < 0 || index === time) {

@@ -1,14 +1,15 @@
-import { ChinaAseanError, quote } from '../../errors.js';
+import { ChinaAseanError } from '../../errors.js';
 import type { DecimalText } from '../../figure/decimal.js';
 import { periodAt } from '../../table/periodAt.js';
+import { requireTable } from '../../table/requireTable.js';
 import type { Row } from '../../table/row.js';
 import { rows } from '../../table/rows.js';
 import type { Dictionary, TableLevels, Table } from '../../table/tableModel.js';
+import { isOfPartners } from '../common/isOfPartners.js';
 import { levelText } from '../csv/levelText.js';
 import { cellList } from './cellList.js';
 import { checkJsonStatWriteOptions } from './checkJsonStatWriteOptions.js';
 import { isHeld } from './isHeld.js';
-import { isTable } from '../../table/isTable.js';
 import type { JsonStatDataset, JsonStatDimension } from './jsonStatMessage.js';
 import type { JsonStatTableWriteOptions } from './jsonStatWriteOptions.js';
 import { labelsOf } from './labelsOf.js';
@@ -43,9 +44,7 @@ const CALLER = 'writeJsonStatTable';
  */
 export function writeJsonStatTable(table: Table, options: JsonStatTableWriteOptions = {}): JsonStatDataset {
   checkJsonStatWriteOptions(CALLER, options, true);
-  if (!isTable(table)) {
-    throw new ChinaAseanError('invalid-argument', `${CALLER}: expected a table, got ${quote(table)}`);
-  }
+  requireTable(CALLER, table);
   const { dimensions, measure } = table;
   const names = Object.keys(dimensions);
   const time = timesOf(table);
@@ -107,8 +106,11 @@ function categoryOf(
   index: readonly string[],
   labels: ReturnType<typeof labelsOf>,
 ): JsonStatDimension['category'] {
-  const isPartner = name === 'reporter' || name === 'partner';
-  const label = isPartner ? labels.partner : name === 'indicator' ? labels.indicator : (id: string): string => id;
+  const label = isOfPartners(name)
+    ? labels.partner
+    : name === 'indicator'
+      ? labels.indicator
+      : (id: string): string => id;
   const known = index.filter((id) => label(id) !== id);
   // a list of labels has all of them
   return known.length === 0 ? { index } : { index, label: Object.fromEntries(index.map((id) => [id, label(id)])) };

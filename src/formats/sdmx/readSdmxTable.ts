@@ -1,6 +1,6 @@
 import { isChinaAseanError, quote, type Issue } from '../../errors.js';
 import { requireNames } from '../../table/requireNames.js';
-import { tableBuilder, type TableBuilder } from '../../table/tableBuilder.js';
+import { builderFor, type TableBuilder } from '../../table/builderFor.js';
 import type { TableLevels, Table } from '../../table/tableModel.js';
 import { bareMessage } from '../common/bareMessage.js';
 import { checkOptions, type OptionCheck } from '../common/checkOptions.js';
@@ -62,7 +62,7 @@ export function readSdmxTable(input: string | Uint8Array | object, options: Sdmx
   );
   const names = dimensions.map(({ name }) => name);
   if (options.dimensions === undefined) refuseInput(CALLER, WHAT, unfitNames(names));
-  const builder = tableBuilder({
+  const builder = builderFor(CALLER, {
     dimensions: names,
     bounds: true,
     status: status !== undefined,
@@ -70,7 +70,7 @@ export function readSdmxTable(input: string | Uint8Array | object, options: Sdmx
   });
   const issues: Issue[] = [];
   const strange = new Map<string, Issue['path']>();
-  const notes = sheet.eachRow(tableRow(sheet, layout, options, builder, { issues, strange }));
+  const notes = sheet.eachRow(tableRow(CALLER, sheet, layout, options, builder, { issues, strange }));
   refuseInput(CALLER, WHAT, [...notes.issues, ...issues]);
   const table = built(builder, sheet);
   if (options.onOther !== undefined) {

@@ -9,6 +9,7 @@ import type { SdmxReadOptions } from './sdmxReadOptions.js';
  * @param input - Text, its bytes in UTF-8, or a message that is parsed already.
  * @param options - As of {@link readSdmx}.
  * @returns The reading, or all problems with their places.
+ * @throws ChinaAseanError `invalid-argument` when the options make no sense.
  *
  * @example
  * import { safeReadSdmx } from 'china-asean/sdmx';

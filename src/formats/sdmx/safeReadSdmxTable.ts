@@ -10,6 +10,7 @@ import type { SdmxTableOptions } from './sdmxReadOptions.js';
  * @param input - Text, its bytes in UTF-8, or a message that is parsed already.
  * @param options - As of {@link readSdmxTable}.
  * @returns The table, or all problems with their places.
+ * @throws ChinaAseanError `invalid-argument` when the options make no sense.
  *
  * @example
  * import { safeReadSdmxTable } from 'china-asean/sdmx';

@@ -52,7 +52,7 @@ export interface SdmxTableOptions {
   readonly dimensions?: readonly string[] | undefined;
   /** What codes stand for, by `period`, `status` or the name of a dimension: `{ flow: { X: 'export' } }`. Codes that a record does not name stay. Default: none. */
   readonly codes?: Readonly<Record<string, CodeMap | undefined>> | undefined;
-  /** Partners, by whose ids, names and codes the dimensions `partner` and `reporter` are read, as in `SdmxReadOptions`. Default: none. */
+  /** Partners, by whose ids, names and codes the dimensions `partner` and `reporter` are read, as in `SdmxReadOptions`. One of the two must be there. Default: none. */
   readonly partners?: readonly TradePartner[] | undefined;
   /** Which of several rows of one key and window is kept. Default: none, they are refused. */
   readonly duplicates?: 'refuse' | 'first' | 'last' | undefined;

@@ -2,7 +2,7 @@ import { ChinaAseanError, isChinaAseanError, type Issue } from '../../errors.js'
 import { parseDecimalText, type DecimalText } from '../../figure/decimal.js';
 import { parsePeriod } from '../../period/parsePeriod.js';
 import type { Period } from '../../period/period.js';
-import type { TableBuilder } from '../../table/tableBuilder.js';
+import type { TableBuilder } from '../../table/builderFor.js';
 import { bareMessage } from '../common/bareMessage.js';
 import type { CodeMap } from '../common/codeMap.js';
 import { decoderOf } from '../common/decoderOf.js';
@@ -28,6 +28,7 @@ type Step = (cells: readonly string[], doubtful: readonly DoubtfulCell[], path: 
 
 /** @internal Makes what puts rows into a table, component by component, so that all that is wrong with a row is told; it is called for each of millions of rows. */
 export function tableRow(
+  caller: string,
   sheet: SdmxSheet,
   layout: SdmxTableLayout,
   { codes = {}, partners }: SdmxTableOptions,
@@ -38,7 +39,7 @@ export function tableRow(
   const { dimensions, period: window, value: measure, status: flag, isOwn } = layout;
   const at = (id: string | undefined): number => (id === undefined ? -1 : header.indexOf(id));
   const places = dimensions.map(({ column }) => at(column));
-  const keyOf = keyReaders(dimensions, { codes, partners });
+  const keyOf = keyReaders(caller, dimensions, { codes, partners });
   const textOf = isOwn ? dimensionFrom : (code: string): string => code;
   const flagFor = decoderOf('status', codes['status']);
   const [time, start, value, multiplier, status, level] = [

@@ -1,12 +1,10 @@
-import type { NullReason } from '../../calculators/result.js';
 import type { Basis, Flow, ObservationStatus } from '../../model/observation.js';
 
-/** @internal What codes of observations, and reasons why they have no growth, are called in one language. */
+/** @internal What codes of observations are called in one language. */
 export interface CodeWords {
   readonly bases: Readonly<Record<Basis, string>>;
   readonly flows: Readonly<Record<Flow, string>>;
   readonly flags: Readonly<Record<ObservationStatus, string>>;
-  readonly reasons: Readonly<Partial<Record<NullReason, string>>>;
 }
 
 const ENGLISH: CodeWords = {
@@ -49,15 +47,6 @@ const ENGLISH: CodeWords = {
     V: 'Not confirmed elsewhere',
     W: 'In another category too',
   },
-  reasons: {
-    break: 'there is a break in the series',
-    'composition-change': 'the members changed',
-    'incomparable-period': 'no window a year earlier compares',
-    'zero-base': 'the year before was zero',
-    'negative-base': 'the year before was below zero',
-    'sign-change': 'the sign changed',
-    suppressed: 'a figure is suppressed',
-  },
 };
 
 const CHINESE: CodeWords = {
@@ -99,15 +88,6 @@ const CHINESE: CodeWords = {
     U: '可靠性低',
     V: '未经核实',
     W: '兼入其他类别',
-  },
-  reasons: {
-    break: '序列中断',
-    'composition-change': '成员有变',
-    'incomparable-period': '无可比的上年同期',
-    'zero-base': '上年同期为零',
-    'negative-base': '上年同期为负',
-    'sign-change': '正负号改变',
-    suppressed: '数据不予公布',
   },
 };
 

@@ -1,5 +1,5 @@
 import type { NullReason, Result } from '../../calculators/result.js';
-import { roundTo, shiftPoint, type DecimalText } from '../../figure/decimal.js';
+import { roundTo, shiftPoint, type DecimalText, type Rounding } from '../../figure/decimal.js';
 import type { Quantity } from '../../figure/figure.js';
 import { formatBounds, formatFigure } from '../../figure/formatFigure.js';
 import type { Observation } from '../../model/observation.js';
@@ -49,13 +49,25 @@ export function growthRow(chart: Chart, result: Result<'ratio'>, { growth: print
   const asPrinted = printed === undefined ? null : formatFigure(printed, { language });
   if (result.value !== null) {
     const isOther = result.warnings.includes('differs-from-printed');
-    const label = roundTo(shiftPoint(result.value, 2), 1);
-    return { ...drawn(chart, result, label), growthPrinted: isOther ? asPrinted : null };
+    const [end, rounding] = drawnEnd(result);
+    return {
+      ...drawn(chart, end, roundTo(shiftPoint(end.value, 2), 1, rounding)),
+      growthExact: result.value,
+      growthBounds: formatBounds(result, { language }),
+      growthPrinted: isOther ? asPrinted : null,
+    };
   }
   const { reason: growthReason } = result;
   if (printed === undefined) return { ...NO_GROWTH, growthReason };
   const row = drawn(chart, printed, digitsOf(printed));
   return { ...row, growthReason, growthIsPrinted: true, growthPrinted: asPrinted };
+}
+
+// without an upper bound the lower is drawn, as formatFigure writes it, since the value may lie beyond it; a fall by 100% is none
+function drawnEnd(growth: Quantity<'ratio'>): readonly [Quantity<'ratio'>, Rounding] {
+  const { low, high } = growth;
+  if (low === null || high !== null) return [growth, 'nearest'];
+  return low === '-1' ? [{ ...growth, low: null }, 'nearest'] : [{ ...growth, value: low }, 'down'];
 }
 
 function drawn({ language }: Chart, growth: Quantity<'ratio'>, label: string): GrowthRow {

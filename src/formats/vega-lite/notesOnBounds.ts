@@ -7,10 +7,10 @@ export function notesOnBounds(
   words: Words,
   axis: 'x' | 'y',
 ): readonly string[] {
-  const isOpen = (side: string): boolean => opens.some((open) => open === side || open === 'both');
   return [
     ...(hasBounds ? [words.bounds] : []),
-    ...(isOpen('up') ? [words.openUp(axis === 'y' ? '▲' : '▶')] : []),
-    ...(isOpen('down') ? [words.openDown(axis === 'y' ? '▼' : '◀')] : []),
+    ...(opens.includes('up') ? [words.openUp(axis === 'y' ? '▲' : '▶')] : []),
+    ...(opens.includes('down') ? [words.openDown(axis === 'y' ? '▼' : '◀')] : []),
+    ...(opens.includes('both') ? [words.openBoth(axis === 'y' ? '▲▼' : '◀▶')] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { gapsBetween } from '../../period/gapsBetween.js';
 import { periodBounds } from '../../period/periodBounds.js';
 import { periodKind } from '../../period/periodKind.js';
 import type { DateText, Period } from '../../period/period.js';
+import { windowOf } from '../../period/window.js';
 import type { VegaLiteView } from './vegaLiteSpec.js';
 
 const YEAR = /^\d{4}(?=$|-)/u;
@@ -35,6 +36,7 @@ export function windowAxis(
   language: 'en' | 'zh',
   choice: string = 'periodKind',
 ): WindowAxis {
+  for (const period of periods) windowOf(period, caller);
   const known = [...new Set(periods)].sort(comparePeriods);
   refuseMixture(caller, known, choice);
   const domain = [...new Set([...known, ...gapsBetween(known)])].sort(comparePeriods);

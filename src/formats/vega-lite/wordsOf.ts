@@ -15,6 +15,7 @@ export interface Words {
   readonly bounds: string;
   readonly openUp: (arrow: string) => string;
   readonly openDown: (arrow: string) => string;
+  readonly openBoth: (arrows: string) => string;
   readonly noFigure: (windows: string) => string;
   readonly noFigures: (missing: number, all: number) => string;
   readonly incomplete: string;
@@ -66,6 +67,7 @@ const ENGLISH: Words = {
   bounds: 'Thin lines: the bounds that the printed digits leave.',
   openUp: (arrow) => `${arrow} at least so much.`,
   openDown: (arrow) => `${arrow} at most so much.`,
+  openBoth: (arrows) => `${arrows} how much more or less is not known.`,
   noFigure: (windows) => `No figure: ${windows}.`,
   noFigures: (missing, all) => `No figure for ${missing} of ${all} windows, which are left blank.`,
   incomplete: 'What is left white is not known.',
@@ -132,6 +134,7 @@ const CHINESE: Words = {
   bounds: '细线：由公布位数得出的上下界。',
   openUp: (arrow) => `${arrow} 不少于此数。`,
   openDown: (arrow) => `${arrow} 不多于此数。`,
+  openBoth: (arrows) => `${arrows} 上下界未知。`,
   noFigure: (windows) => `无数据：${windows}。`,
   noFigures: (missing, all) => `${all}个时段中有${missing}个无数据，留空。`,
   incomplete: '空白部分未知。',

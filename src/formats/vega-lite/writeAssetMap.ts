@@ -12,7 +12,6 @@ import { outlineFeatures } from './outlineFeatures.js';
 import { pageOf } from './pageOf.js';
 import { plainText } from './plainText.js';
 import { NARROW, readChart } from './readChart.js';
-import { USED_LATER } from './usedLater.js';
 import type { VegaLiteSpec } from './vegaLiteSpec.js';
 
 const CALLER = 'writeAssetMap';
@@ -53,7 +52,7 @@ export function writeAssetMap(assets: readonly InfrastructureAsset[], options: A
   const chart = readChart(
     CALLER,
     options,
-    { date: USED_LATER, outline: USED_LATER, graticule: OPTION_CHECKS.flag },
+    { date: OPTION_CHECKS.later, outline: OPTION_CHECKS.later, graticule: OPTION_CHECKS.flag },
     NARROW,
   );
   const { words, language, nameOf } = chart;

@@ -3,8 +3,10 @@ import { compare, roundTo, shiftPoint, subtract, type DecimalText } from '../../
 import type { Unit } from '../../figure/unit.js';
 import type { Observation } from '../../model/observation.js';
 import type { Series } from '../../model/series.js';
+import { OPTION_CHECKS } from '../common/optionChecks.js';
 import type { ChartOptions } from './chartOptions.js';
 import { codeWordsOf } from './codeWordsOf.js';
+import { levelsFrom } from './levelsFrom.js';
 import { notesOnWindows } from './notesOnWindows.js';
 import { pageOf } from './pageOf.js';
 import { readChart, type Chart } from './readChart.js';
@@ -12,11 +14,9 @@ import { recordChecks } from './recordChecks.js';
 import { orderOf, sharesIn, stackOf, type Segment, type SharesOfWindow } from './shareSegments.js';
 import { sharePanel } from './sharePanel.js';
 import { seriesByPartner } from './seriesByPartner.js';
-import { seriesFrom } from './seriesFrom.js';
 import { STYLE } from './style.js';
 import { titleOf } from './titleOf.js';
 import type { VegaLiteSpec } from './vegaLiteSpec.js';
-import { USED_LATER } from './usedLater.js';
 import { windowAxis, type WindowAxis } from './windowAxis.js';
 
 const CALLER = 'writeShareChart';
@@ -59,14 +59,14 @@ export function writeShareChart<U extends Unit>(
   levels: readonly Observation<U>[],
   options: ShareChartOptions<U> = {},
 ): VegaLiteSpec {
-  const chart = readChart(CALLER, options, { ...recordChecks(), total: USED_LATER });
+  const chart = readChart(CALLER, options, { ...recordChecks(), total: OPTION_CHECKS.later });
   const { words, language, partnerName } = chart;
   const byPartner = seriesByPartner(chart, levels);
   if (byPartner.size > STYLE.ranks.length) {
     const message = `${CALLER}: expected at most ${STYLE.ranks.length} partners, got ${byPartner.size}; leave the small ones out and give the total: they are then the others`;
     throw new ChinaAseanError('invalid-argument', message, { partners: byPartner.size });
   }
-  const total = options.total === undefined ? null : seriesFrom(chart, options.total);
+  const total = options.total === undefined ? null : levelsFrom(chart, options.total);
   const drawn = [...byPartner.values()].flatMap(({ observations }) => observations);
   const windows = [...new Set(drawn.map(({ period }) => period))];
   const all = windows.map((window) => sharesIn(chart, byPartner, total, window));

@@ -6,13 +6,13 @@ import { parseDate } from '../../period/parseDate.js';
 import { periodBounds } from '../../period/periodBounds.js';
 import type { DateText } from '../../period/period.js';
 import { ChinaAseanError } from '../../errors.js';
+import { OPTION_CHECKS } from '../common/optionChecks.js';
 import type { ChartOptions } from './chartOptions.js';
 import { pageOf } from './pageOf.js';
 import { NARROW, readChart } from './readChart.js';
 import { startOf } from './startOf.js';
 import { timelinePanel } from './timelinePanel.js';
 import { timelineRows } from './timelineRows.js';
-import { USED_LATER } from './usedLater.js';
 import { yearsOf } from './yearsOf.js';
 import type { VegaLiteSpec } from './vegaLiteSpec.js';
 
@@ -50,7 +50,7 @@ export interface TimelineOptions extends Omit<ChartOptions, 'partners' | 'indica
  * spec.title.text; // => ['China–ASEAN Free Trade Area, 2000–2026']
  */
 export function writeTimeline(agreement: Agreement, options: TimelineOptions = {}): VegaLiteSpec {
-  const chart = readChart(CALLER, options, { date: USED_LATER, milestones: ['status', 'all'] }, NARROW);
+  const chart = readChart(CALLER, options, { date: OPTION_CHECKS.later, milestones: ['status', 'all'] }, NARROW);
   const { words, language, nameOf, width } = chart;
   const { milestones: shown = 'status' } = options;
   const day = options.date === undefined ? lastDayOf(agreement) : parseDate(options.date);

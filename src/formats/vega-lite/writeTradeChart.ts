@@ -1,4 +1,5 @@
 import { yearOnYear } from '../../calculators/growth/yearOnYear.js';
+import { formatReason } from '../../calculators/formatReason.js';
 import type { Input, Result } from '../../calculators/result.js';
 import { ChinaAseanError } from '../../errors.js';
 import type { Unit } from '../../figure/unit.js';
@@ -11,6 +12,7 @@ import { codeWordsOf } from './codeWordsOf.js';
 import { growthRow, NO_GROWTH } from './growthRow.js';
 import { isLevel } from './isLevel.js';
 import { levelRow } from './levelRow.js';
+import { levelsFrom } from './levelsFrom.js';
 import { notesOnBounds } from './notesOnBounds.js';
 import { notesOnWindows } from './notesOnWindows.js';
 import { pageOf } from './pageOf.js';
@@ -18,7 +20,6 @@ import { sentence } from './sentence.js';
 import { NARROW, readChart, type Chart } from './readChart.js';
 import { recordChecks } from './recordChecks.js';
 import { scaleOf, type Scale } from './scaleOf.js';
-import { seriesFrom } from './seriesFrom.js';
 import { titleOf } from './titleOf.js';
 import { growthPanel, levelPanel, type TradeRow } from './tradePanels.js';
 import type { VegaLiteSpec } from './vegaLiteSpec.js';
@@ -39,10 +40,11 @@ export interface TradeChartOptions extends ChartOptions {
  * Writes a chart of figures over time, and below it their growth over the same window a year earlier.
  *
  * Shape: a bar for each window, with the bounds as error bars; arrows where a bound is open. A window without a figure is left
- * blank: it is neither zero nor drawn over. Growth is that of `yearOnYear`; where it cannot be computed, a hollow bar is what the source
- * prints beside the figure, and without that it is left blank. Windows that begin on one day, such as January to July and January to August,
- * or what was carried since an opening, stand side by side by their last months or days, whatever lies between. Ratios and
- * points are drawn without growth; so are ranks, as points with the first place at the top.
+ * blank: it is neither zero nor drawn over. Growth is that of `yearOnYear`, or the least that it can be where no more is known; where
+ * it cannot be computed, a hollow bar is what the source prints beside the figure, and without that it is left blank. Windows that begin
+ * on one day, such as January to July and January to August, or what was carried since an opening, stand side by side by their last
+ * months or days, whatever lies between. Ratios and points are drawn without growth; so are ranks, as points with the first place at
+ * the top.
  * Units: the axis names the scale and the unit, of ratios per cent; in the data `exact` is in the unit itself, growth is a ratio.
  *
  * @param figures - A series, or observations of one key; the more authoritative of several claims for a window is drawn.
@@ -74,7 +76,7 @@ export function writeTradeChart<U extends Unit>(
     NARROW,
   );
   const { words, language, partners } = chart;
-  const series = seriesFrom(chart, figures);
+  const series = levelsFrom(chart, figures);
   const { unit, key } = series;
   const windows = options.periods ?? series.observations.map(({ period }) => period);
   const axis = windowAxis(CALLER, windows, language, 'periodKind, or with the option periods');
@@ -144,7 +146,7 @@ function notComputed({ words, language }: Chart, values: readonly TradeRow[]): r
   return values.flatMap(({ window, when, growthReason }) =>
     growthReason === null || growthReason.startsWith('missing') || isRunOfDays(window)
       ? []
-      : [words.growthNotComputed(when, codeWordsOf(language).reasons[growthReason] ?? growthReason)],
+      : [words.growthNotComputed(when, formatReason(growthReason, { language }))],
   );
 }
 

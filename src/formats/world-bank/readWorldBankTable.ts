@@ -1,8 +1,6 @@
 import { isChinaAseanError, type Issue } from '../../errors.js';
-import { tableBuilder, type TableBuilder } from '../../table/tableBuilder.js';
+import { builderFor, type TableBuilder } from '../../table/builderFor.js';
 import type { TableLevels, Table } from '../../table/tableModel.js';
-import { checkOptions } from '../common/checkOptions.js';
-import { isRecord } from '../common/isRecord.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { scanAnswers } from './scanAnswers.js';
@@ -19,7 +17,8 @@ const CALLER = 'readWorldBankTable';
  * @param input - An answer, or a list of the pages of one.
  * @param options - As {@link readWorldBank} takes them, and who is told of what the table has no place for.
  * @returns The table, with bounds and status flags.
- * @throws ChinaAseanError `invalid-input` as {@link readWorldBank} does, and when windows are of several frequencies.
+ * @throws ChinaAseanError `invalid-input` as {@link readWorldBank} does, and when windows are of several frequencies; `invalid-argument` or
+ *   `unknown-unit` for options.
  *
  * @example
  * import { rows, yearOnYear } from 'china-asean/table';
@@ -37,14 +36,16 @@ const CALLER = 'readWorldBankTable';
  * [...rows(yearOnYear(table))][1]?.value?.slice(0, 8); // => '-0.02343'
  */
 export function readWorldBankTable(input: unknown, options: WorldBankTableOptions = {}): Table<TableLevels> {
-  const builder = tableBuilder({ dimensions: ['indicator', 'reporter', 'basis', 'unit'], bounds: true, status: true });
-  const { onOther, ...rest } = (isRecord(options) ? options : {}) as WorldBankTableOptions;
-  checkOptions(CALLER, { onOther }, { onOther: OPTION_CHECKS.caller });
+  const builder = builderFor(CALLER, {
+    dimensions: ['indicator', 'reporter', 'basis', 'unit'],
+    bounds: true,
+    status: true,
+  });
   const paths: Issue['path'][] = [];
   const scanned = scanAnswers(
     CALLER,
     input,
-    isRecord(options) ? rest : options,
+    options,
     ({ indicator, reporter, period, figure, scale, status, path }) => {
       builder.dimension(0, indicator);
       builder.dimension(1, reporter);
@@ -59,8 +60,10 @@ export function readWorldBankTable(input: unknown, options: WorldBankTableOption
       builder.endRow();
       paths.push(path);
     },
+    { onOther: OPTION_CHECKS.caller },
   );
   const table = built(builder, paths);
+  const { onOther } = options;
   if (onOther !== undefined) for (const issue of scanned.others) onOther(issue);
   return table;
 }

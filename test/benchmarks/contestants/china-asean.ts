@@ -1,9 +1,9 @@
 import {
   accumulate,
   compoundGrowth,
-  herfindahlHirschman,
   contributionToGrowth,
   groupSum,
+  herfindahlHirschman,
   revealedComparativeAdvantage,
   shares,
   tableBuilder,

@@ -198,7 +198,7 @@ describe('splice', () => {
       expect(() => splice({ older: before, newer }, options)).toThrow(
         expect.objectContaining({
           code: 'invalid-argument',
-          message: expect.stringMatching(/a record of overlap, keep|keep to be newer or older/u) as string,
+          message: expect.stringMatching(/a record with overlap, keep|keep to be newer or older/u) as string,
         }),
       );
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { figure, quantity, type Basket, type DecimalText, type Figure, type Quantity } from 'china-asean';
 import type { Rational } from '../../support/rational.js';
-import { rational } from '../../support/rational.js';
+import { minus, over, rational } from '../../support/rational.js';
 
 /** An exact amount of dollars. */
 export const usd = (value: number | DecimalText): Quantity<'USD'> => quantity(value, 'USD');
@@ -37,6 +37,17 @@ export const one: Rational = rational('1');
 /** Whether a number is above zero, and not above another. */
 export const arePartAndWhole = (part: Rational, whole: Rational): boolean =>
   part.numerator > 0n && part.numerator * whole.denominator <= whole.numerator * part.denominator;
+/** The share of a flow in all over that of the others: what the reporter has no part in. `null` where one of the three is no part of its whole. */
+export const withoutReporter = ([
+  x = zero,
+  all = zero,
+  w = zero,
+  allW = zero,
+]: readonly Rational[]): Rational | null => {
+  const [others, allOthers] = [minus(w, x), minus(allW, all)];
+  const areShares = arePartAndWhole(x, all) && arePartAndWhole(w, allW) && arePartAndWhole(others, allOthers);
+  return areShares ? over(over(x, all), over(others, allOthers)) : null;
+};
 export const least = (a: Rational, b: Rational): Rational =>
   a.numerator * b.denominator < b.numerator * a.denominator ? a : b;
 export const size = (a: Rational): Rational => (a.numerator < 0n ? { ...a, numerator: -a.numerator } : a);

@@ -44,7 +44,7 @@ describe('a record that is none', () => {
         code: 'invalid-argument',
         message: expect.stringMatching(
           new RegExp(
-            `^${caller}: expected ${name}(?: such as .*| \\(.*\\)|, which has members|, a record of .*), got `,
+            `^${caller}: expected ${name}(?: such as .*| \\(.*\\)|, which has members|, a record with .*), got `,
             'u',
           ),
         ) as string,

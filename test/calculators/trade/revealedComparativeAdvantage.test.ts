@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { figure, quantity, revealedComparativeAdvantage, type Operand } from 'china-asean';
 import { describeFormula } from '../../support/formula.js';
 import { observation } from '../../support/observations.js';
-import { minus, over } from '../../support/rational.js';
-import { arePartAndWhole, ratio, usd, zero } from './flows.js';
+import { over } from '../../support/rational.js';
+import { arePartAndWhole, ratio, usd, withoutReporter, zero } from './flows.js';
 
 const of = (exports: number, allExports: number, worldExports: number, allWorldExports: number) => ({
   exports: usd(exports),
@@ -154,13 +154,5 @@ describeFormula({
   name: 'revealedComparativeAdvantage without the reporter',
   count: 4,
   calculate: (given) => revealedComparativeAdvantage(numbers(given), { world: 'without-reporter' }),
-  exact: ([x = zero, all = zero, w = zero, allW = zero]) => {
-    const [others, allOthers] = [minus(w, x), minus(allW, all)];
-    const isWhole = [
-      [x, all],
-      [w, allW],
-      [others, allOthers],
-    ].every(([part = zero, whole = zero]) => arePartAndWhole(part, whole));
-    return isWhole ? over(over(x, all), over(others, allOthers)) : null;
-  },
+  exact: withoutReporter,
 });

@@ -4,7 +4,7 @@ import { figure, quantity, revealedComparativeAdvantage, tradeIntensity, type Op
 import { describeFormula } from '../../support/formula.js';
 import { observation } from '../../support/observations.js';
 import { minus, order, over, rational } from '../../support/rational.js';
-import { arePartAndWhole, choices, halves, usd, zero } from './flows.js';
+import { arePartAndWhole, choices, halves, usd, withoutReporter, zero } from './flows.js';
 
 const of = (withPartner: number, total: number, worldWithPartner: number, worldTotal: number) => ({
   withPartner: usd(withPartner),
@@ -200,15 +200,7 @@ describeFormula({
   name: 'tradeIntensity without the reporter',
   count: 4,
   calculate: (given) => tradeIntensity(flowsOf(given), { side: 'import', world: 'without-reporter' }),
-  exact: ([x = zero, all = zero, w = zero, allW = zero]) => {
-    const [others, allOthers] = [minus(w, x), minus(allW, all)];
-    const isWhole = [
-      [x, all],
-      [w, allW],
-      [others, allOthers],
-    ].every(([part = zero, whole = zero]) => arePartAndWhole(part, whole));
-    return isWhole ? over(over(x, all), over(others, allOthers)) : null;
-  },
+  exact: withoutReporter,
 });
 
 describeFormula({

@@ -329,6 +329,7 @@ describe('readComtradeTable of what is not a total', () => {
     [{ breakdowns: 'read' }, 'the option breakdowns to be leave-out or keep, got "read"'],
     [{ flows: 'X' }, 'a list of texts as the option flows, got "X"'],
     [{ flow: ['X'] }, 'got "flow"'],
+    [{ partners: [{ id: 'CN' }] }, 'expected a list of partners, records with ids, names and codes,'],
     [{ incomplete: null }, 'got null'],
     [null, 'expected options'],
   ])('refuses the options %j', (options, message) => {

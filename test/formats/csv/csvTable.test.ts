@@ -102,6 +102,11 @@ describe('writeCsvTable and readCsvTable', () => {
     expect(data.some(({ reason }) => reason !== '')).toBe(true);
   });
 
+  it('are all that is written', () => {
+    for (const wrong of [undefined, null, 'trade.csv', dataset.observations, dataset])
+      expect(() => writeCsvTable(wrong as never)).toThrow('writeCsvTable: expected a table, as tableFromColumns');
+  });
+
   it('refuse to write a dimension that is named like another column', () => {
     const plain = tableFromColumns({ dimensions: { a: ['x'] }, periods: ['2024'], values: [1] });
     const odd = (name: string) => () => writeCsvTable({ ...plain, dimensions: { [name]: plain.dimensions['a']! } });

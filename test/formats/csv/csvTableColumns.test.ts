@@ -72,6 +72,10 @@ describe('the option columns of a table', () => {
     [{ columns: JSON.parse('{ "__proto__": "Unit" }') as object }, 'got "__proto__"'],
     [{ codes: { unit: {} } }, 'expected fields of period, status, Unit, Flow, Country in codes, got "unit"'],
     [{ partners: [{ id: 'VN' }] }, 'expected a list of partners, records with ids, names and codes,'],
+    [
+      { partners: [] },
+      'expected a dimension partner or reporter for the option partners, got Unit, Flow, Country: columns: { partner: … } says',
+    ],
     [{ newline: '\n' }, 'got "newline"'],
   ])('refuses %j', async (options, message) => {
     expect(() => safeReadCsvTable(TEXT, options as CsvTableOptions)).toThrow(message);

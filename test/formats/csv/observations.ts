@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { figure, parsePeriod, type Figure, type Observation, type ObservationStatus, type Unit } from 'china-asean';
+import {
+  figure,
+  parsePeriod,
+  type Figure,
+  type Measure,
+  type Observation,
+  type ObservationStatus,
+  type Unit,
+} from 'china-asean';
 import { decimals } from '../../support/arbitraries.js';
 
 const HOSTILE = [
@@ -35,11 +43,13 @@ export function texts(): fc.Arbitrary<string> {
 
 const ids = (): fc.Arbitrary<string> => texts().filter((text) => text !== '');
 
-function figures<U extends Unit>(units: fc.Arbitrary<U>): fc.Arbitrary<Figure<U>> {
+function figures<U extends Unit>(
+  units: fc.Arbitrary<U>,
+  measures: readonly Measure[] = ['level', 'growth', 'difference', 'multiple'],
+): fc.Arbitrary<Figure<U>> {
   const qualifier = fc.constantFrom(null, 'about', 'at-least', 'at-most', 'over', 'under');
-  const measure = fc.constantFrom('level', 'growth', 'difference', 'multiple');
   return fc
-    .tuple(decimals(), units, qualifier, measure, texts())
+    .tuple(decimals(), units, qualifier, fc.constantFrom(...measures), texts())
     .map(([value, unit, ...[word, what, printed]]) =>
       figure(value, unit, { qualifier: word ?? undefined, measure: what, printed }),
     );
@@ -58,7 +68,7 @@ export function observations(): fc.Arbitrary<readonly Observation[]> {
       basis: fc.constantFrom('customs-cny', 'wto', 'un-comtrade', 'press-conversion'),
       period: fc.constantFrom(...PERIODS.map(parsePeriod)),
       figure: figures(fc.constantFrom('USD', 'tonne', 'trip', 'CNY/USD', 'USD/tonne')),
-      growth: figures(fc.constant('ratio')),
+      growth: figures(fc.constant('ratio'), ['growth', 'level']),
       share: figures(fc.constant('ratio')),
       status: fc.subarray([...FLAGS]),
       source: ids(),

@@ -209,6 +209,14 @@ describe('readCsv of the own table', () => {
     });
   });
 
+  it('takes no multiple for a growth: doubled is not 200 per cent', () => {
+    const lines =
+      'id,indicator,basis,period,value,unit,growth,growth_measure,source\na,trade,wto,2024,260,USD,2,multiple,s\n';
+    expect(issuesOf(lines, {})).toEqual([
+      ['invalid-value', ['line', 2, 'growth_measure'], 'expected a measure of growth of growth, level, got "multiple"'],
+    ]);
+  });
+
   it('refuses an id that is there twice, and names both lines', () => {
     const [header = '', row = ''] = writeCsv(dataset.observations.slice(0, 1)).split('\r\n');
     expect(issuesOf([header, row, row].join('\n'), {})).toEqual([

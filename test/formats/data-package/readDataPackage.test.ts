@@ -294,7 +294,7 @@ describe('readDataPackage', () => {
     [new Map(Object.entries(small)), {}, /Object\.fromEntries makes one of a Map/u],
     [small, { descriptor: 'C:\\data\\datapackage.json' }, /as the option descriptor/u],
     [() => undefined, { descriptor: 'data\\datapackage.json' }, /with slashes/u],
-    [small, 'x', /expected options, a record of descriptor, otherResources/u],
+    [small, 'x', /expected options, a record with descriptor, otherResources/u],
     [small, { descriptor: '' }, /as the option descriptor, got ""/u],
     [small, { otherResources: 'keep' }, /expected the option otherResources to be refuse or leave-out, got "keep"/u],
     [small, { other: 'refuse' }, /got "other"/u],

@@ -381,7 +381,7 @@ describe('writeDataPackage', () => {
   });
 
   it.each<[unknown, RegExp]>([
-    ['csv', /expected options, a record of name, title, description, version, licenses, formats, guardFormulas/u],
+    ['csv', /expected options, a record with name, title, description, version, licenses, formats, guardFormulas/u],
     [{ nmae: 'x' }, /got "nmae"/u],
     [{ name: 'My Package' }, /expected small letters, digits, '\.', '_' and '-' as the option name, got "My Package"/u],
     [{ title: '' }, /as the option title, got ""/u],

@@ -217,7 +217,10 @@ describe('writeGeoJson', () => {
     expect(refusal([], { date: ON, dataset }).message).toBe(
       'writeGeoJson: expected only the options date, partners, sources, language, got "dataset"',
     );
-    expect(refusal([], { date: ON, partners: dataset }).message).toMatch(/a list of partners, records with ids,/u);
+    expect(refusal([], { date: ON, partners: dataset }).message).toMatch(
+      /a list of partners, records with ids and names,/u,
+    );
+    expect(refusal([], { date: ON, partners: [{ id: 'CN' }] }).message).toMatch(/records with ids and names, as/u);
     expect(refusal([], {}).code).toBe('invalid-date');
     expect(refusal([], { date: '2025-02-30' }).code).toBe('invalid-date');
     expect(refusal([], null).code).toBe('invalid-argument');

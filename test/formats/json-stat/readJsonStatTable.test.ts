@@ -302,6 +302,7 @@ describe('readJsonStatTable', () => {
     [{ onOther: 'x' }],
     [{ codes: { partner: {} } }],
     [{ multiplier: '3' }],
+    [{ partners: [] }],
   ])('refuses options that make no sense: %j', (options) => {
     const refusal = expect.objectContaining({ code: 'invalid-argument' }) as unknown;
     expect(() => safeReadJsonStatTable({ ...base, value: {} }, options as never)).toThrow(refusal);

@@ -24,7 +24,7 @@ const claim: Observation = {
   corroboration: [],
 };
 
-describe('writeJsonStat of observations', () => {
+describe('writeJsonStat', () => {
   it('writes the bundled dataset so that it is read back without loss, as an object and as text', () => {
     const written = writeJsonStat(dataset);
     const reading = readJsonStat(written);
@@ -394,6 +394,13 @@ describe('writeJsonStatTable', () => {
       const cell = peer.Data({ partner: partner ?? '', flow: flow ?? '', period });
       expect([cell.value, cell.status ?? '']).toEqual([value === null ? null : Number(value), status]);
     }
+  });
+
+  it('refuses what is no table', () => {
+    for (const wrong of [undefined, 'trade', dataset.observations, dataset])
+      expect(() => writeJsonStatTable(wrong as never)).toThrow(
+        'writeJsonStatTable: expected a table, as tableFromColumns',
+      );
   });
 
   it('refuses a cube that has more cells than can be counted', () => {

@@ -90,6 +90,9 @@ describe('the columns of readSdmxTable', () => {
     expect(() => readSdmxTable(TEXT, { columns: { area: 'REF_AREA' } } as never)).toThrow('got "area"');
     expect(() => readSdmxTable(TEXT, { codes: { REF: {} } })).toThrow('fields of period, status, FREQ, REF_AREA, FLOW');
     expect(() => readSdmxTable(TEXT, { value: 'OBS_VALUE' } as never)).toThrow('got "value"');
+    expect(() => readSdmxTable(TEXT, { partners: dataset.partners })).toThrow(
+      'readSdmxTable: expected a dimension partner or reporter for the option partners, got FREQ, REF_AREA, FLOW',
+    );
   });
 });
 

@@ -95,7 +95,7 @@ const texts: readonly (readonly [string, string, ComtradeTableOptions?])[] = [
   ['nothing', ''],
 ];
 
-describe('readComtradeStream of Comtrade', () => {
+describe('readComtradeStream', () => {
   it.each(texts.map(([name, text, options]) => [name, text, options ?? {}] as const))(
     'reads %s as readComtradeTable does, wherever it is cut',
     async (_, text, options) => {

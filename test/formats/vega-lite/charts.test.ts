@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   figure,
+  formatFigure,
   isChinaAseanError,
   quantity,
+  seriesOf,
   yearOnYear,
   type ErrorCode,
   type InfrastructureAsset,
   type Observation,
   type Period,
+  type Qualifier,
 } from 'china-asean';
 import {
   writeAssetMap,
@@ -157,14 +160,47 @@ describe('writeTradeChart', () => {
     const growth = figure('0.05', 'ratio', { measure: 'growth' });
     const spec = writeTradeChart([level('2023', '5e9'), level('2024', '6e9', { status: ['B'], growth })]);
     expect(rowsOf(spec)[1]).toMatchObject({ growth: 0.05, growthReason: 'break', growthIsPrinted: true });
-    expect(notesOf(spec)).toContain('No growth is computed for 2024: there is a break in the series.');
+    expect(notesOf(spec)).toContain('No growth is computed for 2024: the series breaks in between.');
+    const none = [level('2022', '5e9'), level('2023', '0'), level('2024', '0')];
+    expect(notesOf(writeTradeChart(none))).toContain('No growth is computed for 2024: both figures are zero.');
+    expect(notesOf(writeTradeChart(none, { language: 'zh' }))).toContain('2024年未计算增速：两数均为零。');
     const ratio = writeTradeChart([observation('2024', '0.16', { unit: 'ratio', growth })]);
     expect(rowsOf(ratio)[0]).toMatchObject({ growth: null, growthIsPrinted: false });
   });
 
-  it('tells of a computed growth whose bound is open that it is one', () => {
-    const spec = writeTradeChart([level('2023', '230e9'), level('2024', '260e9', { options: { qualifier: 'over' } })]);
-    expect(rowsOf(spec)[1]).toMatchObject({ growthLabel: '≥ +13.0', growthOpen: 'up' });
+  it.each<[string, Qualifier | undefined, string, string, number]>([
+    ['the level is', undefined, '≥ +12.7', 'up', 260 / 230.5 - 1], // 0.12798
+    ['both levels are, of which nothing follows', 'over', '? +13.0', 'both', 260 / 230 - 1],
+  ])('draws the bound of a computed growth that is open upwards: %s', async (_, qualifier, growthLabel, growthOpen, growth) => {
+    const levels = [
+      level('2023', '230e9', { options: { qualifier } }),
+      level('2024', '260e9', { options: { qualifier: 'over' } }),
+    ];
+    const spec = writeTradeChart(levels);
+    const growthExact = yearOnYear(seriesOf({ observations: levels, sources }, {}), '2024').value;
+    const [, row] = rowsOf(spec);
+    expect(row).toMatchObject({ growthLabel, growthOpen, growthExact });
+    expect(row?.['growth']).toBeCloseTo(growth, 12);
+    expect(notesOf(spec).includes('▲▼ how much more or less is not known.')).toBe(growthOpen === 'both');
+    expect((await render(spec)).warnings).toEqual([]);
+  }); // prettier-ignore
+
+  it('writes a computed growth as formatFigure does, to one place', () => {
+    const number = fc.integer({ min: 1, max: 999 });
+    const qualifier = fc.constantFrom<Qualifier | undefined>(undefined, 'over', 'under', 'about');
+    fc.assert(
+      fc.property(number, qualifier, number, qualifier, (before, of, after, than) => {
+        const levels = [
+          level('2023', `${before}`, { options: { qualifier: of } }),
+          level('2024', `${after}`, { options: { qualifier: than } }),
+        ];
+        const growth = yearOnYear(seriesOf({ observations: levels, sources }, {}), '2024');
+        fc.pre(growth.low !== '0'); // which is no bound to formatFigure, whatever the quantity
+        const written = formatFigure(growth, { decimals: 1 }).replace('at least ', '≥ ').replace('at most ', '≤ ');
+        const label = String(rowsOf(writeTradeChart(levels))[1]?.['growthLabel']);
+        expect(label.replace(/\? |\+/gu, '').replace('−', '-')).toBe(written.replace(/[%,]/gu, ''));
+      }),
+    );
   });
 
   it('draws the windows that are asked for, with growth over a year that is not drawn, whose source it names', () => {
@@ -297,7 +333,7 @@ describe('writeTradeChart', () => {
       'options that are none',
       () => writeTradeChart([level('2024', '1e9')], 'en' as never),
       'invalid-argument',
-      /options, a record of title/u,
+      /options, a record with title/u,
     ],
     ['a whole dataset', () => writeTradeChart([level('2024', '1e9')], small), 'invalid-argument', /got "version"/u],
     [
@@ -323,7 +359,7 @@ describe('writeTradeChart', () => {
       'a period that is none',
       () => writeTradeChart([level('2024', '1e9')], { periods: ['24'] }),
       'invalid-period',
-      /got "24"/u,
+      /^writeTradeChart: expected a canonical period .*got "24"$/u,
     ],
     [
       'runs of days with several beginnings',
@@ -365,7 +401,19 @@ describe('writeTradeChart', () => {
       'assets that are no list',
       () => writeTradeChart([level('2024', '1e9')], { assets: 'china-laos-railway' as never }),
       'invalid-argument',
-      /a list of assets, records with ids, as the option assets, got "china-laos-railway"/u,
+      /a list of assets, records with ids and names, as the option assets, got "china-laos-railway"/u,
+    ],
+    [
+      'partners without names',
+      () => writeTradeChart([level('2024', '1e9')], { partners: [{ id: 'CN' }] as never }),
+      'invalid-argument',
+      /a list of partners, records with ids and names, as the option partners/u,
+    ],
+    [
+      'indicators with holes between them',
+      () => writeTradeChart([level('2024', '1e9')], { indicators: new Array(1) }),
+      'invalid-argument',
+      /a list of indicators, records with ids and names, as the option indicators/u,
     ],
   ] as const)('refuses %s', (_, write, code, message) => {
     const error = refusal(write);

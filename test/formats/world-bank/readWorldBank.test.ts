@@ -507,10 +507,15 @@ describe('what is refused', () => {
     expect(codes({ incomplete: 1 })).toBe('invalid-argument');
     expect(codes(null)).toBe('invalid-argument');
     expect(codes({ partners: 'CN' })).toBe('invalid-argument');
+    expect(codes({ partners: [{ id: 'CN' }] })).toBe('invalid-argument');
     expect(codes({ sourceId: '' })).toBe('invalid-argument');
     expect(codes({ codes: { indicator: { a: 7 } } })).toBe('invalid-argument');
     expect(codes({ codes: { partner: {} } })).toBe('invalid-argument');
     expect(codes({ units: { 'SP.POP.TOTL': 'people' } })).toBe('unknown-unit');
+    const table = (options: object) => () => readWorldBankTable(answer([{}]), options);
+    expect(table({ other: 1 })).toThrow('aggregates, incomplete, sourceId, onOther, got "other"');
+    expect(table({ onOther: 1 })).toThrow('readWorldBankTable: expected a function as the option onOther, got 1');
+    expect(table(null as never)).toThrow('readWorldBankTable: expected ');
   });
 });
 

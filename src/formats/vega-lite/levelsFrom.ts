@@ -6,7 +6,7 @@ import { seriesOf } from '../../model/seriesOf.js';
 import type { Chart } from './readChart.js';
 
 /** @internal Levels of one key: a series, or observations of which the more authoritative claim for a window is taken. */
-export function seriesFrom<U extends Unit>(
+export function levelsFrom<U extends Unit>(
   { caller, sources }: Pick<Chart, 'caller' | 'sources'>,
   levels: Series<U> | readonly Observation<U>[],
 ): Series<U> {
