@@ -3,13 +3,13 @@ import { linesOf } from './linesOf.js';
 import { outputOf } from './outputOf.js';
 
 describe('the railway', () => {
-  // by hand: 24.2 − 8.50 million with half a printed place of each; 19.51 − 10.07; 10.07 / 1.017
+  // by hand: 24.2 − 8.50 and over 43 − 24.2 million with half a printed place of each; 19.51 − 10.07; 10.07 / 1.017
   it('prints the years that follow from the running totals, the halves, and the growth', () => {
     const lines = linesOf(outputOf('railway'));
     expect(lines).toContain('2021-12-03 | The whole line opens (peoples-daily-online-2025-12-02)');
     expect(lines).toContain('to 2022-12-02 | 8.50 million trips | (china-news-service-via-2022-12-02)');
     expect(lines).toContain('→ to 2023-12-02 | 15.64–15.76 million trips');
-    expect(lines).toContain('→ to 2024-12-02 | at least 18.7 million trips');
+    expect(lines).toContain('→ to 2024-12-02 | at least 18.75 million trips');
     expect(lines).toContain('→ second half | 9.430–9.450 million trips');
     expect(lines).toContain('→ first half of 2024 | 9.891–9.912 million trips');
     expect(lines).toContain('the year | 24.48 million tonnes, growth 24.6%');
