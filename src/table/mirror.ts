@@ -48,7 +48,7 @@ export interface Mirrors {
  *
  * @param table - Levels with the dimensions `reporter`, `partner` and `flow`; flows other than `export` and `import` are left out.
  * @returns The tables; a number is missing with `missing-current` (no exports), `missing-base` (no imports), `sign-change`,
- *   `negative-base`, `no-trade` (both are zero), `zero-base` (a ratio over no exports).
+ *   `negative-base`, `no-trade` (an asymmetry or ratio of zero and zero), `zero-base` (a ratio over no exports).
  * @throws ChinaAseanError `invalid-table` when a dimension is missing, or one side reports a flow twice, on two bases;
  *   `invalid-argument` when there is no table of levels.
  *
@@ -95,9 +95,10 @@ export function mirror(table: Table<TableLevels>): Mirrors {
   const ratioReasons = reasons.map((reason, row) =>
     reason === REASON.none && x[row] === 0 ? REASON.zeroBase : reason,
   );
+  const differenceReasons = reasons.map((reason) => (reason === REASON.noTrade ? REASON.none : reason));
   return Object.freeze({
     ...sides,
-    difference: differenceOf(sides.exports, sides.imports, reasons),
+    difference: differenceOf(sides.exports, sides.imports, differenceReasons),
     asymmetry: results('asymmetry', reasons, asymmetryOf, (x, m) => [2n * (x - m), x + m]),
     ratio: results(
       'mirror-ratio',

@@ -331,6 +331,21 @@ describe('a table', () => {
     );
   });
 
+  it('has a difference of nothing and nothing, and neither an asymmetry nor a ratio of them', () => {
+    const found = mirror(
+      tableFromColumns({
+        dimensions: { reporter: ['CN', 'VN'], partner: ['VN', 'CN'], flow: ['export', 'import'] },
+        periods: ['2022', '2022'],
+        values: ['0', '0.00'],
+      }),
+    );
+    expect([...rows(found.difference)].map(({ value, reason }) => [value, reason])).toEqual([['0', null]]);
+    expect([...rows(found.asymmetry), ...rows(found.ratio)].map(({ reason }) => reason)).toEqual([
+      'no-trade',
+      'no-trade',
+    ]);
+  });
+
   it('sets mirror data against each other as the calculator does', () => {
     check('half-year', (observations) => {
       const sides = observations.map((one): Observation => {
