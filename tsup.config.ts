@@ -1,8 +1,10 @@
 import { defineConfig, type Options } from 'tsup';
+import { notices } from './scripts/notices.js';
 import { entries } from './scripts/packaging/entries.js';
 import { sourceOf } from './scripts/packaging/sourceOf.js';
 import { relativeMaps } from './scripts/relativeMaps.js';
 import { rowsAsJson } from './scripts/rowsAsJson.js';
+import { sharedAsOne } from './scripts/sharedAsOne.js';
 
 const common: Options = {
   format: ['esm', 'cjs'],
@@ -18,8 +20,8 @@ const compilerOptions = { ignoreDeprecations: '6.0' };
 const { data, ...entry } = Object.fromEntries([...entries().keys()].map((file) => [file, sourceOf(file)]));
 if (data === undefined) throw new Error('package.json exports no ./data');
 
-// not public: as files of their own, a bundler leaves them out with the packages that they import, which it could not
-// leave out by themselves because these do not declare that they have no side effects; errors serve without either
+// not public: as files of their own, a bundler leaves them out with the foreign code that they import or hold, which it could not
+// leave out by itself because that does not declare that it has no side effects; errors serve without any
 const homes = {
   decimal: 'src/figure/decimal.ts',
   isDecimalText: 'src/figure/isDecimalText.ts', // which writers need without decimal.js
@@ -36,6 +38,7 @@ export default defineConfig([
     dts: { entry, compilerOptions },
     splitting: true,
     sourcemap: true,
+    esbuildPlugins: [sharedAsOne(entry, Object.values(homes)), notices],
     plugins: [relativeMaps],
   },
   {

@@ -1,9 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
-import { getISOWeekYear } from 'date-fns/getISOWeekYear';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 
-// each function of date-fns is a file to load, and brings those that it imports: few are used.
 // The calendar, as numbers: a day is its distance from 1970-01-01, a month its distance from January of year 0.
 // UTCDateMini keeps date-fns off the local time zone, where some days do not exist.
 
@@ -13,15 +10,14 @@ export const FIRST_YEAR = 1000;
 export const LAST_YEAR = 9999;
 
 const MILLISECONDS = 86_400_000;
-const MONDAY = 1;
 const dateOf = (day: number): Date => new UTCDateMini(day * MILLISECONDS);
 const dayOf = (date: Date): number => Math.floor(date.getTime() / MILLISECONDS);
 
 /** @internal The number of a day, or `null` where the calendar has no such day. */
 export function dayNumber(year: number, month: number, day: number): number | null {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return null;
-  if (day > getDaysInMonth(new UTCDateMini(year, month - 1, 1))) return null;
-  return dayOf(new UTCDateMini(year, month - 1, day));
+  const first = firstDayOfMonth(12 * year + month - 1);
+  return day <= lastDayOfMonth(12 * year + month - 1) - first + 1 ? first + day - 1 : null;
 }
 
 /** @internal Year, month (1–12) and day of the month of a day. */
@@ -42,8 +38,9 @@ export function lastDayOfMonth(month: number): number {
 
 /** @internal The ISO week a day lies in, and the year that week is counted in. */
 export function weekOf(day: number): readonly [year: number, week: number] {
-  const year = getISOWeekYear(dateOf(day));
-  return [year, Math.floor((day - firstMonday(year)) / 7) + 1];
+  const monday = mondayOf(day);
+  const year = yearOfWeek(monday);
+  return [year, (monday - firstMonday(year)) / 7 + 1];
 }
 
 /**
@@ -60,15 +57,25 @@ export function addMonths(day: number, months: number): number | null {
 /** @internal The Monday of an ISO week, or `null` where the year has no such week. */
 export function mondayOfWeek(year: number, week: number): number | null {
   const monday = firstMonday(year) + 7 * (week - 1);
-  return getISOWeekYear(dateOf(monday)) === year ? monday : null;
-}
-
-// of week 1, which the fourth of January is always in
-function firstMonday(year: number): number {
-  return dayOf(startOfISOWeek(new UTCDateMini(year, 0, 4)));
+  return yearOfWeek(monday) === year ? monday : null;
 }
 
 /** @internal Whether a day is a Monday. */
 export function isMonday(day: number): boolean {
-  return dateOf(day).getDay() === MONDAY;
+  return mondayOf(day) === day;
+}
+
+// of week 1, which the fourth of January is always in
+function firstMonday(year: number): number {
+  return mondayOf(firstDayOfMonth(12 * year) + 3);
+}
+
+// a week is counted in the year that its Thursday lies in
+function yearOfWeek(monday: number): number {
+  const [year] = civilOf(monday + 3);
+  return year;
+}
+
+function mondayOf(day: number): number {
+  return dayOf(startOfISOWeek(dateOf(day)));
 }

@@ -1,5 +1,5 @@
 import { build, type Plugin } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { bundleOf } from '../../scripts/packaging/bundleOf.js';
@@ -12,20 +12,25 @@ const installed = join(consumer, 'node_modules/china-asean');
 const distrust: Plugin = {
   name: 'distrust',
   setup: (context) => {
-    context.onResolve({ filter: /^\./ }, ({ resolveDir, path }) => ({
-      path: join(resolveDir, path),
-      sideEffects: true,
-    }));
+    context.onResolve({ filter: /^\./ }, ({ resolveDir, path }) => {
+      const file = join(resolveDir, path);
+      return { path: file, sideEffects: !holdsForeignCode(file) };
+    });
     context.onResolve({ filter: /^[^./]/ }, ({ path }) => ({ path, external: true }));
   },
 };
+
+// esbuild heads the code of each module with its path
+function holdsForeignCode(file: string): boolean {
+  return /^\/\/ node_modules\//mu.test(readFileSync(file, 'utf8'));
+}
 
 describe('a bundle', () => {
   it('of an import without names is empty', async () => {
     expect((await bundleOf("import 'china-asean';", consumer)).code).toBe('');
   });
 
-  // the same without trust in the sideEffects flag of the package: its modules really do nothing when they are loaded
+  // the same without trust in the sideEffects flag of the package: its own modules really do nothing when they are loaded
   it.each([...entries().keys()])('of dist/%s.js without names holds nothing of our own', async (file) => {
     const { outputFiles } = await build({
       stdin: { contents: `import './dist/${file}.js';`, resolveDir: installed },
@@ -51,6 +56,18 @@ describe('a bundle', () => {
     const links = [...new Set(data.match(/https?:\/\/[^\s"'`]+/gu))];
     expect(links).not.toEqual([]); // each source has one
     expect(links.filter((link) => code.includes(link))).toEqual([]);
+  });
+
+  it('is trusted in two files alone, which hold foreign code and little else', () => {
+    const files = readdirSync(join(installed, 'dist')).filter((file) => file.endsWith('.js'));
+    const foreign = files.map((file) => join(installed, 'dist', file)).filter(holdsForeignCode);
+    const own = foreign.flatMap((file) => readFileSync(file, 'utf8').match(/^\/\/ src\/.*/gmu) ?? []);
+    expect([...new Set(own)].sort()).toEqual([
+      '// src/formats/csv/headerIssues.ts',
+      '// src/formats/csv/parseCsv.ts',
+      '// src/formats/csv/quotedCell.ts',
+      '// src/period/calendar.ts',
+    ]);
   });
 
   it('of the schemas holds zod, so that it would be seen', async () => {

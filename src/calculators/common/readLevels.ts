@@ -21,8 +21,8 @@ export interface Alike {
   readonly measures?: readonly Measure[];
   /** Whether a level of the first window may be set against one of the second. */
   readonly windows: (current: Period, base: Period) => boolean;
-  /** Whether the two are of different times, so that a break in the series or a change of members lies between them. */
-  readonly overTime: boolean;
+  /** Why two levels of different times do not compare although all else is alike, if they do not. Default: the two are of one time. */
+  readonly between?: (current: Operand, base: Operand) => NullReason | null;
   /** Whether the first may be a count of one's own, set against a published one. Default: `false`. */
   readonly ownPart?: boolean;
 }
@@ -31,14 +31,13 @@ export interface Alike {
 export const ONE_SERIES: Alike = {
   dimensions: ['indicator', 'reporter', 'partner', 'asset', 'flow'],
   windows: areComparable,
-  overTime: true,
+  between: changeBetween,
 };
 
 /** @internal A part and its whole: of one flow, in one window. */
 export const PART_AND_WHOLE: Alike = {
   dimensions: ['flow'],
   windows: (part, whole) => part === whole,
-  overTime: false,
   ownPart: true,
 };
 
@@ -60,7 +59,7 @@ export function readLevels<U extends Unit>(
   if (window !== null && baseWindow !== null && !alike.windows(window, baseWindow)) {
     return { reason: 'incomparable-period' };
   }
-  const reason = alike.overTime ? reasonBetween(current, base) : null;
+  const reason = alike.between?.(current, base) ?? null;
   return reason === null ? { reason, level, base: earlier } : { reason };
 }
 
@@ -71,7 +70,7 @@ function areOfOneBasis(current: Operand, base: Operand, { ownPart = false }: Ali
 }
 
 // status B: what begins with this observation is not comparable with what came before it
-function reasonBetween(current: Operand, base: Operand): NullReason | null {
+function changeBetween(current: Operand, base: Operand): NullReason | null {
   const [members, baseMembers] = [membersOf(current), membersOf(base)];
   if (members !== null && baseMembers !== null && members.join() !== baseMembers.join()) return 'composition-change';
   return beginsBreak(current) ? 'break' : null;

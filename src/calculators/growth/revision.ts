@@ -13,7 +13,6 @@ const ONE_WINDOW: Alike = {
   dimensions: ['indicator', 'reporter', 'partner', 'asset', 'flow'],
   measures: ['level', 'growth', 'average-growth'],
   windows: (newer, older) => newer === older,
-  overTime: false,
 };
 
 /**

@@ -11,7 +11,6 @@ import type { Operand, Result } from '../result.js';
 const ONE_AMOUNT: Alike = {
   dimensions: ['reporter', 'partner', 'asset', 'flow'],
   windows: (nominal, real) => nominal === real,
-  overTime: false,
 };
 
 /**

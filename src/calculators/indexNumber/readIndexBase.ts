@@ -30,7 +30,6 @@ export interface IndexBase<U extends Unit> {
 const ALIKE: Alike = {
   dimensions: ['indicator', 'reporter', 'partner', 'asset', 'flow'],
   windows: () => true,
-  overTime: false,
 };
 
 /** @internal Reads the levels of the windows of one sort that a base is made of. */

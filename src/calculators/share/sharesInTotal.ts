@@ -17,7 +17,7 @@ import { resultsByName } from './resultsByName.js';
 import type { Shares } from './sharesOutcome.js';
 
 // what the parts and the total are of is compared for all of them at once
-const ONE_WINDOW: Alike = { dimensions: [], windows: (part, whole) => part === whole, overTime: false };
+const ONE_WINDOW: Alike = { dimensions: [], windows: (part, whole) => part === whole };
 
 /** @internal The share of each part in a given total, each for itself, and the share that all of them leave. */
 export function sharesInTotal<U extends Unit, N extends string>(
