@@ -1,10 +1,10 @@
 import { defineConfig, type Options } from 'tsup';
-import { notices } from './scripts/notices.js';
+import { notices } from './scripts/build/notices.js';
 import { entries } from './scripts/packaging/entries.js';
 import { sourceOf } from './scripts/packaging/sourceOf.js';
-import { relativeMaps } from './scripts/relativeMaps.js';
-import { rowsAsJson } from './scripts/rowsAsJson.js';
-import { sharedAsOne } from './scripts/sharedAsOne.js';
+import { relativeMaps } from './scripts/build/relativeMaps.js';
+import { rowsAsJson } from './scripts/build/rowsAsJson.js';
+import { sharedAsOne } from './scripts/build/sharedAsOne.js';
 
 const common: Options = {
   format: ['esm', 'cjs'],

@@ -2,8 +2,8 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { noticesOf } from './explore/noticesOf.js';
-import { rowsAsJson } from './rowsAsJson.js';
+import { noticesOf } from './build/noticesOf.js';
+import { rowsAsJson } from './build/rowsAsJson.js';
 
 // Writes the Explore page into the documentation site: docs/explore with the package and vega in one script, which a browser
 // runs from any folder, also without a server.
@@ -29,5 +29,5 @@ const { metafile } = await build({
   logLevel: 'warning',
   plugins: [rowsAsJson],
 });
-await writeFile(join(to, 'notices.txt'), await noticesOf(metafile, root));
+await writeFile(join(to, 'notices.txt'), await noticesOf('The Explore page', metafile, root));
 for (const file of ['index.html', 'explore.css']) await copyFile(join(from, file), join(to, file));

@@ -1,5 +1,5 @@
 // Runs the examples, or those that are named, and prints each with its output: npm run examples -- bounds cite
-import { listExamples, runExample } from './exampleRun.js';
+import { listExamples, runExample } from './examples/exampleRun.js';
 
 const known = listExamples();
 const asked = process.argv.slice(2);

@@ -1,7 +1,7 @@
 // Draws docs/charts from the bundled data
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { charts } from './charts.js';
+import { charts } from './docs/charts.js';
 
 const folder = join(import.meta.dirname, '../docs/charts');
 rmSync(folder, { recursive: true, force: true });

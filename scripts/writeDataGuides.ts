@@ -1,8 +1,8 @@
 // brings docs/data-audit.md and the generated parts of docs/data.md up to the dataset
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dataset } from '../src/data/index.js';
-import { dataAudit } from './dataAudit.js';
-import { withGenerated } from './dataGuide.js';
+import { dataAudit } from './docs/dataAudit.js';
+import { withGenerated } from './docs/dataGuide.js';
 
 const guide = new URL('../docs/data.md', import.meta.url);
 writeFileSync(guide, withGenerated(readFileSync(guide, 'utf8'), dataset));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { audit, type AuditRule } from 'china-asean';
 import { dataset } from 'china-asean/data';
-import { keyOf } from '../../scripts/dataAudit.js';
-import { reviewedDisagreements } from '../../scripts/reviewedDisagreements.js';
+import { keyOf } from '../../scripts/docs/dataAudit.js';
+import { reviewedDisagreements } from '../../scripts/docs/reviewedDisagreements.js';
 
 const findings = audit(dataset);
 

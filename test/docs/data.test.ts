@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dataset } from 'china-asean/data';
-import { withGenerated } from '../../scripts/dataGuide.js';
+import { withGenerated } from '../../scripts/docs/dataGuide.js';
 
 const guide = readFileSync(new URL('../../docs/data.md', import.meta.url), 'utf8');
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { charts } from '../../scripts/charts.js';
+import { charts } from '../../scripts/docs/charts.js';
 import { outputOf } from './outputOf.js';
 
 const NAMES = ['map', 'rank', 'shares', 'timeline', 'trade'];

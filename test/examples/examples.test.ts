@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listExamples } from '../../scripts/exampleRun.js';
-import { examplesPage } from '../../scripts/examplesPage.js';
+import { listExamples } from '../../scripts/examples/exampleRun.js';
+import { examplesPage } from '../../scripts/docs/examplesPage.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'docs/examples');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { runExample } from '../../scripts/exampleRun.js';
+import { runExample } from '../../scripts/examples/exampleRun.js';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/examples.md'), 'utf8');
 

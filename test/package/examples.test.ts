@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { exampleEnv } from '../../scripts/exampleEnv.js';
+import { exampleEnv } from '../../scripts/examples/exampleEnv.js';
 import { ROOT } from '../../scripts/packaging/root.js';
 
 const { consumer, files } = inject('packed');

@@ -1,7 +1,7 @@
 import * as vega from 'vega';
-import { fiveCharts } from '../docs/examples/support/fiveCharts.js';
-import { toSvg } from '../docs/examples/support/toSvg.js';
-import { textWidth } from '../src/formats/vega-lite/textWidth.js';
+import { fiveCharts } from '../../docs/examples/support/fiveCharts.js';
+import { toSvg } from '../../docs/examples/support/toSvg.js';
+import { textWidth } from '../../src/formats/vega-lite/textWidth.js';
 
 // narrow enough that letters can still be read where a telephone makes the picture smaller; the map needs its width
 const NARROW = { width: 460 };

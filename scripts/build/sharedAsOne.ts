@@ -1,7 +1,7 @@
 import { build, type Plugin } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { ROOT } from './packaging/root.js';
+import { ROOT } from '../packaging/root.js';
 
 const SHARED = 'shared-as-one';
 

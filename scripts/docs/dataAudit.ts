@@ -1,4 +1,4 @@
-import { audit, explain, type Dataset, type Finding, type Verdict } from '../src/index.js';
+import { audit, explain, type Dataset, type Finding, type Verdict } from '../../src/index.js';
 import { reviewedDisagreements } from './reviewedDisagreements.js';
 
 const VERDICTS: readonly Verdict[] = [

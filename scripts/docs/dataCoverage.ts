@@ -9,7 +9,7 @@ import {
   type Observation,
   type Period,
   type PeriodKind,
-} from '../src/index.js';
+} from '../../src/index.js';
 
 type Row = readonly string[];
 

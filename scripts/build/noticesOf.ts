@@ -11,14 +11,14 @@ interface Manifest {
   readonly license?: string;
 }
 
-/** The licences of all packages of which a bundle contains code: name, version, licence, and its text. */
-export async function noticesOf({ outputs }: Metafile, root: string): Promise<string> {
+/** The licences of all packages of which something that was built contains code: name, version, licence, and its text. */
+export async function noticesOf(what: string, { outputs }: Metafile, root: string): Promise<string> {
   const inputs = Object.values(outputs).flatMap(({ inputs: parts }) =>
     Object.entries(parts).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   );
   const folders = [...new Set(inputs.flatMap((path) => PACKAGE.exec(path) ?? []))].sort();
   const notices = await Promise.all(folders.map((folder) => noticeOf(join(root, folder))));
-  return ['The Explore page contains code of these packages.', ...notices].join(`\n\n${'-'.repeat(78)}\n\n`);
+  return `${[`${what} contains code of these packages.`, ...notices].join(`\n\n${'-'.repeat(78)}\n\n`)}\n`;
 }
 
 async function noticeOf(folder: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { getById, type Authority, type Dataset, type Observation, type Source } from '../src/index.js';
+import { getById, type Authority, type Dataset, type Observation, type Source } from '../../src/index.js';
 import { coverageOf, gapsOf } from './dataCoverage.js';
 
 const SPEAKERS: Readonly<Record<Authority, string>> = {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listExamples, runExample } from './exampleRun.js';
+import { listExamples, runExample } from '../examples/exampleRun.js';
 
-const FOLDER = join(import.meta.dirname, '../docs/examples');
+const FOLDER = join(import.meta.dirname, '../../docs/examples');
 const LONGEST = 150;
 const SHOWN = 40;
 

@@ -1,0 +1,17 @@
+import type { Plugin } from 'esbuild';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ROOT } from '../packaging/root.js';
+import { noticesOf } from './noticesOf.js';
+
+/** Writes the licences of the packages whose code is in the built files beside them, as these licences ask for. */
+export const notices: Plugin = {
+  name: 'notices',
+  setup: (context) => {
+    context.initialOptions.metafile = true;
+    context.onEnd(async ({ metafile }) => {
+      if (metafile === undefined) return;
+      await writeFile(join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), await noticesOf('This package', metafile, ROOT));
+    });
+  },
+};
