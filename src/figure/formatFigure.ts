@@ -50,7 +50,7 @@ export interface FormatOptions extends FormatBoundsOptions {
  * Shape: qualifier, number, scale word, unit. The last digit's place is the power of ten nearest to the distance between
  * the bounds; a number whose bounds do not limit it keeps its own digits, or four of them if they are very many.
  * Rounded once, to the nearest, ties to even. Where only one side is bounded and no qualifier says so, as with what is computed
- * from "over 260 billion", the bound is written: `at least 13.11%`; a low end of 0, or of −100 per cent, is none.
+ * from "over 260 billion", the bound is written: `at least 13.11%`; a low end of 0 is none, nor is one of −100 per cent: `at most 13.3%`.
  * Units: a ratio is written as per cent. {@link figureFromText} reads the same number again, in either language, unless it is
  * below zero and has a qualifier; its bounds are then those of the digits that were written.
  *
@@ -80,13 +80,14 @@ export function formatFigure(amount: Quantity | Figure | NoQuantity | HasFigure,
   const given = readQuantity(quantity, 'formatFigure');
   const qualifier = qualifierOf(quantity, words);
   const bound = qualifier === null ? onlyBound(given) : null;
-  const shown = bound === null ? given : { ...given, value: bound };
+  const shown =
+    bound === null ? given : { ...given, value: bound, ...(bound === given.high ? { low: null } : { high: null }) };
   const scale = scaleOf(shown, words);
   const place = decimals === undefined ? lastPlaceOf(shown) : scale - decimals;
   const write = (rounding: Rounding): string =>
     withUnit(formatNumber(shown.value, place, scale, rounding, words), given.unit, scale, words);
   if (bound === null) return (qualifier ?? '') + write('nearest');
-  return given.low === null ? words.atMost(write('up')) : words.atLeast(write('down'));
+  return bound === given.high ? words.atMost(write('up')) : words.atLeast(write('down'));
 }
 
 function qualifierOf(quantity: Quantity | Figure, { qualifiers }: FigureWords): string | null {
@@ -94,10 +95,18 @@ function qualifierOf(quantity: Quantity | Figure, { qualifiers }: FigureWords): 
   return Object.hasOwn(qualifiers, quantity.qualifier) ? qualifiers[quantity.qualifier] : null;
 }
 
-// nothing is below zero, or falls by more than all of it: of a number above that no more is known than of one without bounds
-function onlyBound({ low, high, unit }: Quantity): DecimalText | null {
-  if (low === null || high !== null) return low === null ? high : null;
-  return signOf(low) === 0 || (unit === 'ratio' && compare(low, '-1') === 0) ? null : low;
+// nothing is below zero, or falls by more than all of it: of a number above that no more is known than of one without bounds, and
+// of one below which there is only that, no more than how far up it may be
+function onlyBound({ value, low, high, unit }: Quantity): DecimalText | null {
+  if (low === null || high === null) {
+    const isFloor = low !== null && (signOf(low) === 0 || isWholeFall(low, unit));
+    return low === null ? high : isFloor ? null : low;
+  }
+  return isWholeFall(low, unit) && compare(low, value) < 0 ? high : null;
+}
+
+function isWholeFall(low: DecimalText, unit: Unit): boolean {
+  return unit === 'ratio' && compare(low, '-1') === 0;
 }
 
 /**

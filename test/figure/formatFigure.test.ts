@@ -38,6 +38,7 @@ const rows: readonly (readonly [Quantity, string, string])[] = [
   [computed('0.1314', 'ratio', '-1', null), '13.14%', 'at least -100%'],
   [computed('982340000000', 'USD', '0', null), '982.34 billion USD', 'at least 0 USD'],
   [computed('0.1314', 'ratio', null, '0.13141'), 'at most 13.141%', 'at most 13.141%'],
+  [computed('1', 'ratio', '-1', '1.1'), 'at most 110%', '-100 to 110%'],
   [computed('0.07742253907321085825610090485330408', 'ratio', null, null), '7.742%', 'unknown'],
   [computed('0.3333333333333333', 'ratio', '0.3333333333333333', '0.3333333333333333'), '33.33%', '33.33%'],
   [computed('999999600', 'USD', '999500000', '1000500000'), '1.000 billion USD', '0.9995–1.0005 billion USD'],

@@ -6,7 +6,7 @@ export function safely<V>(read: () => V): SafeReading<V> {
   try {
     return Object.freeze({ ok: true, value: read(), issues: [] as const });
   } catch (error) {
-    if (!isChinaAseanError(error) || error.code === 'invalid-argument') throw error;
+    if (!isChinaAseanError(error) || (error.code !== 'invalid-input' && error.issues.length === 0)) throw error;
     const { code, message, issues } = error;
     return Object.freeze({
       ok: false,

@@ -63,11 +63,13 @@ export function growthRow(chart: Chart, result: Result<'ratio'>, { growth: print
   return { ...row, growthReason, growthIsPrinted: true, growthPrinted: asPrinted };
 }
 
-// without an upper bound the lower is drawn, as formatFigure writes it, since the value may lie beyond it; a fall by 100% is none
+// as formatFigure writes it: with one bound alone that one, since the value may lie beyond it; a fall by 100% bounds nothing
 function drawnEnd(growth: Quantity<'ratio'>): readonly [Quantity<'ratio'>, Rounding] {
-  const { low, high } = growth;
-  if (low === null || high !== null) return [growth, 'nearest'];
-  return low === '-1' ? [{ ...growth, low: null }, 'nearest'] : [{ ...growth, value: low }, 'down'];
+  const { value, low, high } = growth;
+  if (low === '-1' && value !== low) {
+    return high === null ? [{ ...growth, low: null }, 'nearest'] : [{ ...growth, value: high, low: null }, 'up'];
+  }
+  return low === null || high !== null ? [growth, 'nearest'] : [{ ...growth, value: low }, 'down'];
 }
 
 function drawn({ language }: Chart, growth: Quantity<'ratio'>, label: string): GrowthRow {

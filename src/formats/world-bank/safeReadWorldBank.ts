@@ -9,7 +9,7 @@ import type { WorldBankReadOptions } from './worldBankOptions.js';
  * @param input - An answer, or a list of the pages of one.
  * @param options - As {@link readWorldBank} takes them.
  * @returns What was found, or everything that is wrong with the input.
- * @throws ChinaAseanError `invalid-argument` when the options make no sense.
+ * @throws ChinaAseanError `invalid-argument` or `unknown-unit` when the options make no sense.
  *
  * @example
  * import { safeReadWorldBank } from 'china-asean/world-bank';

@@ -10,7 +10,7 @@ import type { WorldBankTableOptions } from './worldBankOptions.js';
  * @param input - An answer, or a list of the pages of one.
  * @param options - As {@link readWorldBankTable} takes them.
  * @returns The table, or everything that is wrong with the input.
- * @throws ChinaAseanError `invalid-argument` when the options make no sense.
+ * @throws ChinaAseanError `invalid-argument` or `unknown-unit` when the options make no sense.
  *
  * @example
  * import { safeReadWorldBankTable } from 'china-asean/world-bank';

@@ -185,6 +185,14 @@ describe('writeTradeChart', () => {
     expect((await render(spec)).warnings).toEqual([]);
   }); // prettier-ignore
 
+  it('draws the upper bound where the base is open upwards, and no fall by 100 per cent below it', async () => {
+    const spec = writeTradeChart([level('2023', '230e9', { options: { qualifier: 'over' } }), level('2024', '260e9')]);
+    const [, row] = rowsOf(spec);
+    expect(row).toMatchObject({ growthLabel: '≤ +13.3', growthOpen: 'down', growthLow: null });
+    expect(row?.['growth']).toBeCloseTo(260.5 / 230 - 1, 12);
+    expect((await render(spec)).warnings).toEqual([]);
+  });
+
   it('writes a computed growth as formatFigure does, to one place', () => {
     const number = fc.integer({ min: 1, max: 999 });
     const qualifier = fc.constantFrom<Qualifier | undefined>(undefined, 'over', 'under', 'about');

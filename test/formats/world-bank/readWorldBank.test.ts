@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figure, isChinaAseanError, type ChinaAseanError, type TradePartner } from 'china-asean';
+import { figure, isChinaAseanError, type ChinaAseanError, type TradePartner, type Unit } from 'china-asean';
 import { dataset } from 'china-asean/data';
 import { observationSchema, sourceSchema } from 'china-asean/schema';
 import { rows, tableFromObservations } from 'china-asean/table';
@@ -512,6 +512,9 @@ describe('what is refused', () => {
     expect(codes({ codes: { indicator: { a: 7 } } })).toBe('invalid-argument');
     expect(codes({ codes: { partner: {} } })).toBe('invalid-argument');
     expect(codes({ units: { 'SP.POP.TOTL': 'people' } })).toBe('unknown-unit');
+    const unknown = { units: { 'SP.POP.TOTL': 'people' as Unit } };
+    expect(() => safeReadWorldBank(answer([{}]), unknown)).toThrow('expected a unit such as');
+    expect(() => safeReadWorldBankTable(answer([{}]), unknown)).toThrow('expected a unit such as');
     const table = (options: object) => () => readWorldBankTable(answer([{}]), options);
     expect(table({ other: 1 })).toThrow('aggregates, incomplete, sourceId, onOther, got "other"');
     expect(table({ onOther: 1 })).toThrow('readWorldBankTable: expected a function as the option onOther, got 1');
