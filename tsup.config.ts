@@ -1,13 +1,12 @@
 import { defineConfig, type Options } from 'tsup';
+import { commonJs } from './scripts/build/commonJs.js';
 import { notices } from './scripts/build/notices.js';
 import { entries } from './scripts/packaging/entries.js';
 import { sourceOf } from './scripts/packaging/sourceOf.js';
-import { relativeMaps } from './scripts/build/relativeMaps.js';
 import { rowsAsJson } from './scripts/build/rowsAsJson.js';
 import { sharedAsOne } from './scripts/build/sharedAsOne.js';
 
 const common: Options = {
-  format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
   tsconfig: 'src/tsconfig.json',
@@ -35,15 +34,23 @@ export default defineConfig([
   {
     ...common,
     entry: { ...entry, ...homes },
-    dts: { entry, compilerOptions },
+    format: 'esm', // and commonJs
     splitting: true,
     sourcemap: true,
-    esbuildPlugins: [sharedAsOne(entry, Object.values(homes)), notices],
-    plugins: [relativeMaps],
+    define: { define: 'undefined' }, // or papaparse gives itself to the loader of a page that has one
+    esbuildPlugins: [sharedAsOne(entry), notices],
+    plugins: [commonJs],
+  },
+  {
+    ...common,
+    entry,
+    format: ['esm', 'cjs'],
+    dts: { only: true, compilerOptions },
   },
   {
     ...common,
     entry: { data },
+    format: ['esm', 'cjs'],
     dts: { compilerOptions },
     splitting: false,
     sourcemap: false,

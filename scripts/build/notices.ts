@@ -1,5 +1,5 @@
 import type { Plugin } from 'esbuild';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../packaging/root.js';
 import { noticesOf } from './noticesOf.js';
@@ -11,6 +11,7 @@ export const notices: Plugin = {
     context.initialOptions.metafile = true;
     context.onEnd(async ({ metafile }) => {
       if (metafile === undefined) return;
+      await mkdir(join(ROOT, 'dist'), { recursive: true });
       await writeFile(join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), await noticesOf('This package', metafile, ROOT));
     });
   },

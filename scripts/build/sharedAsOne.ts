@@ -3,37 +3,26 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ROOT } from '../packaging/root.js';
 
-const SHARED = 'shared-as-one';
-
 /**
  * Keeps in one file what the root shares with other entry points. For each set of entry points esbuild makes a file of the
- * modules that just these have in common, twenty for the root, and Node needs longer to find them than to read them. A module
- * that every entry point imports is in one file with all others of that kind: so each is made to import what any of them shares
- * with the root. The modules of `homes`, by path, stay files of their own.
+ * modules that just these have in common, twenty for the root, and Node needs longer to find them than to read them. Modules
+ * that are imported by all entry points are in one file: so each is made to import all that any of them shares with the root.
  */
-export function sharedAsOne(entry: Readonly<Record<string, string>>, homes: readonly string[]): Plugin {
+export function sharedAsOne(entry: Readonly<Record<string, string>>): Plugin {
   return {
-    name: SHARED,
+    name: 'shared-as-one',
     setup: async (context) => {
       const { index = '', ...others } = entry;
       const [ofRoot, ofOthers] = await Promise.all([modulesOf([index]), modulesOf(Object.values(others))]);
-      const shared = ofOthers.filter((path) => ofRoot.includes(path) && !homes.includes(path));
-      const paths = new Set(Object.values(entry).map((path) => resolve(ROOT, path)));
+      const shared = ofOthers.filter((path) => ofRoot.includes(path)).map((path) => resolve(ROOT, path));
+      const imports = shared.map((path) => `import ${JSON.stringify(path)};`).join('\n');
+      const entries = new Set(Object.values(entry).map((path) => resolve(ROOT, path)));
 
-      context.onLoad({ filter: /[\\/]index\.ts$/ }, async ({ path }) => {
-        if (!paths.has(path)) return undefined;
-        return { contents: `${await readFile(path, 'utf8')}\nimport '${SHARED}';\n`, loader: 'ts' };
-      });
-      context.onResolve({ filter: new RegExp(`^${SHARED}$`) }, () => ({
-        path: SHARED,
-        namespace: SHARED,
-        sideEffects: true,
-      }));
-      context.onLoad({ filter: /.*/, namespace: SHARED }, () => ({
-        contents: shared.map((path) => `import ${JSON.stringify(resolve(ROOT, path))};`).join('\n'),
-        resolveDir: ROOT,
-      }));
-      context.onResolve({ filter: /.*/, namespace: SHARED }, ({ path }) => ({ path, sideEffects: true }));
+      // that they do nothing is what is wanted of these imports
+      context.initialOptions.logOverride = { 'ignored-bare-import': 'silent' };
+      context.onLoad({ filter: /[\\/]index\.ts$/ }, async ({ path }) =>
+        entries.has(path) ? { contents: `${await readFile(path, 'utf8')}\n${imports}\n`, loader: 'ts' } : undefined,
+      );
     },
   };
 }
