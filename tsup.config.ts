@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from 'tsup';
 import { commonJs } from './scripts/build/commonJs.js';
+import { noBareImports } from './scripts/build/noBareImports.js';
 import { notices } from './scripts/build/notices.js';
 import { entries } from './scripts/packaging/entries.js';
 import { sourceOf } from './scripts/packaging/sourceOf.js';
@@ -39,7 +40,7 @@ export default defineConfig([
     sourcemap: true,
     define: { define: 'undefined' }, // or papaparse gives itself to the loader of a page that has one
     esbuildPlugins: [sharedAsOne(entry), notices],
-    plugins: [commonJs],
+    plugins: [noBareImports, commonJs],
   },
   {
     ...common,

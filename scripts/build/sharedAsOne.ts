@@ -6,7 +6,8 @@ import { ROOT } from '../packaging/root.js';
 /**
  * Keeps in one file what the root shares with other entry points. For each set of entry points esbuild makes a file of the
  * modules that just these have in common, twenty for the root, and Node needs longer to find them than to read them. Modules
- * that are imported by all entry points are in one file: so each is made to import all that any of them shares with the root.
+ * that all entry points import are in one file: so each is made to import all that any of them shares with the root. esbuild
+ * drops these imports, since no module has side effects, but counts them; a test of the package tells where that has changed.
  */
 export function sharedAsOne(entry: Readonly<Record<string, string>>): Plugin {
   return {

@@ -11,6 +11,12 @@ export function meets(a: Interval, b: Interval): boolean {
   return isBelow(a.low, b.high) && isBelow(b.low, a.high);
 }
 
+/** @internal Whether an interval lies within another one. */
+export function isWithin(inner: Interval, outer: Interval): boolean {
+  const fromBelow = outer.low === null || (inner.low !== null && compare(outer.low, inner.low) <= 0);
+  return fromBelow && (outer.high === null || (inner.high !== null && compare(inner.high, outer.high) <= 0));
+}
+
 /** @internal Whether two intervals have more than an end in common, or one of them is a value within the other. */
 export function overlaps(a: Interval, b: Interval): boolean {
   return isPoint(a) || isPoint(b) ? meets(a, b) : isLess(a.low, b.high) && isLess(b.low, a.high);

@@ -3,7 +3,7 @@ import type { Unit } from '../figure/unit.js';
 import type { Observation, ObservationKey } from './observation.js';
 
 /** Which observations are wanted; what is absent is not restricted. */
-export interface ObservationFilter<U extends Unit = Unit, O extends ObservationKey = ObservationKey> {
+export interface ObservationFilter<U extends Unit = Unit, O extends ObservationKey = Observation> {
   /** Of this indicator. */
   readonly indicator?: O['indicator'] | undefined;
   /** Reported by this partner. */

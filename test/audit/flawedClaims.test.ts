@@ -107,6 +107,16 @@ const flawed: readonly (readonly [name: string, claim: Observation, wrong: reado
     ],
   ],
   [
+    'a billion beside what is nearly seven trillion',
+    { ...trade, partner: 'ASEAN', basis: 'press', period: '2024', figure: figureFromText('1 billion yuan') },
+    [['same-figure', 'level', null, null]],
+  ],
+  [
+    'two digits that changed places, of which the half-open figures say nothing',
+    { ...trade, partner: 'VN', basis: 'press', period: '2024', figure: figureFromText('$206.7 billion') },
+    [['same-figure', 'level', 'swapped-digits', '$260.7 billion']],
+  ],
+  [
     'imports that are no half-year’s',
     {
       ...trade,

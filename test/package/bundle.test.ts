@@ -1,6 +1,7 @@
 import { build, type Plugin } from 'esbuild';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, inject, it } from 'vitest';
 import { bundleOf } from '../../scripts/packaging/bundleOf.js';
 import { entries } from '../../scripts/packaging/entries.js';
@@ -22,7 +23,7 @@ const distrust: Plugin = {
 
 // esbuild heads the code of each module with its path
 function holdsForeignCode(file: string): boolean {
-  return /^\/\/ node_modules\//mu.test(readFileSync(file, 'utf8'));
+  return /^\/\/ \S*node_modules\//mu.test(readFileSync(file, 'utf8'));
 }
 
 describe('a bundle', () => {
@@ -68,6 +69,29 @@ describe('a bundle', () => {
       '// src/formats/csv/quotedCell.ts',
       '// src/period/calendar.ts',
     ]);
+  });
+
+  it('reads CSV on a page whose loader asks modules to give themselves to it', async () => {
+    const contents = `
+      import { readCsvTable } from 'china-asean/csv';
+      import { rows } from 'china-asean/table';
+      globalThis.values = [...rows(readCsvTable('reporter,period,value\\nVN,2024,1.5', { dimensions: ['reporter'] }))].map(({ value }) => value);
+    `;
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: consumer },
+      bundle: true,
+      format: 'iife',
+      platform: 'browser',
+      write: false,
+    });
+    const given: unknown[] = [];
+    const page = {
+      define: Object.assign((...modules: unknown[]) => given.push(...modules), { amd: {} }),
+      values: null,
+    };
+    runInNewContext(outputFiles[0]?.text ?? '', page);
+    expect(page.values).toEqual(['1.5']);
+    expect(given).toEqual([]);
   });
 
   it('of the schemas holds zod, so that it would be seen', async () => {

@@ -37,6 +37,29 @@ describe('periodKind, periodBounds and monthsIn', () => {
   });
 });
 
+// a week is of the year of its Thursday, and is the week of which this is the first, second … Thursday
+describe('the weeks of a year', () => {
+  const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
+  const DAY = 86_400_000;
+
+  it.each(Array.from({ length: 400 }, (_, index) => 1900 + index))('of %i are those of its Thursdays', (year) => {
+    const january = Array.from({ length: 7 }, (_, index) => Date.UTC(year, 0, 1 + index));
+    const first = january.find((at) => new Date(at).getUTCDay() === 4)!;
+    const thursdays = Array.from({ length: 53 }, (_, index) => first + 7 * index * DAY);
+    const weeks = thursdays.filter((at) => new Date(at).getUTCFullYear() === year);
+    for (const [index, thursday] of weeks.entries()) {
+      const [monday, sunday] = [day(thursday - 3 * DAY), day(thursday + 3 * DAY)];
+      const week = `${year}-W${String(index + 1).padStart(2, '0')}`;
+      expect(parsePeriod(week)).toBe(week);
+      expect(parsePeriod(`${monday}/${sunday}`)).toBe(week);
+      expect(periodBounds(week as Period)).toEqual({ first: monday, last: sunday });
+    }
+    for (const none of ['W00', weeks.length === 52 ? 'W53' : 'W54']) {
+      expect(() => parsePeriod(`${year}-${none}`)).toThrow('the calendar has');
+    }
+  });
+});
+
 function messageOf(call: () => unknown): string {
   try {
     call();

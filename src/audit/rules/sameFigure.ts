@@ -3,6 +3,7 @@ import { checkOf, type Check, type Outcome } from '../check.js';
 import type { Claim, ClaimKind } from '../finding.js';
 import { isUnstated } from '../isUnstated.js';
 import { claimsThat, inUnit, type Ledger, type Subject } from '../ledger.js';
+import { isBounded, isWithin } from '../meets.js';
 
 const KINDS: readonly ClaimKind[] = ['level', 'growth', 'share', 'rank', 'streak'];
 
@@ -14,7 +15,7 @@ const KINDS: readonly ClaimKind[] = ['level', 'growth', 'share', 'rank', 'streak
 export function* sameFigure(ledger: Ledger): Generator<Check> {
   for (const says of KINDS) {
     for (const [claim, subject] of claimsThat(says, ledger)) {
-      const readings = othersOf(claim, subject, ledger).map((other): [Claim] => [other]);
+      const readings = telling(othersOf(claim, subject, ledger)).map((other): [Claim] => [other]);
       const doubt = () => (readings.flat().concat(claim).some(isOfUnknownTerms) ? 'incomparable-basis' : null);
       yield* checkOf({ rule: 'same-figure', claim, readings, formula, doubt, isRevisable: true });
     }
@@ -43,4 +44,12 @@ function othersOf(claim: Claim, subject: Subject, ledger: Ledger): readonly Clai
     .filter(({ key }) => !isUnstated(key.basis) && key.basis !== 'press-conversion')
     .flatMap(comparable);
   return [...beside, ...elsewhere];
+}
+
+// what is open on a side, and holds all that another of them leaves, says nothing that the other does not say better: "nearly 7
+// trillion" fits a billion too
+function telling(claims: readonly Claim[]): readonly Claim[] {
+  const saysMore = ({ figure }: Claim, than: Claim): boolean =>
+    isWithin(figure, than.figure) && !isWithin(than.figure, figure);
+  return claims.filter((claim) => isBounded(claim.figure) || !claims.some((other) => saysMore(other, claim)));
 }

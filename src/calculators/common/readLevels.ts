@@ -21,7 +21,7 @@ export interface Alike {
   readonly measures?: readonly Measure[];
   /** Whether a level of the first window may be set against one of the second. */
   readonly windows: (current: Period, base: Period) => boolean;
-  /** Why two levels of different times do not compare although all else is alike, if they do not. Default: the two are of one time. */
+  /** Why the two do not compare although all else is alike, if they do not: what came between them. Default: that is not asked. */
   readonly between?: (current: Operand, base: Operand) => NullReason | null;
   /** Whether the first may be a count of one's own, set against a published one. Default: `false`. */
   readonly ownPart?: boolean;

@@ -47,6 +47,22 @@ describe('the rule same-figure', () => {
     ]);
   });
 
+  it('lets no figure that is open on a side stand in for one that says more', () => {
+    const verdicts = (...texts: readonly string[]) => {
+      const claims = texts.map((text, index) => press(text, { source: ['customs', 'agency', 'agency-later'][index]! }));
+      const asked = press('US$2 billion', { id: 'asked' });
+      return findingsOf('same-figure', [...claims, asked], { about: ['asked'] })
+        .filter(({ claim }) => claim.observation.id === 'asked')
+        .map(({ verdict, against }) => [verdict, against[0]?.figure.printed]);
+    };
+    expect(verdicts('nearly US$1 trillion')).toEqual([['rounding', 'nearly US$1 trillion']]);
+    expect(verdicts('nearly US$1 trillion', 'US$982.3 billion')).toEqual([['disagrees', 'US$982.3 billion']]);
+    expect(verdicts('over US$1 billion', 'over US$980 billion')).toEqual([['disagrees', 'over US$980 billion']]);
+    expect(verdicts('over US$1 billion', 'over US$1 billion')).toEqual([['rounding', 'over US$1 billion']]);
+    // 982.3 is not nearly 900: both stand
+    expect(verdicts('nearly US$900 billion', 'US$982.3 billion')).toEqual([['rounding', 'nearly US$900 billion']]);
+  });
+
   it.each([
     ['units', { first: official('US$982 billion'), second: press('6.99万亿元') }],
     ['windows', { first: official('US$982 billion'), second: printed('2023', 'US$912 billion') }],

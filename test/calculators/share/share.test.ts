@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figure, formatFigure, growthRate, share, wholeFromShare } from 'china-asean';
+import {
+  figure,
+  formatFigure,
+  growthRate,
+  implicitDeflator,
+  revision,
+  share,
+  shares,
+  wholeFromShare,
+} from 'china-asean';
 import { decimals } from '../../support/arbitraries.js';
 import { observation } from '../../support/observations.js';
 import { order, plus, rational } from '../../support/rational.js';
@@ -26,6 +35,16 @@ describe('share', () => {
     expect(share(figure(7, 'USD'), figure(7, 'USD')).value).toBe('1');
     expect(share(figure(0, 'USD'), figure(7, 'USD')).value).toBe('0');
     expect(share(figure(14, 'USD'), figure(7, 'USD')).value).toBe('2');
+  });
+
+  it('and what else is of one window is given where a break begins with it, and says so', () => {
+    const [part, whole] = [observation('2024', '1', { status: ['B'] }), observation('2024', '4', { partner: 'WORLD' })];
+    expect(share(part, whole)).toMatchObject({ value: '0.25', reason: null, status: ['B'] });
+    const { shares: inTotal } = shares({ part }, { total: whole });
+    expect(inTotal.part).toMatchObject({ value: '0.25', reason: null, status: ['B'] });
+    const same = observation('2024', '4');
+    expect(implicitDeflator(part, same)).toMatchObject({ value: '25', reason: null, status: ['B'] });
+    expect(revision(part, same)).toMatchObject({ value: '-3', reason: null, status: ['B'] });
   });
 
   it.each([
