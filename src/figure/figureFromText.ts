@@ -38,7 +38,7 @@ const LONGEST = 1000;
  * @param options - Language, currency of an ambiguous symbol, expected unit.
  * @returns A frozen record with the text as it was printed.
  * @throws ChinaAseanError `invalid-figure` when there is no number, a malformed one, or a word that is not known;
- *   `ambiguous-figure` when there are two numbers or two ways to read one; `unit-needed` when the unit cannot be told;
+ *   `ambiguous-figure` when there are two numbers or two ways to read one, and for what may be a year ("by 2030") unless `unit` is given; `unit-needed` when the unit cannot be told;
  *   `incompatible-units` when two units are printed, or another than expected; `unsupported-language`; `unknown-unit`;
  *   `invalid-argument` when the text is no text, or an option is unknown.
  *

@@ -6,13 +6,13 @@ describe('the fact check', () => {
 
   it('finds that a right sentence agrees, number by number', () => {
     const [, first = ''] = output.split(/^"In /mu);
-    expect(first).toContain('Read for January–July 2025: 597 billion USD, 8.2%, 16.7%.');
+    expect(first).toContain('Read for CN with ASEAN, total, January–July 2025: 597 billion USD, 8.2%, 16.7%.');
     expect(first.match(/^AGREES \(same-figure\)$/gmu)).toHaveLength(3);
     expect(first).not.toContain('DISAGREES');
   });
 
   it('finds a billion that should be a trillion', () => {
-    expect(output).toContain('With "trade reached 4.090 trillion yuan" in place of "trade reached 4.090 billion yuan"');
+    expect(output).toContain('With "reached 4.090 trillion yuan" in place of "reached 4.090 billion yuan"');
   });
 
   it('finds a half-year under the label of a year', () => {
@@ -21,6 +21,47 @@ describe('the fact check', () => {
 
   it('reads a sentence that it is given', () => {
     const given = outputOf('fact-check', 'In 2024, trade between China and ASEAN reached $928 billion, up 7.7 percent');
-    expect(given).toContain('With "ASEAN reached $982 billion" in place of "ASEAN reached $928 billion"');
+    expect(given).toContain('With "reached $982 billion" in place of "reached $928 billion"');
+  });
+
+  it('reads partner and flow, and accuses no true sentence on exports, imports or a member', () => {
+    // customs: exports 417363640万元, imports 281627937万元; Viet Nam "over US$260 billion"; the half of 2025 lies between windows
+    const sentences = {
+      "In 2024, China's exports to ASEAN reached $586.5 billion": 'CN with ASEAN, export, 2024: 586.5 billion USD.',
+      'In 2024, imports from ASEAN reached 2.82 trillion yuan.': 'CN with ASEAN, import, 2024: 2.82 trillion CNY.',
+      'In 2024, China’s trade with Vietnam reached $260.7 billion': 'CN with VN, total, 2024: 260.7 billion USD.',
+      'Trade with the Philippines was $71.6 billion in 2024': 'CN with PH, total, 2024: 71.6 billion USD.',
+      'In the first half of 2025 trade with ASEAN was 3.67 trillion yuan':
+        'CN with ASEAN, total, first half of 2025: 3.67 trillion CNY.',
+      'China-ASEAN trade rose 7.7 percent to 982.1 billion dollars in 2024, with exports up 12 percent':
+        'CN with ASEAN, total, 2024: 982.1 billion USD, 7.7%.',
+      'In 2024, exports to ASEAN reached $586.5 billion, 9.5 percent of China’s total foreign trade':
+        'CN with ASEAN, export, 2024: 586.5 billion USD.',
+    };
+    const given = outputOf('fact-check', ...Object.keys(sentences));
+    expect(given.match(/(?<=^Read for ).+/gmu)).toEqual(Object.values(sentences));
+    expect(given).not.toContain('DISAGREES');
+    expect(given).not.toContain('Not judged');
+  });
+
+  it('does not judge what it is not certain of', () => {
+    const sentences = [
+      'In 2024, imports reached 2.82 trillion yuan',
+      'In 2024, trade reached $982 billion',
+      "In 2024, Japan's trade with ASEAN reached $250 billion",
+      'In 2024, imports from China reached $90 billion',
+      'In 2024, exports to Laos and Thailand reached $90 billion',
+      'In 2024, exports to ASEAN of cars reached $5 billion',
+      "In 2024, China's services trade with ASEAN reached $90 billion",
+      "In 2024, China's trade surplus with ASEAN was $190 billion",
+      'In 2024, trade with ASEAN grew, and exports reached $586.5 billion',
+      'In 2024, trade with ASEAN grew, with Vietnam at $260 billion',
+      'In 2024, trade with ASEAN increased by $70 billion',
+      'Trade with ASEAN reached $982 billion',
+      'In 2024, trade with ASEAN rose 7.8 percent',
+    ];
+    const given = outputOf('fact-check', ...sentences);
+    expect(given.match(/^Not judged: it is not certain which trade it is about/gmu)).toHaveLength(sentences.length);
+    expect(given).not.toContain('Read for');
   });
 });

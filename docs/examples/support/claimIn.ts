@@ -1,47 +1,51 @@
-import {
-  figureFromText,
-  isChinaAseanError,
-  observation,
-  periodFromText,
-  selectObservations,
-  type Figure,
-  type Observation,
-} from 'china-asean';
+import { figureFromText, isChinaAseanError, observation, selectObservations } from 'china-asean';
+import type { Figure, Observation } from 'china-asean';
 import { dataset } from 'china-asean/data';
+import { datedIn } from './datedIn.js';
+import { subjectOf } from './subjectOf.js';
 
-/** The level, growth and share of China's trade with ASEAN that an English sentence prints, as an observation; `null` without period or level. */
+// what goes on about the subject: "reached $5 billion", "up 8 percent"; not "with exports up 8 percent"
+const GOES_ON = /^(?:[$¥\d]|US|RMB|an? |up |down |at |was |rose |grew |fell |hit |came |stood |\p{Ll}+(?:ed|ing) )/u;
+const OTHER = /\b(?:trade|exports?|imports?)\b/u;
+const SHARE = / of China's total(?: foreign)?(?: (trade|exports|imports))?$/u;
+
+/** The level, growth and share that an English sentence prints of China's trade, as an observation; `null` where it is not certain what they are of. */
 export function claimIn(sentence: string, source: string): Observation | null {
-  const period = readIn(sentence, (text) => periodFromText(text))[0];
-  const figures = sentence.split(/, | and (?=\D)/u).flatMap((phrase) => readIn(phrase, (text) => figureFromText(text)));
-  const level = figures.find(({ unit }) => unit === 'USD' || unit === 'CNY');
-  if (period === undefined || level === undefined) return null;
-  const key = { indicator: 'goods-trade', reporter: 'CN', partner: 'ASEAN', flow: 'total', period } as const;
+  const dated = datedIn(sentence.replaceAll('’', "'"));
+  const subject = dated === null ? null : subjectOf(dated.rest);
+  if (dated === null || subject === null) return null;
+  const { partner, flow, noun, said } = subject;
+  const clauses = said.split(/, (?:and )?| and | to (?=\S*\d)/u).filter((clause) => GOES_ON.test(clause));
+  const shares = clauses.filter((clause) => SHARE.test(clause));
+  const figures = clauses.filter((clause) => !shares.includes(clause) && !OTHER.test(clause)).flatMap(figuresIn);
+  const level = figures.find(({ unit, measure }) => measure === 'level' && (unit === 'USD' || unit === 'CNY'));
+  if (level === undefined) return null;
+  const key = { indicator: 'goods-trade', reporter: 'CN', partner, flow, period: dated.period } as const;
   // a sentence does not say whose count it prints: it is held against the customs', or else against what a ministry said
   const bases = [level.unit === 'USD' ? 'customs-usd' : 'customs-cny', 'ministry'] as const;
   const basis = bases.find((one) => selectObservations(dataset, { ...key, basis: one }).length > 0) ?? bases[0];
-  const ratios = figures.filter((figure): figure is Figure<'ratio'> & typeof figure => figure.unit === 'ratio');
+  const ofTheSame = shares.filter((clause) => (SHARE.exec(clause)?.[1] ?? noun) === noun).flatMap(figuresIn);
   return observation({
     id: 'claim',
     ...key,
     basis,
     figure: level,
-    growth: ratios.find(({ measure }) => measure === 'growth'),
-    share: ratios.find(({ measure }) => measure === 'level'),
+    growth: figures.filter(isRatio).find(({ measure }) => measure === 'growth'),
+    share: ofTheSame.filter(isRatio).find(({ measure }) => measure === 'level'),
     source,
   });
 }
 
-/** The longest run of words of a phrase that can be read, if there is one. */
-function readIn<T>(phrase: string, read: (text: string) => T): readonly T[] {
-  const words = phrase.replace(/[.!]$/u, '').split(/[\s,]+/u);
-  for (let length = words.length; length > 0; length -= 1) {
-    for (let start = 0; start + length <= words.length; start += 1) {
-      try {
-        return [read(words.slice(start, start + length).join(' '))];
-      } catch (error) {
-        if (!isChinaAseanError(error)) throw error;
-      }
-    }
+function isRatio(figure: Figure): figure is Figure<'ratio'> {
+  return figure.unit === 'ratio';
+}
+
+/** The one figure of a clause that can be read as it stands. */
+function figuresIn(clause: string): readonly Figure[] {
+  try {
+    return [figureFromText(clause)];
+  } catch (error) {
+    if (!isChinaAseanError(error)) throw error;
+    return [];
   }
-  return [];
 }

@@ -46,10 +46,10 @@ function othersOf(claim: Claim, subject: Subject, ledger: Ledger): readonly Clai
   return [...beside, ...elsewhere];
 }
 
-// what is open on a side, and holds all that another of them leaves, says nothing that the other does not say better: "nearly 7
-// trillion" fits a billion too
+// what is open on a side, and holds all that another of the same basis leaves, says nothing that the other does not say better:
+// "nearly 7 trillion" fits a billion too
 function telling(claims: readonly Claim[]): readonly Claim[] {
-  const saysMore = ({ figure }: Claim, than: Claim): boolean =>
-    isWithin(figure, than.figure) && !isWithin(than.figure, figure);
+  const saysMore = ({ figure, observation }: Claim, than: Claim): boolean =>
+    observation.basis === than.observation.basis && isWithin(figure, than.figure) && !isWithin(than.figure, figure);
   return claims.filter((claim) => isBounded(claim.figure) || !claims.some((other) => saysMore(other, claim)));
 }

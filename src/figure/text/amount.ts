@@ -1,3 +1,4 @@
+import { mayBeBuddhist } from '../../period/mayBeBuddhist.js';
 import { add, compare, shiftPoint, type DecimalText } from '../decimal.js';
 import type { Qualifier } from '../figure.js';
 import type { Lexicon } from './lexicon.js';
@@ -17,6 +18,8 @@ export interface Amount {
   /** Whether it came with "first", "16th", 第; whether it is a verb such as "doubled". */
   readonly ordinal: boolean;
   readonly multiple: boolean;
+  /** Whether it is written as a year is: in four digits that nothing groups or scales. */
+  readonly mayBeYear: boolean;
   /** What stands inside it: 十余万, "64.1 (US$ million)". */
   readonly qualifiers: readonly Qualifier[];
   readonly units: readonly UnitSense[];
@@ -25,6 +28,9 @@ export interface Amount {
   readonly end: number;
 }
 
+const FOUR_DIGITS = /^\d{4}$/u;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 const NUMBERS: ReadonlySet<Token['kind']> = /* @__PURE__ */ new Set(['half', 'multiple', 'number', 'numeral'] as const);
 
 /** @internal Whether a token is a number, or makes one. */
@@ -50,11 +56,17 @@ export function findAmount(tokens: readonly Token[], lexicon: Lexicon, text: str
     hasMagnitude: steps.some((step) => step.hasMagnitude),
     ordinal: steps.some((step) => step.ordinal),
     multiple: tokens[start]?.kind === 'multiple',
+    mayBeYear: tokens[start]?.text === last.value && isYear(last.value, lexicon),
     qualifiers: steps.flatMap((step) => step.qualifiers),
     units: steps.flatMap((step) => step.units),
     start,
     end: last.end,
   };
+}
+
+function isYear(value: DecimalText, { buddhistYears = false }: Lexicon): boolean {
+  const year = FOUR_DIGITS.test(value) ? Number(value) : 0;
+  return (year >= FIRST_YEAR && year <= LAST_YEAR) || (buddhistYears && mayBeBuddhist(year));
 }
 
 function isBareMagnitude(tokens: readonly Token[], index: number, { bareMagnitudes = false }: Lexicon): boolean {

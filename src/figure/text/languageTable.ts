@@ -86,6 +86,8 @@ export interface LanguageTable extends WordRows {
   readonly bareMagnitudes?: boolean;
   /** Whether numbers may be written in Chinese numerals. Default: no. */
   readonly chineseNumerals?: boolean;
+  /** Whether years are written in the Buddhist era too: 2567 is 2024. Default: no. */
+  readonly buddhistYears?: boolean;
   /** Whether "rose five times" means growth of 500 per cent, and nothing else. Default: no, it is ambiguous. */
   readonly timesAreGrowth?: boolean;
   /** Qualifiers that with years and days may mean "during": "over five years", 近5年. */

@@ -34,7 +34,7 @@ export type Sense =
 /** What a language table says besides words. */
 export type Conventions = Pick<
   LanguageTable,
-  'bareMagnitudes' | 'chineseNumerals' | 'decimal' | 'steps' | 'timesAreGrowth'
+  'bareMagnitudes' | 'buddhistYears' | 'chineseNumerals' | 'decimal' | 'steps' | 'timesAreGrowth'
 >;
 
 /** The words of a language, ready to be looked up. */

@@ -18,6 +18,8 @@ export interface Reading {
   readonly measure: Measure;
   /** Whether the text itself says what is counted. */
   readonly hasUnit: boolean;
+  /** Whether its number is written as a year is. */
+  readonly mayBeYear: boolean;
 }
 
 type Subject = 'quantity' | 'rank' | 'streak' | 'multiple';
@@ -59,6 +61,7 @@ export function readPhrase(tokens: readonly Token[], lexicon: Lexicon, options: 
     qualifier: qualifierOf(context, subject, sign, text),
     measure,
     hasUnit: units.length > 0,
+    mayBeYear: subject === 'quantity' && amount?.mayBeYear === true,
   };
 }
 

@@ -101,6 +101,9 @@ function read({ pieces, language }: Scanned, options: TextOptions, text: string)
   const holdsFigure = ({ inside, tokens }: ScannedPiece): boolean => inside && tokens.some(isNumber);
   const tokens = pieces.filter((piece) => !holdsFigure(piece)).flatMap((piece) => piece.tokens);
   const reading = readPhrase(tokens, lexicon, options, text);
+  if (reading.mayBeYear && !reading.hasUnit && options.unit === undefined) {
+    throw refusal('ambiguous-figure', 'a unit (or the option unit) with a number that may be a year', text);
+  }
   const alternatives = pieces.filter(holdsFigure).map((piece) => {
     const alternative = readPhrase(piece.tokens, lexicon, { currency: options.currency }, piece.text);
     if (alternative.hasUnit) return { ...alternative, printed: piece.text };

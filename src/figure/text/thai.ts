@@ -4,6 +4,7 @@ import { lexicon, type Lexicon } from './lexicon.js';
 export const thai: Lexicon = /* @__PURE__ */ lexicon({
   decimal: '.',
   steps: 3,
+  buddhistYears: true,
   magnitudes: {
     2: 'ร้อย',
     3: 'พัน',

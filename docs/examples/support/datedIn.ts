@@ -1,0 +1,20 @@
+import { isChinaAseanError, periodFromText, type Period } from 'china-asean';
+
+/** The period that the longest readable run of words of a sentence names, and the sentence without it; `null` without a period. */
+export function datedIn(sentence: string): { readonly period: Period; readonly rest: string } | null {
+  const text = sentence.trim().replace(/[.!]$/u, '');
+  const words = [...text.matchAll(/[^\s,]+/gu)].map(({ 0: word, index }) => [index, index + word.length] as const);
+  for (let length = words.length; length > 0; length -= 1) {
+    for (let first = 0; first + length <= words.length; first += 1) {
+      const [from, to] = [words[first]?.[0], words[first + length - 1]?.[1]];
+      try {
+        const period = periodFromText(text.slice(from, to));
+        const rest = `${text.slice(0, from).trimEnd()}${text.slice(to)}`;
+        return { period, rest: rest.replace(/^[\s,]+/u, '') };
+      } catch (error) {
+        if (!isChinaAseanError(error)) throw error;
+      }
+    }
+  }
+  return null;
+}
