@@ -7,7 +7,7 @@ import { dictionaryColumn, type DictionaryColumn } from './dictionaryColumn.js';
 import { FREQUENCIES, frequencyOf, ordinalOf, type Frequency } from './frequency.js';
 import { inRow } from './inRow.js';
 import { integerColumn, type ColumnNumber } from './integerColumn.js';
-import type { Problems } from './refuse.js';
+import type { Problems, RefusedRows } from './refusedRows.js';
 import { requireNames } from './requireNames.js';
 import { NO_WINDOW, sortedTable } from './sortedTable.js';
 import type { Codes, TableLevels, Table } from './tableModel.js';
@@ -50,8 +50,14 @@ export interface TableBuilder {
   readonly build: () => Table<TableLevels>;
 }
 
+/** @internal A builder for readers, which say themselves where the rows are that make no table. */
+export interface RowBuilder extends Omit<TableBuilder, 'build'> {
+  /** Makes the table, once; without `refuse`, rows are refused by their numbers. */
+  readonly build: <T = never>(refuse?: (refused: RefusedRows) => T) => Table<TableLevels> | T;
+}
+
 /** @internal As `tableBuilder`, for functions that make a table of what they read: what is refused is said in their name. */
-export function builderFor(caller: string, options: TableBuilderOptions): TableBuilder {
+export function builderFor(caller: string, options: TableBuilderOptions): RowBuilder {
   requireKeys(caller, options, {
     dimensions: true,
     frequency: true,
@@ -94,7 +100,7 @@ export function builderFor(caller: string, options: TableBuilderOptions): TableB
     endRow: () => {
       size += 1;
     },
-    build: () => {
+    build: (refuse) => {
       const decimals = Math.max(value.decimals(), bounds?.low.decimals() ?? 0, bounds?.high.decimals() ?? 0);
       const windows = windowsIn(caller, periods, size, frequency);
       return sortedTable(
@@ -115,7 +121,8 @@ export function builderFor(caller: string, options: TableBuilderOptions): TableB
           reasons: null,
         },
         duplicates,
-        windows.problems,
+        [windows.problems],
+        refuse,
       );
     },
   };
@@ -138,7 +145,7 @@ function windowsIn(
   const expected = frequency === undefined ? 'a window of whole months' : `a ${frequency}`;
   const problems: Problems = {
     rows: periods.includes(NO_WINDOW) ? Array.from(periods.keys()).filter((row) => periods[row] === NO_WINDOW) : [],
-    issueOf: (row) => {
+    problemOf: (row) => {
       const text = texts[codes[row] as number] ?? '';
       return text === ''
         ? { code: 'no-period', message: 'expected a window, got none' }

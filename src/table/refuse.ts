@@ -1,23 +1,15 @@
 import { ChinaAseanError, type Issue } from '../errors.js';
-
-/** Rows of which something is wrong, and what. */
-export interface Problems {
-  readonly rows: Iterable<number>;
-  readonly issueOf: (row: number) => Omit<Issue, 'path'>;
-}
+import type { RefusedRows } from './refusedRows.js';
+import { rowMessage } from './rowMessage.js';
 
 const SHOWN = 5;
-const MOST_ISSUES = 20;
 
-/** @internal Throws where there are problems: the first in order of the rows in the message and as issues, and the number of all in the details. */
-export function refuse(caller: string, ...problems: readonly Problems[]): void {
-  const all = problems.flatMap(({ rows, issueOf }) => Array.from(rows, (row) => [row, issueOf] as const));
-  if (all.length === 0) return;
-  const issues = all
-    .sort(([first], [second]) => first - second)
-    .slice(0, MOST_ISSUES)
-    .map(([row, issueOf]): Issue => ({ ...issueOf(row), path: [row] }));
+/** @internal Throws for rows that make no table: the first in the message and as issues, the number of all in the details. */
+export function refuse(caller: string, { count, first }: RefusedRows): never {
+  const issues = first.map(([row, problem]): Issue => {
+    return { code: problem.code, path: [row], message: rowMessage(problem, (other) => `row ${other}`) };
+  });
   const shown = issues.slice(0, SHOWN).map(({ path, message }) => `row ${path.join('.')}: ${message}`);
-  const more = all.length > SHOWN ? `; and ${all.length - SHOWN} more` : '';
-  throw new ChinaAseanError('invalid-table', `${caller}: ${shown.join('; ')}${more}`, { problems: all.length }, issues);
+  const more = count > SHOWN ? `; and ${count - SHOWN} more` : '';
+  throw new ChinaAseanError('invalid-table', `${caller}: ${shown.join('; ')}${more}`, { problems: count }, issues);
 }

@@ -1,6 +1,7 @@
 import { windowAt, type Frequency } from './frequency.js';
 import { keyed } from './keyed.js';
-import { refuse, type Problems } from './refuse.js';
+import { refuse } from './refuse.js';
+import { refusedRows, type Problems, type RefusedRows } from './refusedRows.js';
 import { sortRows } from './sortRows.js';
 import type { Dictionary, TableLevels, Table } from './tableModel.js';
 import { takeDictionary, takeLevels, takeNumbers } from './takeRows.js';
@@ -19,23 +20,27 @@ export interface Unsorted {
 /** The number of a window that is of no table. */
 export const NO_WINDOW = -1;
 
-/** @internal Sorts the rows by key and window, and refuses two of one, or keeps the one that is asked for; and what is wrong already. */
-export function sortedTable(
+/**
+ * @internal Sorts the rows by key and window, and refuses two of one, or keeps the one that is asked for; and what is wrong already. What is
+ * refused is handed to `refuseRows`, where its words are not to be those of a table.
+ */
+export function sortedTable<T = never>(
   caller: string,
   unsorted: Unsorted,
   duplicates: 'refuse' | 'first' | 'last',
-  ...problems: readonly Problems[]
-): Table<TableLevels> {
+  problems: readonly Problems[] = [],
+  refuseRows: (refused: RefusedRows) => T = (refused) => refuse(caller, refused),
+): Table<TableLevels> | T {
   const { names, frequency } = unsorted;
   const order = sortRows(unsorted.dimensions, unsorted.periods);
   const sorted = order === null ? unsorted : taken(unsorted, order);
   const repeated = repetitions(sorted);
-  refuse(
-    caller,
+  const refused = refusedRows([
     ...problems,
     outsideBounds(unsorted.measure),
     ...(duplicates === 'refuse' ? [repeatedIn(caller, sorted, repeated, order)] : []),
-  );
+  ]);
+  if (refused !== null) return refuseRows(refused);
   const { dimensions, periods, measure, status, reasons } =
     repeated.length === 0 ? sorted : taken(sorted, without(repeated, sorted.periods.length, duplicates));
   const keys = names.map((name, index) => [name, dimensions[index] as Dictionary] as const);
@@ -50,7 +55,7 @@ function outsideBounds({ value, low, high }: TableLevels): Problems {
   };
   return {
     rows: low === null && high === null ? [] : Array.from(value.keys()).filter(isOutside),
-    issueOf: () => ({ code: 'outside-bounds', message: 'expected a number between its bounds, got one that is not' }),
+    problemOf: () => ({ code: 'outside-bounds', message: 'expected a number between its bounds, got one that is not' }),
   };
 }
 
@@ -97,12 +102,11 @@ function repeatedIn(
   const places = new Map(repeated.map((place) => [rowAt(place), place]));
   return {
     rows: places.keys(),
-    issueOf: (row) => {
+    problemOf: (row) => {
       const place = places.get(row) ?? row;
-      const key = dimensions.map(({ values, codes }) => values[codes[place] ?? 0]);
-      const what = [...key, windowAt(periods[place] ?? 0, frequency, caller)].join(' ');
-      const message = `expected ${what} once, it is in row ${rowAt(place - 1)} too`;
-      return { code: 'duplicate-row', message };
+      const key = dimensions.map(({ values, codes }) => values[codes[place] ?? 0] ?? '');
+      const window = windowAt(periods[place] ?? 0, frequency, caller);
+      return { code: 'duplicate-row', key: [...key, window], other: rowAt(place - 1) };
     },
   };
 }

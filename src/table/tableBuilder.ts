@@ -24,5 +24,6 @@ import { builderFor, type TableBuilder, type TableBuilderOptions } from './build
  * [...rows(builder.build())].map(({ partner, value }) => [partner, value]); // => [['MY', '101.5'], ['VN', '161.9']]
  */
 export function tableBuilder(options: TableBuilderOptions): TableBuilder {
-  return builderFor('tableBuilder', options);
+  const builder = builderFor('tableBuilder', options);
+  return { ...builder, build: () => builder.build() };
 }

@@ -1,9 +1,23 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isChinaAseanError } from 'china-asean';
-import { readComtrade, readComtradeTable, safeReadComtrade, safeReadComtradeTable } from 'china-asean/comtrade';
-import { readCsv, readCsvTable, safeReadCsv, safeReadCsvTable, writeCsv } from 'china-asean/csv';
+import {
+  readComtrade,
+  readComtradeStream,
+  readComtradeTable,
+  safeReadComtrade,
+  safeReadComtradeTable,
+} from 'china-asean/comtrade';
+import {
+  readCsv,
+  readCsvStream,
+  readCsvTable,
+  safeReadCsv,
+  safeReadCsvTable,
+  writeCsv,
+  type TextStream,
+} from 'china-asean/csv';
 import { dataset } from 'china-asean/data';
 import { readGeoJson, safeReadGeoJson, writeGeoJson } from 'china-asean/geojson';
 import { readJsonStatTable, safeReadJsonStatTable } from 'china-asean/json-stat';
@@ -18,7 +32,7 @@ import {
 import { rows, type TableLevels, type Table } from 'china-asean/table';
 import { readWorldBank, readWorldBankTable, safeReadWorldBank, safeReadWorldBankTable } from 'china-asean/world-bank';
 
-type Input = string | Uint8Array;
+type Input = string | Uint8Array | ArrayBuffer;
 interface Reader {
   readonly name: string;
   readonly text: string;
@@ -159,7 +173,7 @@ const READERS: readonly Reader[] = [
   },
 ];
 
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 const MARK = '\uFEFF';
 
 describe.each(READERS)('$name', ({ text, read, safeRead }) => {
@@ -180,6 +194,45 @@ describe.each(READERS)('$name', ({ text, read, safeRead }) => {
     const other = runInNewContext('Uint8Array.from(list)', { list: [...bytesOf(text)] }) as Uint8Array;
     expect(other instanceof Uint8Array).toBe(false);
     expect(read(other)).toStrictEqual(read(text));
+  });
+
+  it('reads an ArrayBuffer as its bytes, of this realm or another', async () => {
+    const { buffer } = bytesOf(text);
+    expect(read(buffer)).toStrictEqual(read(text));
+    expect(read(await new Response(text).arrayBuffer())).toStrictEqual(read(text));
+    const other = runInNewContext('Uint8Array.from(list).buffer', { list: [...bytesOf(text)] }) as ArrayBuffer;
+    expect(other instanceof ArrayBuffer).toBe(false);
+    expect(read(other)).toStrictEqual(read(text));
+    expect(safeRead(Uint8Array.of(0x7b, 0xff).buffer).issues[0]?.message).toContain('0xff at byte 1');
+  });
+
+  it.each([
+    ['a Response', () => new Response(text), 'got a Response: pass await response.arrayBuffer()'],
+    ['a Blob', () => new Blob([text]), 'got a Blob: pass await blob.arrayBuffer()'],
+    ['a File', () => new File([text], 'x.csv'), 'got a Blob: pass await blob.arrayBuffer()'],
+    ['a Blob without methods, as of jsdom', () => ({ [Symbol.toStringTag]: 'Blob' }), 'got a Blob: '],
+    ['a promise', () => Promise.resolve(text), 'got a promise: await it first'],
+    ['a body', () => new Response(text).body, 'got a stream: pass await new Response(stream).arrayBuffer()'],
+  ])('refuses %s, and says what to pass', (_, inputOf, message) => {
+    const { ok, issues } = safeRead(inputOf() as unknown as Input);
+    expect(ok).toBe(false);
+    expect(issues).toHaveLength(1);
+    expect(issues[0]?.message).toContain(`expected text or its bytes, ${message}`);
+  });
+
+  it('needs no TextDecoder for text, and says that bytes do', () => {
+    const answer = read(text);
+    vi.stubGlobal('TextDecoder', undefined);
+    try {
+      expect(read(text)).toStrictEqual(answer);
+      const { ok, issues } = safeRead(bytesOf(text));
+      expect(ok).toBe(false);
+      expect(issues.map(({ message }) => message)).toEqual([
+        'expected text, got bytes, and there is no TextDecoder to read them with, as in jsdom: pass the text, or make that of node:util the global one',
+      ]);
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   it('passes over a byte order mark', () => {
@@ -225,5 +278,52 @@ describe.each(READERS)('$name', ({ text, read, safeRead }) => {
       thrown = error;
     }
     expect(isChinaAseanError(thrown, 'invalid-input')).toBe(true);
+  });
+});
+
+describe.each([
+  ['readCsvStream', CSV_TABLE, (stream: TextStream) => readCsvStream(stream, CSV)],
+  ['readComtradeStream', COMTRADE, (stream: TextStream) => readComtradeStream(stream)],
+] as const)('%s', (_, text, read) => {
+  it('takes pieces that are ArrayBuffers', async () => {
+    const { buffer } = bytesOf(text);
+    const pieces = [buffer.slice(0, 9), buffer.slice(9, 10), buffer.slice(10)];
+    expect(rowsOf(await read(iterated(pieces)))).toEqual(rowsOf(await read(iterated([text]))));
+  });
+
+  it('needs no TextDecoder for text, and says that bytes do', async () => {
+    const answer = rowsOf(await read(iterated([text])));
+    vi.stubGlobal('TextDecoder', undefined);
+    try {
+      expect(rowsOf(await read(iterated([text])))).toEqual(answer);
+      await expect(read(iterated([bytesOf(text)]))).rejects.toThrow('there is no TextDecoder to read them with');
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
+  it.each([
+    ['a Response', () => new Response(text), 'got a Response: pass response.body'],
+    ['a Blob', () => new Blob([text]), 'got a Blob: pass blob.stream()'],
+    ['a promise', () => Promise.resolve(new Response(text).body), 'got a promise: await it first'],
+  ])('refuses %s, and says what to pass', async (__, inputOf, message) => {
+    await expect(read(inputOf() as unknown as TextStream)).rejects.toThrow(message);
+  });
+});
+
+async function* iterated<T>(pieces: readonly T[]): AsyncGenerator<T> {
+  for (const piece of pieces) yield await Promise.resolve(piece);
+}
+
+describe('pages of the World Bank', () => {
+  it('are read from a list of their bytes', () => {
+    const [header, data] = JSON.parse(WORLD_BANK) as [object, readonly object[]];
+    const pageOf = (page: number, date: string): string =>
+      JSON.stringify([{ ...header, page, pages: 2, total: 2, per_page: 1 }, [{ ...data[0], date }]]);
+    const pages = [pageOf(1, '2023'), pageOf(2, '2022')];
+    const answer = readWorldBank(pages);
+    expect(answer.observations).toHaveLength(2);
+    expect(readWorldBank(pages.map(bytesOf))).toStrictEqual(answer);
+    expect(readWorldBank(pages.map((page) => bytesOf(page).buffer))).toStrictEqual(answer);
   });
 });

@@ -67,6 +67,7 @@ describe('a bundle', () => {
       '// src/formats/csv/headerIssues.ts',
       '// src/formats/csv/parseCsv.ts',
       '// src/formats/csv/quotedCell.ts',
+      '// src/formats/csv/separatedText.ts',
       '// src/period/calendar.ts',
     ]);
   });

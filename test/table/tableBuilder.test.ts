@@ -18,6 +18,16 @@ const numbersIn = (values: Columns['values']): readonly unknown[] => {
 };
 
 describe('a table', () => {
+  it('is refused in the words of the builder, whatever build is handed', () => {
+    const { period, endRow, build } = tableBuilder({ dimensions: [] });
+    for (const window of ['2024', '2024'] as Period[]) {
+      period(window);
+      endRow();
+    }
+    const given = build as (...values: readonly unknown[]) => unknown;
+    expect(() => given(() => 'nothing')).toThrow('tableBuilder: row 1: expected 2024 once, it is in row 0 too');
+  });
+
   it.each([
     ['integers', [3, 0, -7], ['3', '0', '-7']],
     ['decimals', ['1.5', '2.00', '0.25'], ['1.5', '2', '0.25']],

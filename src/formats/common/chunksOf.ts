@@ -1,5 +1,6 @@
 import { ChinaAseanError, quote } from '../../errors.js';
 import type { StopSignal, TextStream } from './textStream.js';
+import { unread } from './unread.js';
 
 /** The pieces of a stream, one after another. */
 export interface Chunks {
@@ -31,7 +32,9 @@ function pulled(caller: string, stream: unknown): Chunks {
   if (typeof source[Symbol.asyncIterator] !== 'function') {
     const expected =
       'a stream of bytes or text: a body of fetch, a file that is read, or what can be iterated with await';
-    throw new ChinaAseanError('invalid-argument', `${caller}: expected ${expected}, got ${quote(stream)}`);
+    const found = unread(stream);
+    const got = found === null ? quote(stream) : `${found.name}: ${found.stream}`;
+    throw new ChinaAseanError('invalid-argument', `${caller}: expected ${expected}, got ${got}`);
   }
   const iterator = (source as AsyncIterable<unknown>)[Symbol.asyncIterator]();
   const next = async (): Promise<unknown> => {

@@ -1,10 +1,10 @@
 import { ChinaAseanError, quote } from '../../errors.js';
 import { chunksOf } from './chunksOf.js';
-import { isBytes } from './isBytes.js';
+import { bytesOf } from './bytesOf.js';
 import { malformedAt } from './malformedAt.js';
 import { refuseBytes } from './refuseBytes.js';
 import type { StreamOptions, TextStream } from './textStream.js';
-import { utf8Decoder } from './utf8Decoder.js';
+import { utf8Decoder, type Utf8Decoder } from './utf8Decoder.js';
 
 /** What takes a text piece by piece. */
 export interface TextFeed<T> {
@@ -67,7 +67,7 @@ interface ChunkDecoder {
 }
 
 function chunkDecoder(caller: string): ChunkDecoder {
-  const decoder = utf8Decoder();
+  let decoder: Utf8Decoder | null = null; // none is needed for text
   let bytes = 0;
   let tail: Uint8Array = new Uint8Array(0); // of a character that is cut
   const refuse = (piece: Uint8Array): never => {
@@ -77,7 +77,7 @@ function chunkDecoder(caller: string): ChunkDecoder {
   };
   const end = (): string => {
     try {
-      return decoder.decode();
+      return decoder?.decode() ?? '';
     } catch {
       return refuseBytes(caller, undefined, bytes - tail.length);
     }
@@ -92,18 +92,20 @@ function chunkDecoder(caller: string): ChunkDecoder {
         bytes += bytesIn(chunk);
         return before + chunk;
       }
-      if (!isBytes(chunk)) {
+      const piece = bytesOf(chunk);
+      if (piece === null) {
         const message = `${caller}: expected pieces of bytes or text, got ${quote(chunk)}`;
         throw new ChinaAseanError('invalid-argument', message);
       }
+      decoder ??= utf8Decoder(caller);
       let text = '';
       try {
-        text = decoder.decode(chunk, { stream: true });
+        text = decoder.decode(piece, { stream: true });
       } catch {
-        refuse(chunk);
+        refuse(piece);
       }
-      tail = cutIn(chunk.length >= 3 ? chunk : joined(tail, chunk));
-      bytes += chunk.length;
+      tail = cutIn(piece.length >= 3 ? piece : joined(tail, piece));
+      bytes += piece.length;
       return text;
     },
   };

@@ -1,16 +1,34 @@
-import { isBytes } from './isBytes.js';
+import { ChinaAseanError } from '../../errors.js';
+import { bytesOf } from './bytesOf.js';
 import { malformedAt } from './malformedAt.js';
 import { refuseBytes } from './refuseBytes.js';
+import { unread } from './unread.js';
 import { utf8Decoder } from './utf8Decoder.js';
 
-/** @internal The text of bytes, which are refused where they are not UTF-8; anything else is given back as it is. */
+/**
+ * @internal The text of bytes, which are refused where they are not UTF-8, and so is what has to be awaited first; anything else is given back as
+ * it is.
+ */
 export function textOf(caller: string, input: unknown): unknown {
-  if (!isBytes(input)) return input;
-  try {
-    return utf8Decoder().decode(input);
-  } catch (error) {
-    const at = malformedAt(input);
-    if (at < 0) throw error; // longer than a text can be
-    return refuseBytes(caller, input[at], at);
+  if (typeof input === 'string') return input;
+  const bytes = bytesOf(input);
+  if (bytes === null) {
+    refuseUnread(caller, input);
+    return input;
   }
+  const decoder = utf8Decoder(caller);
+  try {
+    return decoder.decode(bytes);
+  } catch (error) {
+    const at = malformedAt(bytes);
+    if (at < 0) throw error; // longer than a text can be
+    return refuseBytes(caller, bytes[at], at);
+  }
+}
+
+function refuseUnread(caller: string, input: unknown): void {
+  const found = unread(input);
+  if (found === null) return;
+  const message = `expected text or its bytes, got ${found.name}: ${found.bytes}`;
+  throw new ChinaAseanError('invalid-input', `${caller}: ${message}`, {}, [{ code: 'not-read', path: [], message }]);
 }

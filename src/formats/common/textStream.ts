@@ -1,5 +1,5 @@
 /** A stream of text: bytes in UTF-8 or pieces of text, cut anywhere. A body of `fetch` is one, and so is a file of Node. */
-export type TextStream = AsyncIterable<Uint8Array | string> | ReadableText;
+export type TextStream = AsyncIterable<Uint8Array | ArrayBuffer | string> | ReadableText;
 
 /** What a web stream has, as far as it is used. */
 export interface ReadableText {
@@ -12,7 +12,7 @@ export interface ReadPiece {
   /** Whether this is the end. */
   readonly done: boolean;
   /** The piece. */
-  readonly value?: Uint8Array | string | undefined;
+  readonly value?: Uint8Array | ArrayBuffer | string | undefined;
 }
 
 /** What reads a web stream. */

@@ -1,5 +1,6 @@
-import { ChinaAseanError, isChinaAseanError, type Issue } from '../../errors.js';
+import type { Issue } from '../../errors.js';
 import type { TableLevels, Table } from '../../table/tableModel.js';
+import { inputError } from '../common/inputError.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { parseJson } from '../common/parseJson.js';
 import { refuseInput } from '../common/refuseInput.js';
@@ -57,7 +58,7 @@ function scanned(text: string, options: ComtradeTableOptions): Read | null {
   const scan = scanAnswer(CALLER, text, options);
   if (scan === null) return null;
   const { place, others } = answerOf(CALLER, scan.envelope, options, scan.size);
-  const table = built(scan.sink);
+  const table = scan.sink.build(() => null);
   return table === null ? null : { table, others: [...others, ...scan.sink.leftOut(place, table.size)] };
 }
 
@@ -67,17 +68,8 @@ function parsed(input: unknown, options: ComtradeTableOptions): Read {
   const sink = tableSink(CALLER, options);
   const problems = fillSink(answer, options, sink);
   refuseInput(CALLER, 'rows of UN Comtrade', problems);
-  const table = built(sink) ?? refuseRepetitions(answer, options);
+  const table = sink.build(() => refuseRepetitions(answer, options));
   return { table, others: [...answer.others, ...sink.leftOut(place, table.size)] };
-}
-
-function built(sink: TableSink): Table<TableLevels> | null {
-  try {
-    return sink.builder.build();
-  } catch (error) {
-    if (isChinaAseanError(error, 'invalid-table')) return null;
-    throw error;
-  }
 }
 
 function fillSink({ place, names, rows }: Answer, options: ComtradeTableOptions, sink: TableSink): readonly Issue[] {
@@ -122,6 +114,5 @@ function refuseRepetitions({ place, names, rows }: Answer, options: ComtradeTabl
         message: `expected ${key} once, ${place}[${first}] has it too`,
       });
   }
-  refuseInput(CALLER, 'rows of UN Comtrade', issues);
-  throw new ChinaAseanError('invalid-input', `${CALLER}: expected rows that make a table`);
+  throw inputError(CALLER, 'rows of UN Comtrade', issues);
 }

@@ -1,6 +1,7 @@
-import { isChinaAseanError, type Issue } from '../../errors.js';
+import type { Issue } from '../../errors.js';
+import type { RefusedRows } from '../../table/refusedRows.js';
 import type { TableLevels, Table } from '../../table/tableModel.js';
-import { refuseInput } from '../common/refuseInput.js';
+import { inputError } from '../common/inputError.js';
 import { rowNumbers } from '../common/rowNumbers.js';
 import type { ComtradeTableOptions } from './comtradeOptions.js';
 import { fieldsOf } from './fieldsOf.js';
@@ -64,43 +65,36 @@ export function rowFeed(caller: string, place: 'data' | 'dataset', options: Comt
         size += 1;
       }
     },
-    table: () => {
-      try {
-        return sink.builder.build();
-      } catch (error) {
-        if (!isChinaAseanError(error, 'invalid-table')) throw error;
-        refuseInput(caller, 'rows of UN Comtrade', repetitions(error.issues, added.at, place));
-        throw error;
-      }
-    },
+    table: () =>
+      sink.build((refused) => {
+        throw inputError(caller, 'rows of UN Comtrade', repetitions(refused, added.at, place), refused.count);
+      }),
     leftOut: (kept) => sink.leftOut(place, kept),
   };
 }
 
-const REPEATED = /^expected (?<key>.*) once, it is in row (?<row>\d+) too$/u;
 const PARTS = ['customs', 'transport', 'supply', 'partner2'];
 
 // the table knows the rows that it was given, each by the one before of its key
-function repetitions(issues: readonly Issue[], rowOf: (added: number) => number, place: string): readonly Issue[] {
+function repetitions({ first }: RefusedRows, rowOf: (added: number) => number, place: string): readonly Issue[] {
   const firsts = new Map<number, number>();
-  const found = issues.map(({ path, message }) => {
-    const { key = '', row = '' } = REPEATED.exec(message)?.groups ?? {};
-    const second = rowOf(Number(path[0]));
-    const before = rowOf(Number(row));
-    const first = firsts.get(before) ?? before;
-    firsts.set(second, first);
+  const found = first.map(([added, problem]): Issue => {
+    const row = rowOf(added);
+    if (problem.code !== 'duplicate-row') return { code: problem.code, path: [place, row], message: problem.message };
+    const before = rowOf(problem.other);
+    const kept = firsts.get(before) ?? before;
+    firsts.set(row, kept);
     return {
       code: 'duplicate',
-      path: [place, second],
-      message: `expected ${keyOf(key)} once, ${place}[${first}] has it too`,
+      path: [place, row],
+      message: `expected ${keyOf(problem.key)} once, ${place}[${kept}] has it too`,
     };
   });
   return found.sort((a, b) => Number(a.path[1]) - Number(b.path[1]));
 }
 
-// without the unit and the basis; the texts of a key hold no spaces
-function keyOf(key: string): string {
-  const [reporter, partner, flow, commodity, ...rest] = key.split(' ');
+// without the unit and the basis
+function keyOf([reporter, partner, flow, commodity, ...rest]: readonly string[]): string {
   const codes = rest.slice(0, -3);
   const part = PARTS.flatMap((name, index) => (codes[index] ? [`${name}=${codes[index]}`] : [])).join(';');
   return [reporter, partner, flow, commodity, ...(part === '' ? [] : [part]), rest.at(-1)].join(' ');

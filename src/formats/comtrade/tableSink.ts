@@ -1,18 +1,20 @@
 import type { Issue } from '../../errors.js';
 import { rows as rowsOf } from '../../table/rows.js';
 import type { TableLevels, Table } from '../../table/tableModel.js';
-import { builderFor, type TableBuilder } from '../../table/builderFor.js';
+import { builderFor } from '../../table/builderFor.js';
+import type { RefusedRows } from '../../table/refusedRows.js';
 import type { ComtradeTableOptions } from './comtradeOptions.js';
 import { severalEditions } from './severalEditions.js';
 import type { Entry, LeftOut } from './rowReader.js';
 
 /** A table that is filled with rows of UN Comtrade. */
 export interface TableSink {
-  readonly builder: TableBuilder;
   /** Puts a row in. */
   readonly add: (entry: Entry) => void;
   /** Counts a row that is left out. */
   readonly leave: (why: LeftOut, row: number, entry: Entry) => void;
+  /** Makes the table, once; rows of one key and window are refused, unless one of them is to be kept. */
+  readonly build: <T extends null>(refuse: (refused: RefusedRows) => T) => Table<TableLevels> | T;
   /** What was left out of the table that was made, an issue for each sort. */
   readonly leftOut: (place: string, size: number) => readonly Issue[];
 }
@@ -44,7 +46,7 @@ export function tableSink(caller: string, { breakdowns, duplicates }: ComtradeTa
   const editions = new Map<string, number>();
   let edition = '';
   return {
-    builder: { ...builder, build: () => (made = builder.build()) },
+    build: (refuse) => (made = builder.build(refuse)),
     add: (entry) => {
       builder.dimension(0, entry.reporter);
       builder.dimension(1, entry.partner);

@@ -1,37 +1,27 @@
-import { isChinaAseanError, type Issue } from '../../errors.js';
-import type { TableBuilder } from '../../table/builderFor.js';
+import type { Issue } from '../../errors.js';
+import type { RowBuilder } from '../../table/builderFor.js';
 import type { TableLevels, Table } from '../../table/tableModel.js';
+import { inputError } from '../common/inputError.js';
 import { refuseInput } from '../common/refuseInput.js';
+import { rowIssues } from '../common/rowIssues.js';
 import { withoutEmpty } from '../common/withoutEmpty.js';
 import { byLine } from './byLine.js';
 import type { CsvTableLayout } from './csvTableLayout.js';
 
-const ROW = /in row (\d+) too$/u;
+const WHAT = 'CSV of a table';
 
-/** @internal The table, unless there are issues of rows or of the whole; the builder numbers the rows that it was given, of which lines are told. */
+/** @internal The table, unless there are issues of rows or of the whole. */
 export function builtTable(
   caller: string,
-  builder: TableBuilder,
+  builder: RowBuilder,
   { dimensions, isOwn }: Pick<CsvTableLayout, 'dimensions' | 'isOwn'>,
   issues: readonly Issue[],
   lineOf: (row: number) => number,
 ): Table<TableLevels> {
-  const refuse = (others: readonly Issue[]): void => {
-    refuseInput(caller, 'CSV of a table', byLine([...issues, ...others]));
-  };
-  try {
-    const table = builder.build();
-    refuse([]);
-    return isOwn ? withoutEmpty(table, dimensions) : table;
-  } catch (error) {
-    if (!isChinaAseanError(error, 'invalid-table')) throw error;
-    refuse(
-      error.issues.map(({ code, path, message }) => ({
-        code: code === 'duplicate-row' ? 'duplicate' : code,
-        path: ['line', lineOf(Number(path[0]))],
-        message: message.replace(ROW, (_, row: string) => `in line ${lineOf(Number(row))} too`),
-      })),
-    );
-    throw error;
-  }
+  const table = builder.build((refused) => {
+    const ofRows = rowIssues(refused, (row) => ['line', lineOf(row)]);
+    throw inputError(caller, WHAT, byLine([...issues, ...ofRows]), issues.length + refused.count);
+  });
+  refuseInput(caller, WHAT, byLine(issues));
+  return isOwn ? withoutEmpty(table, dimensions) : table;
 }

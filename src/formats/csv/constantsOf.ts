@@ -1,4 +1,5 @@
-import { ChinaAseanError, quote } from '../../errors.js';
+import { ChinaAseanError, isChinaAseanError, quote } from '../../errors.js';
+import { bareMessage } from '../common/bareMessage.js';
 import type { CsvField } from './csvField.js';
 import type { CsvReadOptions } from './csvReadOptions.js';
 import { fieldTexts } from './fieldTexts.js';
@@ -15,17 +16,19 @@ export function constantsOf(
 ): ReadonlyMap<CsvField, string> {
   const constants = new Map(fieldTexts(caller, 'defaults', defaults));
   for (const [field, text] of constants) {
-    if (NO_DEFAULT.includes(field)) throw invalid(caller, `no default of ${field}`, text);
+    if (NO_DEFAULT.includes(field))
+      throw invalid(`${caller}: expected no default of ${field}, got ${quote(text)}`, text);
     if (!Object.hasOwn(TERMS, field) || (takesPercents && field === 'unit' && isPercent(text))) continue;
     try {
       TERMS[field as keyof typeof TERMS](text);
-    } catch {
-      throw invalid(caller, `a ${field} as defaults.${field}`, text);
+    } catch (error) {
+      if (!isChinaAseanError(error)) throw error;
+      throw invalid(`${caller}: defaults.${field}: ${bareMessage(error)}`, text);
     }
   }
   return constants;
 }
 
-function invalid(caller: string, expected: string, got: string): ChinaAseanError {
-  return new ChinaAseanError('invalid-argument', `${caller}: expected ${expected}, got ${quote(got)}`, { got });
+function invalid(message: string, got: string): ChinaAseanError {
+  return new ChinaAseanError('invalid-argument', message, { got });
 }

@@ -11,15 +11,18 @@ import { endOfRows } from './endOfRows.js';
 import { unguard } from './formulaGuard.js';
 import { headerIssues } from './headerIssues.js';
 import { parseCsvPart } from './parseCsv.js';
+import { separatedText } from './separatedText.js';
 import { tableRows, type TableRows } from './tableRows.js';
 
 type Cells = readonly string[];
 
 const BREAKS = /\r\n?|\n/gu;
+// a byte order mark, and the line that names the delimiter
+const MOST_BEFORE_HEADER = 8;
 
 /** @internal Reads the text of a table piece by piece. */
 export function csvFeed(caller: string, options: CsvTableOptions): TextFeed<Table<TableLevels>> {
-  const delimiter = delimiterOf(caller, options);
+  let delimiter = delimiterOf(caller, options);
   const clean = options.guardFormulas === true ? (row: Cells): Cells => row.map(unguard) : (row: Cells): Cells => row;
   const ragged: Issue[] = [];
   const given = rowNumbers();
@@ -31,8 +34,8 @@ export function csvFeed(caller: string, options: CsvTableOptions): TextFeed<Tabl
 
   const begin = (cells: Cells): NonNullable<typeof begun> => {
     header = cells;
-    refuseInput(caller, 'CSV', headerIssues(cells));
-    const layout = csvTableLayout(caller, cells, options);
+    refuseInput(caller, 'CSV', headerIssues(cells, line));
+    const layout = csvTableLayout(caller, cells, line, options);
     return { layout, rows: tableRows(caller, cells, layout, options, flattened()) };
   };
   const row = (cells: Cells): void => {
@@ -65,12 +68,15 @@ export function csvFeed(caller: string, options: CsvTableOptions): TextFeed<Tabl
   return {
     rows: () => size,
     read: (text, isLast) => {
-      const from = isBeginning && text.startsWith('\uFEFF') ? 1 : 0;
-      if (text !== '') isBeginning = false;
-      const rest = text.slice(from);
+      let rest = text;
+      if (isBeginning) {
+        if (text.length < MOST_BEFORE_HEADER && !isLast) return 0;
+        isBeginning = false;
+        ({ text: rest, delimiter, line } = separatedText(caller, text, options));
+      }
       const end = isLast ? rest.length : endOfRows(rest, delimiter);
       take(rest.slice(0, end));
-      return from + end;
+      return text.length - rest.length + end;
     },
     finish: () => {
       const { layout, rows } = begun ?? begin([]);

@@ -31,6 +31,7 @@ export function csvLayout(
   caller: string,
   header: readonly string[],
   { columns = {}, defaults }: Pick<CsvReadOptions, 'columns' | 'defaults'>,
+  line = 1,
 ): CsvLayout {
   const constants = constantsOf(caller, defaults, true);
   const unused = new Set(Object.keys(columns).filter((field) => columns[field as CsvField] === null));
@@ -46,8 +47,8 @@ export function csvLayout(
   );
   for (const field of own) named.set(field, field);
   refuseInput(caller, 'CSV with the columns of observations', [
-    ...given.filter(([, name]) => !header.includes(name)).map(([, name]) => noColumn(name, header)),
-    ...lackingIssues(header, (field) => named.has(field) || constants.has(field)),
+    ...given.filter(([, name]) => !header.includes(name)).map(([, name]) => noColumn(name, header, line)),
+    ...lackingIssues(header, line, (field) => named.has(field) || constants.has(field)),
   ]);
   const places = new Map(
     CSV_FIELDS.flatMap((field) => {
@@ -62,10 +63,10 @@ export function csvLayout(
   return { places, constants, others, isOwn };
 }
 
-function lackingIssues(header: readonly string[], has: (field: CsvField) => boolean): readonly Issue[] {
+function lackingIssues(header: readonly string[], line: number, has: (field: CsvField) => boolean): readonly Issue[] {
   const got = namesIn(header);
   const issue = (expected: string): Issue => {
-    return { code: 'no-column', path: ['line', 1], message: `expected ${expected}, got ${got}` };
+    return { code: 'no-column', path: ['line', line], message: `expected ${expected}, got ${got}` };
   };
   const fields = NEEDED.filter((field) => !has(field));
   const [field] = fields;

@@ -28,8 +28,13 @@ const NO_DIMENSIONS = ['reason', 'warnings', 'result_unit'];
 
 const FIELDS = ['period', 'value', 'low', 'high', 'status'] as const satisfies readonly TableField[];
 
-/** @internal Finds the columns; options that make no sense are refused, and a header that lacks what is named. */
-export function csvTableLayout(caller: string, header: readonly string[], options: CsvTableOptions): CsvTableLayout {
+/** @internal Finds the columns in a header, which is in some line; options that make no sense are refused, and a header that lacks what is named. */
+export function csvTableLayout(
+  caller: string,
+  header: readonly string[],
+  line: number,
+  options: CsvTableOptions,
+): CsvTableLayout {
   const { columns = {} } = options;
   const named = namedDimensions(caller, columns, options.dimensions ?? [], FIELDS);
   const isDefault = options.dimensions === undefined;
@@ -46,8 +51,8 @@ export function csvTableLayout(caller: string, header: readonly string[], option
   const placeOf = (column: string | undefined): number => (column === undefined ? -1 : header.indexOf(column));
   const wanted = [...dimensions.map(({ column }) => column), ...FIELDS.flatMap((field) => columnOf(field) ?? [])];
   refuseInput(caller, 'CSV with the columns of the table', [
-    ...wanted.filter((column) => !header.includes(column)).map((column) => noColumn(column, header)),
-    ...namedTwice(dimensions),
+    ...wanted.filter((column) => !header.includes(column)).map((column) => noColumn(column, header, line)),
+    ...namedTwice(dimensions, line),
   ]);
   checkCodes(caller, options.codes, ['period', 'status', ...dimensions.map(({ name }) => name)]);
   return {
@@ -77,11 +82,11 @@ function restOf(header: readonly string[], taken: ReadonlySet<string | undefined
     .map((name) => ({ name, column: name, isNamed: false }));
 }
 
-function namedTwice(dimensions: readonly NamedDimension[]): readonly Issue[] {
+function namedTwice(dimensions: readonly NamedDimension[], line: number): readonly Issue[] {
   return dimensions.flatMap(({ name, column }, index) => {
     const first = dimensions.find((one) => one.name === name)?.column;
     if (dimensions.findIndex((one) => one.name === name) === index) return [];
     const message = `expected one column for the dimension ${quote(name)}, got ${quote(first)} and ${quote(column)}: the option dimensions names those that are read`;
-    return [{ code: 'duplicate-header', path: ['line', 1], message }];
+    return [{ code: 'duplicate-header', path: ['line', line], message }];
   });
 }

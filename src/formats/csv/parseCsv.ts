@@ -3,10 +3,10 @@ import { ChinaAseanError, quote, type Issue } from '../../errors.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { textOf } from '../common/textOf.js';
 import type { CsvTextOptions } from './csvTextOptions.js';
-import { delimiterOf } from './delimiterOf.js';
 import { unguard } from './formulaGuard.js';
 import { headerIssues } from './headerIssues.js';
 import { quotedFrom, quotedTo } from './quotedCell.js';
+import { separatedText } from './separatedText.js';
 
 /** A CSV text, row by row; rows are not kept. */
 export interface CsvSheet {
@@ -18,25 +18,24 @@ export interface CsvSheet {
   readonly lineOf: (row: number) => number;
 }
 
-const BYTE_ORDER_MARK = '\uFEFF';
 const LONE_BREAK = /\r(?!\n)|(?<!\r)\n/u;
 const BREAKS = /\r\n?|\n/gu;
 
 /** @internal CSV text as RFC 4180 has it; a header that is none is refused at once, quotes that are wrong when rows are read. */
-export function parseCsv(caller: string, given: string | Uint8Array, options: CsvTextOptions): CsvSheet {
+export function parseCsv(caller: string, given: string | Uint8Array | ArrayBuffer, options: CsvTextOptions): CsvSheet {
   const input = textOf(caller, given);
   if (typeof input !== 'string') {
     throw new ChinaAseanError('invalid-input', `${caller}: expected CSV text, got ${quote(given)}`);
   }
-  const delimiter = delimiterOf(caller, options);
-  const broken = withOneBreak(input.startsWith(BYTE_ORDER_MARK) ? input.slice(1) : input, delimiter);
+  const { text: whole, delimiter, line } = separatedText(caller, input, options);
+  const broken = withOneBreak(whole, delimiter);
   const { newline } = broken;
   const text = broken.text.endsWith(newline) ? broken.text.slice(0, -newline.length) : broken.text;
   const clean = options.guardFormulas === true ? (row: Cells): Cells => row.map(unguard) : (row: Cells): Cells => row;
   const parse = (visit: (cells: Cells) => boolean): void => {
     const isDoubtful = inChunks(text, { delimiter, newline }, visit);
     // a chunk that ends behind a quote is taken as wrong too
-    if (isDoubtful) refuseInput(caller, 'CSV', quoteIssues(text, { delimiter, newline }));
+    if (isDoubtful) refuseInput(caller, 'CSV', quoteIssues(text, { delimiter, newline }, line));
   };
 
   const header = [...clean(firstRow(text, { delimiter, newline }) ?? [])];
@@ -46,8 +45,8 @@ export function parseCsv(caller: string, given: string | Uint8Array, options: Cs
       return false;
     });
   }
-  refuseInput(caller, 'CSV', headerIssues(header));
-  const lineOf = text.includes('"') ? countedLines(parse) : (row: number) => row + 1;
+  refuseInput(caller, 'CSV', headerIssues(header, line));
+  const lineOf = text.includes('"') ? countedLines(parse, line) : (row: number) => row + line;
   const eachRow: CsvSheet['eachRow'] = (visit) => {
     const ragged: (readonly [row: number, cells: number])[] = [];
     let row = -1;
@@ -104,7 +103,7 @@ export function parseCsvPart(part: string, delimiter: string): CsvPart {
   const [first] = errors;
   return {
     rows: data,
-    quoteIssue: first === undefined ? null : quoteIssue(first.code, trimmed, first.index ?? 0),
+    quoteIssue: first === undefined ? null : quoteIssue(first.code, trimmed, first.index ?? 0, 1),
   };
 }
 
@@ -117,9 +116,9 @@ function firstRow(text: string, form: Form): Cells | undefined {
 }
 
 // the first of them, since it misplaces the others
-function quoteIssues(text: string, form: Form): readonly Issue[] {
+function quoteIssues(text: string, form: Form, from: number): readonly Issue[] {
   const { errors } = Papa.parse<Cells>(text, form);
-  return errors.slice(0, 1).map(({ code, index }) => quoteIssue(code, text, index ?? 0));
+  return errors.slice(0, 1).map(({ code, index }) => quoteIssue(code, text, index ?? 0, from));
 }
 
 // the parser takes one sort of line break; within quotes all sorts are kept
@@ -142,8 +141,8 @@ function isBlank(row: Cells): boolean {
   return row.length === 1 && row[0] === '';
 }
 
-function quoteIssue(code: string, text: string, index: number): Issue {
-  const line = breaksIn(text.slice(0, index)) + 1;
+function quoteIssue(code: string, text: string, index: number, from: number): Issue {
+  const line = breaksIn(text.slice(0, index)) + from;
   const cell = quote(text.slice(index));
   return code === 'MissingQuotes'
     ? { code: 'unclosed-quote', path: ['line', line], message: `expected a quote that ends the cell ${cell}` }
@@ -155,17 +154,18 @@ function quoteIssue(code: string, text: string, index: number): Issue {
 }
 
 // quoted line breaks count; they are counted when a line is first asked for
-function countedLines(parse: (visit: (cells: Cells) => boolean) => void): (row: number) => number {
+function countedLines(parse: (visit: (cells: Cells) => boolean) => void, from: number): (row: number) => number {
   let lines: number[] | undefined;
   return (row) => {
-    lines ??= linesOf(parse);
-    return lines[row] ?? 1;
+    if (row === 0) return from;
+    lines ??= linesOf(parse, from);
+    return lines[row] ?? from;
   };
 }
 
-function linesOf(parse: (visit: (cells: Cells) => boolean) => void): number[] {
+function linesOf(parse: (visit: (cells: Cells) => boolean) => void, from: number): number[] {
   const lines: number[] = [];
-  let line = 1;
+  let line = from;
   parse((cells) => {
     lines.push(line);
     for (const cell of cells) line += breaksIn(cell);

@@ -1,6 +1,6 @@
 import { isChinaAseanError, type ErrorCode, type Issue } from '../../errors.js';
+import { bareMessage } from '../common/bareMessage.js';
 
-const CALLER = /^\w+: (?:row \d+: )?/u;
 const WORD = /^[^\d%％]+$/u;
 
 const KEPT: readonly ErrorCode[] = ['invalid-period', 'unknown-unit'];
@@ -14,6 +14,6 @@ export function problem(error: unknown, line: number, column: string, cell = '')
   return {
     code: issue?.code ?? (KEPT.includes(error.code) ? error.code : 'invalid-value'),
     path: ['line', line, column],
-    message: error.message.replace(CALLER, '') + hint,
+    message: bareMessage(error) + hint,
   };
 }

@@ -25,7 +25,7 @@ import { trimmedCells } from './trimmedCells.js';
  * Units: numbers are in the unit as they stand, or multiplied by `multiplier`, which the printed text then says: `1620e8`. Ratios are ratios: 0.082. A cell `8.2%` is that ratio, in growth, in
  * share, and as the value where the unit is `ratio`; so is a value `8.2` whose unit is `%`, and growth or share that `percent` names.
  *
- * @param text - The text, or its bytes in UTF-8.
+ * @param text - The text, or its bytes in UTF-8: a `Uint8Array` or an `ArrayBuffer`.
  * @param options - The columns of a table that is not the package's own, constants, what cells stand for, and how numbers are written.
  * @returns The observations, frozen; columns that are no field are their attributes. Observations of a table without ids are named
  *   by their key and period, and numbered where several are of one.
@@ -62,10 +62,10 @@ import { trimmedCells } from './trimmedCells.js';
  * observations.map(({ partner, period, figure, growth }) => [partner, period, figure.value, growth?.value, growth?.printed]);
  * // => [['VN', '2024-07', '14200000000', '0.082', '8.2%'], ['TH', '2024-07', '9100000000', '-0.013', '-1.3%']]
  */
-export function readCsv(text: string | Uint8Array, options: CsvReadOptions = {}): Reading {
+export function readCsv(text: string | Uint8Array | ArrayBuffer, options: CsvReadOptions = {}): Reading {
   checkCsvReadOptions('readCsv', options);
   const { header, eachRow, lineOf } = parseCsv('readCsv', text, options);
-  const layout = csvLayout('readCsv', header, options);
+  const layout = csvLayout('readCsv', header, options, lineOf(0));
   const form = { ...numberForm('readCsv', options), percent: options.percent ?? [] };
   const tight = trimmedCells(layout);
   const readRow = decodingReader(header, layout, options, (names, places) =>

@@ -18,10 +18,11 @@ const CALLER = 'readCsvTable';
  * Units: numbers are as they stand, or multiplied by `multiplier`, and have no per cent sign. Say with `columns` which column holds
  * the unit, the flow, the basis and the indicator: the functions of tables then put together only what is of one.
  *
- * @param text - The text, or its bytes in UTF-8.
+ * @param text - The text, or its bytes in UTF-8: a `Uint8Array` or an `ArrayBuffer`.
  * @param options - The columns, what cells of windows and flags stand for, and what is done about several rows of one key and window.
  * @returns The table.
- * @throws ChinaAseanError `invalid-input` with every problem in `issues`, each with the line of the text and the column;
+ * @throws ChinaAseanError `invalid-input` with every problem in `issues`, each with the line of the text and the column, but no more than 20
+ *   rows that cannot be in one table, and the number of the others;
  *   `invalid-argument` when an option is none, or takes no such value.
  *
  * @example
@@ -33,10 +34,13 @@ const CALLER = 'readCsvTable';
  * const table = readCsvTable(text, { columns, codes: { partner: { Vietnam: 'VN' } } });
  * [...rows(shares(table, 'partner'))].map(({ partner, value }) => [partner, value?.slice(0, 6)]); // => [['MY', '0.3853'], ['VN', '0.6146']]
  */
-export function readCsvTable(text: string | Uint8Array, options: CsvTableOptions = {}): Table<TableLevels> {
+export function readCsvTable(
+  text: string | Uint8Array | ArrayBuffer,
+  options: CsvTableOptions = {},
+): Table<TableLevels> {
   checkCsvTableOptions(CALLER, options);
   const { header, eachRow, lineOf } = parseCsv(CALLER, text, options);
-  const layout = csvTableLayout(CALLER, header, options);
+  const layout = csvTableLayout(CALLER, header, lineOf(0), options);
   const { builder, read, issues } = tableRows(CALLER, header, layout, options);
   const given = rowNumbers();
   const ragged = eachRow((cells, row) => {

@@ -6,7 +6,7 @@ import { readCsv } from './readCsv.js';
 /**
  * Reads observations from CSV as {@link readCsv} does, and returns what is wrong instead of throwing.
  *
- * @param text - The text, or its bytes in UTF-8.
+ * @param text - The text, or its bytes in UTF-8: a `Uint8Array` or an `ArrayBuffer`.
  * @param options - As of {@link readCsv}.
  * @returns The reading, or all problems with their lines.
  * @throws ChinaAseanError `invalid-argument` when the options make no sense.
@@ -21,6 +21,9 @@ import { readCsv } from './readCsv.js';
  * result.ok; // => false
  * result.issues[0]?.path; // => ['line', 2, 'Year']
  */
-export function safeReadCsv(text: string | Uint8Array, options: CsvReadOptions = {}): SafeReading<Reading> {
+export function safeReadCsv(
+  text: string | Uint8Array | ArrayBuffer,
+  options: CsvReadOptions = {},
+): SafeReading<Reading> {
   return safely(() => readCsv(text, options));
 }

@@ -7,7 +7,7 @@ import { readCsvTable } from './readCsvTable.js';
 /**
  * Reads a table from CSV as {@link readCsvTable} does, and returns what is wrong instead of throwing.
  *
- * @param text - The text, or its bytes in UTF-8.
+ * @param text - The text, or its bytes in UTF-8: a `Uint8Array` or an `ArrayBuffer`.
  * @param options - As of {@link readCsvTable}.
  * @returns The table, or all problems with their lines.
  * @throws ChinaAseanError `invalid-argument` when the options make no sense.
@@ -19,7 +19,7 @@ import { readCsvTable } from './readCsvTable.js';
  * result.issues.map(({ path }) => path); // => [['line', 3, 'value']]
  */
 export function safeReadCsvTable(
-  text: string | Uint8Array,
+  text: string | Uint8Array | ArrayBuffer,
   options: CsvTableOptions = {},
 ): SafeReading<Table<TableLevels>> {
   return safely(() => readCsvTable(text, options));

@@ -2,7 +2,7 @@ import { ChinaAseanError, quote, type Issue } from '../../errors.js';
 import { parseDecimalText } from '../../figure/decimal.js';
 import type { Period } from '../../period/period.js';
 import { frequencyOf, ordinalOf, type Frequency } from '../../table/frequency.js';
-import { builderFor, type TableBuilder } from '../../table/builderFor.js';
+import { builderFor, type RowBuilder } from '../../table/builderFor.js';
 import { decoderOf } from '../common/decoderOf.js';
 import { keyReaders } from '../common/keyReaders.js';
 import { trimmed } from '../common/trimmed.js';
@@ -15,7 +15,7 @@ import { TERMS } from './terms.js';
 
 /** A table that is filled with rows of CSV. */
 export interface TableRows {
-  readonly builder: TableBuilder;
+  readonly builder: RowBuilder;
   /** Puts a row in, and all that is wrong with it among the issues; tells whether the builder has it, which needs a key and a window. */
   readonly read: (cells: readonly string[], line: () => number) => boolean;
   readonly issues: readonly Issue[];

@@ -17,7 +17,7 @@ import { issueOf } from '../../schema/issueOf.js';
  * of its partner; what else an asset has may be missing. Where a place was moved on the map, the geometry is right; a line
  * may be drawn from either end.
  *
- * @param input - GeoJSON text, or the parsed object.
+ * @param input - GeoJSON text, its bytes, or the parsed object.
  * @param options - Who is told of properties that an editor of maps has added.
  * @returns The assets, frozen, in the order of the features.
  * @throws ChinaAseanError `invalid-input` with an issue for everything that is wrong, with its path; `invalid-argument` for options.

@@ -7,7 +7,7 @@ import { readGeoJson } from './readGeoJson.js';
 /**
  * {@link readGeoJson} without throwing for what is wrong with the input.
  *
- * @param input - GeoJSON text, or the parsed object.
+ * @param input - GeoJSON text, its bytes, or the parsed object.
  * @param options - Who is told of properties that an editor of maps has added.
  * @returns The assets, or everything that is wrong with the input.
  * @throws ChinaAseanError `invalid-argument` when the options make no sense.

@@ -1,30 +1,16 @@
-import { isChinaAseanError, type Issue } from '../../errors.js';
-import type { TableBuilder } from '../../table/builderFor.js';
+import type { Issue } from '../../errors.js';
+import type { RowBuilder } from '../../table/builderFor.js';
 import type { TableLevels, Table } from '../../table/tableModel.js';
-import { placeOf } from '../common/placeOf.js';
-import { tableIssue } from './tableIssue.js';
+import { inputError } from '../common/inputError.js';
+import { rowIssues } from '../common/rowIssues.js';
 
-const ROW = /in row (\d+) too$/u;
-
-/** @internal The table, or `null` and why; the builder numbers the rows that it was given, of which paths are told. */
+/** @internal The table of a cube in which nothing else is wrong. */
 export function builtTable(
-  builder: TableBuilder,
-  path: Issue['path'],
-  issues: Issue[],
-  pathOf: (row: number) => Issue['path'] | undefined,
-): Table<TableLevels> | null {
-  try {
-    return builder.build();
-  } catch (error) {
-    if (!isChinaAseanError(error) || error.issues.length === 0) {
-      issues.push(tableIssue(error, path));
-      return null;
-    }
-    for (const issue of error.issues) {
-      const code = issue.code === 'duplicate-row' ? 'duplicate' : issue.code;
-      const message = issue.message.replace(ROW, (_, row: string) => `at ${placeOf(pathOf(Number(row)) ?? [])} too`);
-      issues.push({ code, path: pathOf(Number(issue.path[0])) ?? path, message });
-    }
-    return null;
-  }
+  caller: string,
+  builder: RowBuilder,
+  pathOf: (row: number) => Issue['path'],
+): Table<TableLevels> {
+  return builder.build((refused) => {
+    throw inputError(caller, 'a dataset of JSON-stat', rowIssues(refused, pathOf), refused.count);
+  });
 }

@@ -1,7 +1,7 @@
 import { ChinaAseanError, isChinaAseanError, quote, type Issue } from '../../errors.js';
 import { parseDecimalText, type DecimalText } from '../../figure/decimal.js';
 import type { Period } from '../../period/period.js';
-import { builderFor } from '../../table/builderFor.js';
+import { builderFor, type RowBuilder } from '../../table/builderFor.js';
 import type { TableLevels, Table } from '../../table/tableModel.js';
 import { isRecord } from '../common/isRecord.js';
 import type { NamedDimension } from '../common/namedDimensions.js';
@@ -49,8 +49,9 @@ export function cubeTable(
   const flagsOf = statusWords(codes['status'], path, issues);
   const strange = new Map<string, number>();
   const places: number[] = [];
+  let builder: RowBuilder;
   try {
-    const builder = builderFor(caller, {
+    builder = builderFor(caller, {
       dimensions: keys.map(({ name }) => name),
       bounds: bounds !== null,
       status: cube.status !== null,
@@ -80,25 +81,22 @@ export function cubeTable(
       places.push(place);
       builder.endRow();
     });
-    for (const [name, texts] of Object.entries({ exact, ...bounds })) {
-      for (const place of strangePlaces(texts, places)) {
-        const message = `expected the place of a cell, got ${quote(place)}`;
-        issues.push({ code: 'invalid-value', path: [...path, 'extension', OWN_FIELD, name, place], message });
-      }
-    }
-    for (const [status, count] of strange) {
-      const message = `${quote(status)} of ${count} cells is no flag of SDMX and was left out: the option codes.status names what it stands for`;
-      others.push({ code: 'other-status', path: [...path, 'status'], message });
-    }
-    if (issues.length > before) return null;
-    return builtTable(builder, path, issues, (row) => {
-      const place = places[row];
-      return place === undefined ? undefined : [...path, 'value', place];
-    });
   } catch (error) {
     issues.push(tableIssue(error, path));
     return null;
   }
+  for (const [name, texts] of Object.entries({ exact, ...bounds })) {
+    for (const place of strangePlaces(texts, places)) {
+      const message = `expected the place of a cell, got ${quote(place)}`;
+      issues.push({ code: 'invalid-value', path: [...path, 'extension', OWN_FIELD, name, place], message });
+    }
+  }
+  for (const [status, count] of strange) {
+    const message = `${quote(status)} of ${count} cells is no flag of SDMX and was left out: the option codes.status names what it stands for`;
+    others.push({ code: 'other-status', path: [...path, 'status'], message });
+  }
+  if (issues.length > before) return null;
+  return builtTable(caller, builder, (row) => [...path, 'value', places[row] ?? 0]);
 }
 
 function sorted(flags: string): string {

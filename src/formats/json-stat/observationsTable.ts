@@ -52,6 +52,8 @@ export function observationsTable(
     }
   });
   if (issues.length > before) return null;
-  const table = builtTable(builder, cube.path, issues, (row) => paths[row]);
-  return table === null ? null : withoutEmpty(table, dimensions);
+  return withoutEmpty(
+    builtTable(caller, builder, (row) => paths[row] ?? cube.path),
+    dimensions,
+  );
 }

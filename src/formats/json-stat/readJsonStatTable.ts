@@ -28,7 +28,8 @@ const CALLER = 'readJsonStatTable';
  * @param input - JSON text, its bytes, or what was parsed.
  * @param options - Which dataset, which dimensions are time and fields, what stands for a missing number, and who is told what is left out.
  * @returns The table.
- * @throws ChinaAseanError `invalid-input` with an issue for everything that is wrong; `invalid-argument` for options that are none.
+ * @throws ChinaAseanError `invalid-input` with an issue for everything that is wrong, but no more than 20 cells that cannot be in one table, and
+ *   the number of the others; `invalid-argument` for options that are none.
  *
  * @example
  * import { readJsonStatTable } from 'china-asean/json-stat';

@@ -26,7 +26,7 @@ const WHAT = 'an SDMX message of observations';
  * kept, and numbered where they have no ids, unless `duplicates` says otherwise.
  * Units: `UNIT_MULT` is applied to the number and its rounding; `DECIMALS` is not.
  *
- * @param input - Text, its bytes in UTF-8, or a message that is parsed already.
+ * @param input - Text, its bytes in UTF-8 (a `Uint8Array` or an `ArrayBuffer`), or a message that is parsed already.
  * @param options - The components of a structure that is not the package's own, constants, and what codes stand for.
  * @returns What was found, frozen. Components without a field are attributes.
  * @throws ChinaAseanError `invalid-input` with every problem in `issues`, each with its line and component or its path; for SDMX-ML with
@@ -46,7 +46,7 @@ const WHAT = 'an SDMX message of observations';
  * observations.map(({ figure, status }) => [figure.value, figure.low, ...status]); // => [['161900000000', '161850000000', 'P']]
  * missing.map(({ partner, attributes }) => [partner, attributes['OBS_VALUE']]); // => [['LA', 'NaN']]
  */
-export function readSdmx(input: string | Uint8Array | object, options: SdmxReadOptions = {}): Reading {
+export function readSdmx(input: string | Uint8Array | ArrayBuffer | object, options: SdmxReadOptions = {}): Reading {
   checkOptions('readSdmx', options, optionChecks());
   checkSdmxCodes('readSdmx', options);
   const sheet = openSdmx('readSdmx', input, namesIn(options), options.guardFormulas);

@@ -1,13 +1,15 @@
 import { isChinaAseanError, quote, type Issue } from '../../errors.js';
 import { requireNames } from '../../table/requireNames.js';
-import { builderFor, type TableBuilder } from '../../table/builderFor.js';
+import { builderFor } from '../../table/builderFor.js';
+import type { RefusedRows } from '../../table/refusedRows.js';
 import type { TableLevels, Table } from '../../table/tableModel.js';
 import { bareMessage } from '../common/bareMessage.js';
 import { checkOptions, type OptionCheck } from '../common/checkOptions.js';
+import { inputError } from '../common/inputError.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { PARTNERS_CHECK } from '../common/partnersCheck.js';
-import { placeOf } from '../common/placeOf.js';
 import { refuseInput } from '../common/refuseInput.js';
+import { rowIssues } from '../common/rowIssues.js';
 import { withoutEmpty } from '../common/withoutEmpty.js';
 import { noComponent } from './noComponent.js';
 import { openSdmx } from './openSdmx.js';
@@ -16,7 +18,6 @@ import type { SdmxSheet } from './sdmxSheet.js';
 import { namesOfTable, sdmxTableLayout } from './sdmxTableLayout.js';
 import { tableRow } from './tableRow.js';
 
-const OTHER_ROW = /in row (\d+) too$/u;
 const CALLER = 'readSdmxTable';
 const WHAT = 'an SDMX message of a table';
 
@@ -30,10 +31,11 @@ const WHAT = 'an SDMX message of a table';
  * Units: `UNIT_MULT` is applied; say with `columns` which component holds the unit, the flow, the basis and the indicator: the functions of
  * tables then put together only what is of one.
  *
- * @param input - Text, its bytes in UTF-8, or a message that is parsed already.
+ * @param input - Text, its bytes in UTF-8 (a `Uint8Array` or an `ArrayBuffer`), or a message that is parsed already.
  * @param options - The components, what codes stand for, what is done about several rows of one key and window, and who is told of what is no row.
  * @returns The table.
- * @throws ChinaAseanError `invalid-input` with every problem in `issues`, each with its line and component or its path;
+ * @throws ChinaAseanError `invalid-input` with every problem in `issues`, each with its line and component or its path, but no more than 20
+ *   rows that cannot be in one table, and the number of the others;
  *   `invalid-argument` when the options make no sense.
  *
  * @example
@@ -45,7 +47,10 @@ const WHAT = 'an SDMX message of a table';
  * [...rows(table)].map(({ reporter, unit, period, value }) => [reporter, unit, period, value]);
  * // => [['VN', 'USD', '2024-Q1', '40250000000']]
  */
-export function readSdmxTable(input: string | Uint8Array | object, options: SdmxTableOptions = {}): Table<TableLevels> {
+export function readSdmxTable(
+  input: string | Uint8Array | ArrayBuffer | object,
+  options: SdmxTableOptions = {},
+): Table<TableLevels> {
   checkOptions(CALLER, options, optionChecks());
   const sheet = openSdmx(CALLER, input, namesOfTable(CALLER, options), options.guardFormulas);
   const { header } = sheet;
@@ -72,7 +77,9 @@ export function readSdmxTable(input: string | Uint8Array | object, options: Sdmx
   const strange = new Map<string, Issue['path']>();
   const notes = sheet.eachRow(tableRow(CALLER, sheet, layout, options, builder, { issues, strange }));
   refuseInput(CALLER, WHAT, [...notes.issues, ...issues]);
-  const table = built(builder, sheet);
+  const table = builder.build((refused) => {
+    throw inputError(CALLER, WHAT, rowIssues(refused, pathsOf(sheet, refused)), refused.count);
+  });
   if (options.onOther !== undefined) {
     const others = [...strange].map(([code, path]) => ({ code: 'other-status', path, message: leftOut(code) }));
     for (const issue of [...notes.others, ...others]) options.onOther(issue);
@@ -96,32 +103,19 @@ function unfitNames(names: readonly string[]): readonly Issue[] {
   }
 }
 
-function built(builder: TableBuilder, sheet: SdmxSheet): Table<TableLevels> {
-  try {
-    return builder.build();
-  } catch (error) {
-    if (!isChinaAseanError(error, 'invalid-table')) throw error;
-    refuseInput(CALLER, WHAT, placed(sheet, error.issues));
-    throw error;
-  }
-}
-
 // the builder numbers the rows that it was given
-function placed(sheet: SdmxSheet, issues: readonly Issue[]): readonly Issue[] {
-  const others = issues.map(({ message }) => OTHER_ROW.exec(message)?.[1]);
+function pathsOf(sheet: SdmxSheet, { first }: RefusedRows): (row: number) => Issue['path'] {
   const wanted = new Map<number, Issue['path']>();
-  for (const row of [...issues.map(({ path }) => path[0]), ...others]) wanted.set(Number(row), []);
+  for (const [row, problem] of first) {
+    wanted.set(row, []);
+    if (problem.code === 'duplicate-row') wanted.set(problem.other, []);
+  }
   let row = 0;
   sheet.eachRow((_, path) => {
     if (wanted.has(row)) wanted.set(row, path());
     row += 1;
   });
-  const at = (number: unknown): Issue['path'] => wanted.get(Number(number)) ?? [];
-  return issues.map(({ code, path, message }) => ({
-    code: code === 'duplicate-row' ? 'duplicate' : code,
-    path: at(path[0]),
-    message: message.replace(OTHER_ROW, (_, number: string) => `in ${placeOf(at(number))} too`),
-  }));
+  return (number) => wanted.get(number) ?? [];
 }
 
 function optionChecks(): Readonly<Record<keyof SdmxTableOptions, OptionCheck>> {

@@ -6,7 +6,7 @@ import type { SdmxReadOptions } from './sdmxReadOptions.js';
 /**
  * Reads observations from an SDMX message as {@link readSdmx} does, and returns what is wrong instead of throwing.
  *
- * @param input - Text, its bytes in UTF-8, or a message that is parsed already.
+ * @param input - Text, its bytes in UTF-8 (a `Uint8Array` or an `ArrayBuffer`), or a message that is parsed already.
  * @param options - As of {@link readSdmx}.
  * @returns The reading, or all problems with their places.
  * @throws ChinaAseanError `invalid-argument` when the options make no sense.
@@ -16,6 +16,9 @@ import type { SdmxReadOptions } from './sdmxReadOptions.js';
  *
  * safeReadSdmx('<?xml version="1.0"?><mes:GenericData/>').issues[0]?.code; // => 'sdmx-ml'
  */
-export function safeReadSdmx(input: string | Uint8Array | object, options: SdmxReadOptions = {}): SafeReading<Reading> {
+export function safeReadSdmx(
+  input: string | Uint8Array | ArrayBuffer | object,
+  options: SdmxReadOptions = {},
+): SafeReading<Reading> {
   return safely(() => readSdmx(input, options));
 }

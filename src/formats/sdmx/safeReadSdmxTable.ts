@@ -7,7 +7,7 @@ import type { SdmxTableOptions } from './sdmxReadOptions.js';
 /**
  * Reads a table from an SDMX message as {@link readSdmxTable} does, and returns what is wrong instead of throwing.
  *
- * @param input - Text, its bytes in UTF-8, or a message that is parsed already.
+ * @param input - Text, its bytes in UTF-8 (a `Uint8Array` or an `ArrayBuffer`), or a message that is parsed already.
  * @param options - As of {@link readSdmxTable}.
  * @returns The table, or all problems with their places.
  * @throws ChinaAseanError `invalid-argument` when the options make no sense.
@@ -19,7 +19,7 @@ import type { SdmxTableOptions } from './sdmxReadOptions.js';
  * safeReadSdmxTable(text).issues.map(({ path }) => path); // => [['line', 2, 'OBS_VALUE']]
  */
 export function safeReadSdmxTable(
-  input: string | Uint8Array | object,
+  input: string | Uint8Array | ArrayBuffer | object,
   options: SdmxTableOptions = {},
 ): SafeReading<Table<TableLevels>> {
   return safely(() => readSdmxTable(input, options));

@@ -1,5 +1,6 @@
 import { excerpt, isChinaAseanError, quote, type Issue } from '../../errors.js';
 import { worldBankEnvelope, type WorldBankHeader } from '../../schema/wire/worldBankEnvelope.js';
+import { bytesOf } from '../common/bytesOf.js';
 import { parseJson } from '../common/parseJson.js';
 import { isRecord } from '../common/isRecord.js';
 import { issueOf } from '../../schema/issueOf.js';
@@ -41,8 +42,12 @@ export function readAnswers(caller: string, input: unknown): readonly Answer[] {
 function partsOf(caller: string, input: unknown, issues: Issue[]): readonly (readonly [Path, unknown])[] {
   const json = parsed(caller, input, [], issues);
   if (json === undefined && issues.length > 0) return [];
-  const areMany = Array.isArray(json) && (typeof json[0] === 'string' || Array.isArray(json[0]));
+  const areMany = Array.isArray(json) && isAnswer(json[0]);
   return areMany ? json.map((part: unknown, index) => [[index], part] as const) : [[[], json ?? null]];
+}
+
+function isAnswer(part: unknown): boolean {
+  return typeof part === 'string' || Array.isArray(part) || bytesOf(part) !== null;
 }
 
 function parsed(caller: string, input: unknown, path: Path, issues: Issue[]): unknown {
@@ -55,7 +60,7 @@ function parsed(caller: string, input: unknown, path: Path, issues: Issue[]): un
     return parseJson(caller, input) ?? null;
   } catch (error) {
     if (!isChinaAseanError(error)) throw error;
-    issues.push({ code: 'not-json', path, message: error.message.slice(`${caller}: `.length) });
+    for (const { code, message } of error.issues) issues.push({ code, path, message });
     return undefined;
   }
 }

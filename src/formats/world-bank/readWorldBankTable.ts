@@ -1,8 +1,9 @@
-import { isChinaAseanError, type Issue } from '../../errors.js';
-import { builderFor, type TableBuilder } from '../../table/builderFor.js';
+import type { Issue } from '../../errors.js';
+import { builderFor } from '../../table/builderFor.js';
 import type { TableLevels, Table } from '../../table/tableModel.js';
+import { inputError } from '../common/inputError.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
-import { refuseInput } from '../common/refuseInput.js';
+import { rowIssues } from '../common/rowIssues.js';
 import { scanAnswers } from './scanAnswers.js';
 import type { WorldBankTableOptions } from './worldBankOptions.js';
 
@@ -62,24 +63,14 @@ export function readWorldBankTable(input: unknown, options: WorldBankTableOption
     },
     { onOther: OPTION_CHECKS.caller },
   );
-  const table = built(builder, paths);
+  const table = builder.build((refused) => {
+    const issues = rowIssues(refused, (row) => [...(paths[row] ?? []), 'date']).map((issue) => ({
+      ...issue,
+      message: `${issue.message}: a table has windows of one length`,
+    }));
+    throw inputError(CALLER, 'rows that make a table', issues, refused.count);
+  });
   const { onOther } = options;
   if (onOther !== undefined) for (const issue of scanned.others) onOther(issue);
   return table;
-}
-
-// the builder numbers the rows that it was given
-function built(builder: TableBuilder, paths: readonly Issue['path'][]): Table<TableLevels> {
-  try {
-    return builder.build();
-  } catch (error) {
-    if (!isChinaAseanError(error, 'invalid-table')) throw error;
-    const issues = error.issues.map(({ code, path, message }) => ({
-      code,
-      path: [...(paths[Number(path[0])] ?? []), 'date'],
-      message: `${message}: a table has windows of one length`,
-    }));
-    refuseInput(CALLER, 'rows that make a table', issues);
-    throw error;
-  }
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../../figure/figure.js';
 import type { ObservationStatus } from '../../model/observation.js';
 import { parsePeriod } from '../../period/parsePeriod.js';
 import type { Period } from '../../period/period.js';
+import { bareMessage } from '../common/bareMessage.js';
 import { decoderOf } from '../common/decoderOf.js';
 import type { Attributes } from '../common/reading.js';
 import { placeOf } from '../common/placeOf.js';
@@ -123,7 +124,7 @@ function attempt<T>(read: () => T, refuse: RefuseRow, field: readonly string[], 
     return read();
   } catch (error) {
     if (!isChinaAseanError(error)) throw error;
-    refuse(code, field, error.message.replace(/^\w+: /u, ''));
+    refuse(code, field, bareMessage(error));
     return null;
   }
 }

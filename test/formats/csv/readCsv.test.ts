@@ -171,7 +171,7 @@ describe('readCsv of a tidy table', () => {
     const read = (options: unknown) => () => readCsv('Year,Partner,Value\n', options as CsvReadOptions);
     expect(read({ ...TIDY, columns: { ...TIDY.columns, colour: 'x' } })).toThrow(/in columns, got "colour"/u);
     expect(read({ ...TIDY, defaults: { ...TIDY.defaults, unit: 'dollars' } })).toThrow(
-      'expected a unit as defaults.unit, got "dollars"',
+      'readCsv: defaults.unit: expected a unit such as "USD", "tonne", "ratio" or "CNY/USD", got "dollars"',
     );
     expect(read({ ...TIDY, defaults: { ...TIDY.defaults, value: '0' } })).toThrow('expected no default of value');
     expect(read({ ...TIDY, columns: { ...TIDY.columns, unit: 'Einheit' } })).toThrow(

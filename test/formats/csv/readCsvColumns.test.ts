@@ -85,6 +85,23 @@ describe('readCsv of columns that have the names of fields', () => {
   });
 
   it.each([
+    ['basis', 'mine', 'expected a basis of customs-cny, '],
+    ['flow', 'exports', 'expected a flow of export, import, total, balance, got "exports"'],
+    ['unit', 'dollars', 'expected a unit such as "USD", "tonne", "ratio" or "CNY/USD", got "dollars"'],
+    ['period', 'soon', 'expected a code such as "2024", '],
+    ['status', 'P Z', 'expected a flag of SDMX CL_OBS_STATUS of B, '],
+    ['id', 'x', 'expected no default of id, got "x"'],
+  ])('refuses a default of %s with what it may be, as a cell is', (field, text, expected) => {
+    const refusal = `readCsv: ${field === 'id' ? '' : `defaults.${field}: `}${expected}`;
+    expect(() => readCsv('period,value\n', { defaults: { ...DEFAULTS, [field]: text } })).toThrow(refusal);
+    if (field === 'id') return;
+    const { [field]: _, ...others } = DEFAULTS as Readonly<Record<string, string>>;
+    const columns = [...new Set(['period', 'value', field])];
+    const cells = columns.map((column) => (column === field ? text : column === 'period' ? '2024' : '5'));
+    expect(messagesOf(`${columns.join(',')}\n${cells.join(',')}\n`, { defaults: others })[0]).toContain(expected);
+  });
+
+  it.each([
     [{ columns: { value: 5 } }],
     [{ columns: { __proto__: null, colour: 'x' } }],
     [{ defaults: { unit: null } }],

@@ -180,7 +180,7 @@ describe('readJsonStatTable', () => {
     });
     expect(issuesOf({ ...time(['2024', '2024-A1']), value: { 2: 1, 3: 2 } })).toEqual([['duplicate', 'value', 3]]);
     expect(safeReadJsonStatTable({ ...time(['2024', '2024-A1']), value: { 2: 1, 3: 2 } }).issues[0]?.message).toContain(
-      'it is at value[2] too',
+      'it is in value[2] too',
     );
     expect(issuesOf({ ...time(['2024', '2024-Q1']), value: { 2: 1, 3: 2 } })).toEqual([
       ['other-frequency', 'value', 3],

@@ -61,6 +61,14 @@ const texts: readonly (readonly [string, string, CsvTableOptions?])[] = [
   ['a header alone', 'a,period,value'],
   ['a blank line alone', '\n'],
   ['nothing', ''],
+  ['a line that names the delimiter', 'sep=;\r\na;period;value\r\n"x\ny";2024;1\r\nz;soon;2\r\n'],
+  ['a line that names it behind a byte order mark', '\uFEFFSEP=\t\ra\tperiod\tvalue\rx\t2024\t1\rx\t2024\t2\r'],
+  ['a line that names it, and a stray quote', 'sep=,\na,period,value\n"z"z,2024,1\n'],
+  ['a line that names it, and no other', 'sep=;'],
+  ['a line that names it, and a header that lacks a column', 'sep=;\na;value\nx;1\n'],
+  ['a line that names another delimiter', 'sep=;\na;period;value\nx;2024;1\n', { delimiter: ',' }],
+  ['a line that names none that is read', 'sep=|\na|period|value\n'],
+  ['more rows of one key than are named', `a,period,value\n${'x,2024,1\n'.repeat(40)}`],
 ];
 
 describe('readCsvStream of CSV', () => {
