@@ -37,6 +37,11 @@ describe('the fact check', () => {
         'CN with ASEAN, total, 2024: 982.1 billion USD, 7.7%.',
       'In 2024, exports to ASEAN reached $586.5 billion, 9.5 percent of China’s total foreign trade':
         'CN with ASEAN, export, 2024: 586.5 billion USD.',
+      // what follows is of something else, and so is its growth
+      'In 2024, trade with ASEAN reached $982.1 billion, while trade with the EU reached $785.8 billion, up 0.4 percent':
+        'CN with ASEAN, total, 2024: 982.1 billion USD.',
+      "In 2024, China's exports to ASEAN reached $586.5 billion, imports $395.8 billion, up 2 percent":
+        'CN with ASEAN, export, 2024: 586.5 billion USD.',
     };
     const given = outputOf('fact-check', ...Object.keys(sentences));
     expect(given.match(/(?<=^Read for ).+/gmu)).toEqual(Object.values(sentences));
@@ -58,6 +63,8 @@ describe('the fact check', () => {
       'In 2024, trade with ASEAN grew, with Vietnam at $260 billion',
       'In 2024, trade with ASEAN increased by $70 billion',
       'Trade with ASEAN reached $982 billion',
+      'China-ASEAN trade reached $982.1 billion, up 7.7 percent from 2023',
+      'China-ASEAN trade reached $982.1 billion, twice that of 2017',
       'In 2024, trade with ASEAN rose 7.8 percent',
     ];
     const given = outputOf('fact-check', ...sentences);

@@ -82,6 +82,7 @@ describe('a number that may be a year', () => {
     ['2,024 trips', '2024 trip'],
     ['2,024', '2024 count'],
     ['2024.5', '2024.5 count'],
+    ['-2024', '-2024 count'],
     ['ใน 2567.5', '2567.5 count'],
     ['2024 million', '2024000000 count'],
     ['二千零二十四', '2024 count'],

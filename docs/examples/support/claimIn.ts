@@ -15,9 +15,11 @@ export function claimIn(sentence: string, source: string): Observation | null {
   const subject = dated === null ? null : subjectOf(dated.rest);
   if (dated === null || subject === null) return null;
   const { partner, flow, noun, said } = subject;
-  const clauses = said.split(/, (?:and )?| and | to (?=\S*\d)/u).filter((clause) => GOES_ON.test(clause));
+  const parts = said.split(/, (?:and )?| and | to (?=\S*\d)/u);
+  const other = parts.findIndex((part) => !goesOn(part)); // what follows is of that
+  const clauses = other < 0 ? parts : parts.slice(0, other);
   const shares = clauses.filter((clause) => SHARE.test(clause));
-  const figures = clauses.filter((clause) => !shares.includes(clause) && !OTHER.test(clause)).flatMap(figuresIn);
+  const figures = clauses.filter((clause) => !shares.includes(clause)).flatMap(figuresIn);
   const level = figures.find(({ unit, measure }) => measure === 'level' && (unit === 'USD' || unit === 'CNY'));
   if (level === undefined) return null;
   const key = { indicator: 'goods-trade', reporter: 'CN', partner, flow, period: dated.period } as const;
@@ -34,6 +36,11 @@ export function claimIn(sentence: string, source: string): Observation | null {
     share: ofTheSame.filter(isRatio).find(({ measure }) => measure === 'level'),
     source,
   });
+}
+
+function goesOn(part: string): boolean {
+  if (!GOES_ON.test(part)) return false;
+  return SHARE.test(part) || (!OTHER.test(part) && (!/\d/u.test(part) || figuresIn(part).length > 0));
 }
 
 function isRatio(figure: Figure): figure is Figure<'ratio'> {

@@ -3,7 +3,7 @@ import { checkOf, type Check, type Outcome } from '../check.js';
 import type { Claim, ClaimKind } from '../finding.js';
 import { isUnstated } from '../isUnstated.js';
 import { claimsThat, inUnit, type Ledger, type Subject } from '../ledger.js';
-import { isBounded, isWithin } from '../meets.js';
+import { isBounded, isWithin, meets } from '../meets.js';
 
 const KINDS: readonly ClaimKind[] = ['level', 'growth', 'share', 'rank', 'streak'];
 
@@ -15,7 +15,7 @@ const KINDS: readonly ClaimKind[] = ['level', 'growth', 'share', 'rank', 'streak
 export function* sameFigure(ledger: Ledger): Generator<Check> {
   for (const says of KINDS) {
     for (const [claim, subject] of claimsThat(says, ledger)) {
-      const readings = telling(othersOf(claim, subject, ledger)).map((other): [Claim] => [other]);
+      const readings = telling(claim, othersOf(claim, subject, ledger)).map((other): [Claim] => [other]);
       const doubt = () => (readings.flat().concat(claim).some(isOfUnknownTerms) ? 'incomparable-basis' : null);
       yield* checkOf({ rule: 'same-figure', claim, readings, formula, doubt, isRevisable: true });
     }
@@ -48,8 +48,9 @@ function othersOf(claim: Claim, subject: Subject, ledger: Ledger): readonly Clai
 
 // what is open on a side, and holds all that another of the same basis leaves, says nothing that the other does not say better:
 // "nearly 7 trillion" fits a billion too
-function telling(claims: readonly Claim[]): readonly Claim[] {
+function telling(claim: Claim, others: readonly Claim[]): readonly Claim[] {
   const saysMore = ({ figure, observation }: Claim, than: Claim): boolean =>
     observation.basis === than.observation.basis && isWithin(figure, than.figure) && !isWithin(than.figure, figure);
-  return claims.filter((claim) => isBounded(claim.figure) || !claims.some((other) => saysMore(other, claim)));
+  const excuses = ({ figure }: Claim): boolean => !isBounded(figure) && meets(figure, claim.figure);
+  return others.filter((other) => !excuses(other) || !others.some((one) => saysMore(one, other)));
 }

@@ -61,7 +61,7 @@ export function readPhrase(tokens: readonly Token[], lexicon: Lexicon, options: 
     qualifier: qualifierOf(context, subject, sign, text),
     measure,
     hasUnit: units.length > 0,
-    mayBeYear: subject === 'quantity' && amount?.mayBeYear === true,
+    mayBeYear: subject === 'quantity' && !context.minus && amount?.mayBeYear === true,
   };
 }
 

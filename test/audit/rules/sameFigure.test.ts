@@ -59,6 +59,8 @@ describe('the rule same-figure', () => {
     expect(verdicts('nearly US$1 trillion', 'US$982.3 billion')).toEqual([['disagrees', 'US$982.3 billion']]);
     expect(verdicts('over US$1 billion', 'over US$980 billion')).toEqual([['disagrees', 'over US$980 billion']]);
     expect(verdicts('over US$1 billion', 'over US$1 billion')).toEqual([['rounding', 'over US$1 billion']]);
+    // what it contradicts stands, whatever else is said
+    expect(verdicts('over US$3 billion', 'US$9.2 billion')).toEqual([['disagrees', 'over US$3 billion']]);
     // 982.3 is not nearly 900: both stand
     expect(verdicts('nearly US$900 billion', 'US$982.3 billion')).toEqual([['rounding', 'nearly US$900 billion']]);
   });
