@@ -18,15 +18,21 @@ export function constantsOf(
   for (const [field, text] of constants) {
     if (NO_DEFAULT.includes(field))
       throw invalid(`${caller}: expected no default of ${field}, got ${quote(text)}`, text);
-    if (!Object.hasOwn(TERMS, field) || (takesPercents && field === 'unit' && isPercent(text))) continue;
+    if (takesPercents && field === 'unit' && isPercent(text)) continue;
     try {
-      TERMS[field as keyof typeof TERMS](text);
+      termOf(field)?.(text);
     } catch (error) {
       if (!isChinaAseanError(error)) throw error;
       throw invalid(`${caller}: defaults.${field}: ${bareMessage(error)}`, text);
     }
   }
   return constants;
+}
+
+// growth and share have words of their own, of which the measures of growth are fewer
+function termOf(field: CsvField): ((text: string) => unknown) | undefined {
+  const name = field === 'growth_measure' ? 'growthMeasure' : field.replace(/^(?:growth|share)_/u, '');
+  return Object.hasOwn(TERMS, name) ? TERMS[name as keyof typeof TERMS] : undefined;
 }
 
 function invalid(message: string, got: string): ChinaAseanError {
