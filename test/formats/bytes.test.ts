@@ -175,6 +175,8 @@ const READERS: readonly Reader[] = [
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 const MARK = '\uFEFF';
+const GONE =
+  'expected text or its bytes, got a buffer that was transferred away: pass a copy, or read it before it is posted';
 
 describe.each(READERS)('$name', ({ text, read, safeRead }) => {
   it('has text of more than ASCII to read', () => {
@@ -206,10 +208,36 @@ describe.each(READERS)('$name', ({ text, read, safeRead }) => {
     expect(safeRead(Uint8Array.of(0x7b, 0xff).buffer).issues[0]?.message).toContain('0xff at byte 1');
   });
 
+  it('reads other views of a buffer, and what threads share', () => {
+    const around = bytesOf(`]]]${text}[[[`);
+    const view = new DataView(around.buffer, 3, around.length - 6);
+    expect(read(view as unknown as Input)).toStrictEqual(read(text));
+    const shared = new SharedArrayBuffer(around.length - 6);
+    new Uint8Array(shared).set(bytesOf(text));
+    expect(read(shared as unknown as Input)).toStrictEqual(read(text));
+    expect(read(new Uint8Array(shared))).toStrictEqual(read(text));
+  });
+
+  it.each([
+    ['a buffer', (buffer: ArrayBuffer) => buffer],
+    ['bytes', (buffer: ArrayBuffer) => new Uint8Array(buffer)],
+    ['a view', (buffer: ArrayBuffer) => new DataView(buffer)],
+  ])('refuses %s that was transferred away', (_, inputOf) => {
+    const { buffer } = bytesOf(text);
+    const input = inputOf(buffer) as Input;
+    structuredClone(buffer, { transfer: [buffer] });
+    expect(safeRead(input).issues).toMatchObject([{ code: 'not-read', message: GONE }]);
+  });
+
   it.each([
     ['a Response', () => new Response(text), 'got a Response: pass await response.arrayBuffer()'],
     ['a Blob', () => new Blob([text]), 'got a Blob: pass await blob.arrayBuffer()'],
-    ['a File', () => new File([text], 'x.csv'), 'got a Blob: pass await blob.arrayBuffer()'],
+    ['a File', () => new File([text], 'x.csv'), 'got a File: pass await file.arrayBuffer()'],
+    [
+      'a Request',
+      () => new Request('https://example.org/', { method: 'POST', body: text }),
+      'got a Request: pass await request.arrayBuffer()',
+    ],
     ['a Blob without methods, as of jsdom', () => ({ [Symbol.toStringTag]: 'Blob' }), 'got a Blob: '],
     ['a promise', () => Promise.resolve(text), 'got a promise: await it first'],
     ['a body', () => new Response(text).body, 'got a stream: pass await new Response(stream).arrayBuffer()'],
@@ -282,13 +310,28 @@ describe.each(READERS)('$name', ({ text, read, safeRead }) => {
 });
 
 describe.each([
-  ['readCsvStream', CSV_TABLE, (stream: TextStream) => readCsvStream(stream, CSV)],
-  ['readComtradeStream', COMTRADE, (stream: TextStream) => readComtradeStream(stream)],
-] as const)('%s', (_, text, read) => {
+  ['readCsvStream', 'readCsvTable', CSV_TABLE, (stream: TextStream) => readCsvStream(stream, CSV)],
+  ['readComtradeStream', 'readComtradeTable', COMTRADE, (stream: TextStream) => readComtradeStream(stream)],
+] as const)('%s', (_, sibling, text, read) => {
   it('takes pieces that are ArrayBuffers', async () => {
     const { buffer } = bytesOf(text);
     const pieces = [buffer.slice(0, 9), buffer.slice(9, 10), buffer.slice(10)];
     expect(rowsOf(await read(iterated(pieces)))).toEqual(rowsOf(await read(iterated([text]))));
+  });
+
+  it('refuses a piece that was transferred away, and needs none once it is read', async () => {
+    const transferred = async function* (first: ArrayBuffer, rest: ArrayBuffer): AsyncGenerator<ArrayBuffer> {
+      yield await Promise.resolve(first);
+      structuredClone(first, { transfer: [first] });
+      yield rest;
+    };
+    const { buffer } = bytesOf(text);
+    const end = buffer.byteLength - 1;
+    const table = await read(transferred(buffer.slice(0, end), buffer.slice(end)));
+    expect(rowsOf(table)).toEqual(rowsOf(await read(iterated([text]))));
+    const gone = buffer.slice(9);
+    structuredClone(gone, { transfer: [gone] });
+    await expect(read(iterated([buffer.slice(0, 9), gone]))).rejects.toThrow(GONE);
   });
 
   it('needs no TextDecoder for text, and says that bytes do', async () => {
@@ -305,7 +348,12 @@ describe.each([
   it.each([
     ['a Response', () => new Response(text), 'got a Response: pass response.body'],
     ['a Blob', () => new Blob([text]), 'got a Blob: pass blob.stream()'],
+    ['a File', () => new File([text], 'x.csv'), 'got a File: pass file.stream()'],
     ['a promise', () => Promise.resolve(new Response(text).body), 'got a promise: await it first'],
+    ['bytes', () => bytesOf(text), `got bytes: ${sibling} reads them`],
+    ['an ArrayBuffer', () => bytesOf(text).buffer, `got bytes: ${sibling} reads them`],
+    ['a text', () => 'a,b\n', `got text "a,b\\n": ${sibling} reads it`],
+    ['a list of pieces', () => [text], 'got an array'],
   ])('refuses %s, and says what to pass', async (__, inputOf, message) => {
     await expect(read(inputOf() as unknown as TextStream)).rejects.toThrow(message);
   });
@@ -316,6 +364,16 @@ async function* iterated<T>(pieces: readonly T[]): AsyncGenerator<T> {
 }
 
 describe('pages of the World Bank', () => {
+  it.each([
+    ['Responses', () => new Response(WORLD_BANK), 'got a Response: pass await response.arrayBuffer()'],
+    ['Blobs', () => new Blob([WORLD_BANK]), 'got a Blob: pass await blob.arrayBuffer()'],
+    ['promises', () => Promise.resolve(WORLD_BANK), 'got a promise: await it first'],
+  ])('that are %s are refused, each with what to pass', (_, pageOf, message) => {
+    expect(safeReadWorldBank([pageOf(), pageOf()]).issues).toEqual(
+      [0, 1].map((page) => ({ code: 'not-read', path: [page], message: `expected text or its bytes, ${message}` })),
+    );
+  });
+
   it('are read from a list of their bytes', () => {
     const [header, data] = JSON.parse(WORLD_BANK) as [object, readonly object[]];
     const pageOf = (page: number, date: string): string =>

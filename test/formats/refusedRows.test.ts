@@ -137,6 +137,18 @@ describe('rows of one key', () => {
     expect(all.map(({ code }) => code)).toEqual(Array.from({ length: 20 }, () => 'duplicate'));
   });
 
+  it.each([
+    ['one', 'partner,flow,period,value\nVN,,2024,1\nVN,,2024,1\n', 'VN 2024'],
+    ['each', 'partner,flow,period,value\n,,2024,1\n,,2024,1\n', '2024'],
+  ])('are named without %s that is empty', (_, text, key) => {
+    const message = `expected ${key} once, it is in line 2 too`;
+    expect(safeReadCsvTable(text).issues).toEqual([{ code: 'duplicate', path: ['line', 3], message }]);
+    const sdmx = text
+      .replaceAll(/^(.)/gmu, 'O:T(1.0),$1')
+      .replace('O:T(1.0),partner,flow,period,value', 'DATAFLOW,AREA,FLOW,TIME_PERIOD,OBS_VALUE');
+    expect(safeReadSdmxTable(sdmx).issues.map((issue) => issue.message)).toEqual([message]);
+  });
+
   it('are counted by a table of columns, in its own words', async () => {
     const each = <T>(value: T): readonly T[] => Array.from({ length: ROWS }, () => value);
     const columns = { dimensions: { partner: each('VN') }, periods: each(parsePeriod('2024')), values: each(1) };

@@ -1,8 +1,26 @@
-/** @internal The bytes that a value is, of this realm or another: a list of them such as a buffer of Node, or an `ArrayBuffer`; otherwise `null`. */
-export function bytesOf(value: unknown): Uint8Array | null {
-  if (ArrayBuffer.isView(value)) {
-    return (value as Partial<Uint8Array>)[Symbol.toStringTag] === 'Uint8Array' ? (value as Uint8Array) : null;
+import { inputError } from './inputError.js';
+import { isBytes } from './isBytes.js';
+
+/** @internal The bytes that a value is, or `null` where it is none; those of a buffer that was handed to another thread are refused. */
+export function bytesOf(caller: string, value: unknown): Uint8Array | null {
+  if (!isBytes(value)) return null;
+  const bytes = viewOf(value);
+  if (bytes === null) {
+    const message =
+      'expected text or its bytes, got a buffer that was transferred away: pass a copy, or read it before it is posted';
+    throw inputError(caller, 'bytes that are there', [{ code: 'not-read', path: [], message }]);
   }
-  const isBuffer = Object.prototype.toString.call(value) === '[object ArrayBuffer]';
-  return isBuffer ? new Uint8Array(value as ArrayBuffer) : null;
+  // decoders need not take what other threads may write
+  const isShared = Object.prototype.toString.call(bytes.buffer) === '[object SharedArrayBuffer]';
+  return isShared ? bytes.slice() : bytes;
+}
+
+function viewOf(value: ArrayBufferView | ArrayBufferLike): Uint8Array | null {
+  try {
+    return ArrayBuffer.isView(value)
+      ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+      : new Uint8Array(value);
+  } catch {
+    return null; // there is no other way to tell on every platform
+  }
 }

@@ -1,4 +1,5 @@
 import { ChinaAseanError, quote } from '../../errors.js';
+import { isBytes } from './isBytes.js';
 import type { StopSignal, TextStream } from './textStream.js';
 import { unread } from './unread.js';
 
@@ -9,6 +10,8 @@ export interface Chunks {
   /** Says that no more is wanted. */
   readonly stop: (reason: unknown) => void;
 }
+
+const STREAM = /Stream$/u;
 
 /** @internal The pieces of a web stream or of what can be iterated. */
 export function chunksOf(caller: string, stream: TextStream, signal: StopSignal | undefined): Chunks {
@@ -32,9 +35,7 @@ function pulled(caller: string, stream: unknown): Chunks {
   if (typeof source[Symbol.asyncIterator] !== 'function') {
     const expected =
       'a stream of bytes or text: a body of fetch, a file that is read, or what can be iterated with await';
-    const found = unread(stream);
-    const got = found === null ? quote(stream) : `${found.name}: ${found.stream}`;
-    throw new ChinaAseanError('invalid-argument', `${caller}: expected ${expected}, got ${got}`);
+    throw new ChinaAseanError('invalid-argument', `${caller}: expected ${expected}, got ${gotInstead(caller, stream)}`);
   }
   const iterator = (source as AsyncIterable<unknown>)[Symbol.asyncIterator]();
   const next = async (): Promise<unknown> => {
@@ -43,6 +44,15 @@ function pulled(caller: string, stream: unknown): Chunks {
   };
   // it may be waiting for its next piece: nobody waits for it
   return { next, stop: () => void iterator.return?.().catch(ignore) };
+}
+
+function gotInstead(caller: string, given: unknown): string {
+  const found = unread(given);
+  if (found !== null && found.stream !== null) return `${found.name}: ${found.stream}`;
+  // each reader of streams has one of texts and bytes beside it
+  const sibling = caller.replace(STREAM, 'Table');
+  if (typeof given === 'string') return `text ${quote(given)}: ${sibling} reads it`;
+  return isBytes(given) ? `bytes: ${sibling} reads them` : quote(given);
 }
 
 function ignore(): void {

@@ -92,7 +92,7 @@ function chunkDecoder(caller: string): ChunkDecoder {
         bytes += bytesIn(chunk);
         return before + chunk;
       }
-      const piece = bytesOf(chunk);
+      const piece = bytesOf(caller, chunk);
       if (piece === null) {
         const message = `${caller}: expected pieces of bytes or text, got ${quote(chunk)}`;
         throw new ChinaAseanError('invalid-argument', message);
@@ -125,9 +125,9 @@ function cutIn(bytes: Uint8Array): Uint8Array {
     if (byte < 0x80) break;
     if (byte < 0xc0) continue;
     const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-    return length > back ? bytes.slice(-back) : bytes.subarray(0, 0);
+    return length > back ? bytes.slice(-back) : bytes.slice(0, 0);
   }
-  return bytes.subarray(0, 0);
+  return bytes.slice(0, 0);
 }
 
 // each half of a pair of surrogates counts for half of its four bytes, as the pair may be cut

@@ -11,7 +11,7 @@ import { utf8Decoder } from './utf8Decoder.js';
  */
 export function textOf(caller: string, input: unknown): unknown {
   if (typeof input === 'string') return input;
-  const bytes = bytesOf(input);
+  const bytes = bytesOf(caller, input);
   if (bytes === null) {
     refuseUnread(caller, input);
     return input;

@@ -150,7 +150,7 @@ export function answerFeed(caller: string, options: ComtradeTableOptions): TextF
       const last = fed ?? newRows(place);
       refuseInput(caller, WHAT, last.problems);
       const table = last.table();
-      return { table, others: [...others, ...last.leftOut(table.size)] };
+      return { table, others: [...others, ...last.leftOut(table)] };
     },
   };
 }

@@ -9,11 +9,9 @@ import { answerOf, type Answer } from './answerOf.js';
 import { checkComtradeOptions } from './checkComtradeOptions.js';
 import type { ComtradeTableOptions } from './comtradeOptions.js';
 import { fieldsOf } from './fieldsOf.js';
-import { otherWindow } from './otherWindow.js';
-import { issuesOf } from './problem.js';
+import { rowFeed } from './rowFeed.js';
 import { rowReader } from './rowReader.js';
 import { scanAnswer } from './scanAnswer.js';
-import { tableSink, type TableSink } from './tableSink.js';
 
 const CALLER = 'readComtradeTable';
 
@@ -59,40 +57,17 @@ function scanned(text: string, options: ComtradeTableOptions): Read | null {
   if (scan === null) return null;
   const { place, others } = answerOf(CALLER, scan.envelope, options, scan.size);
   const table = scan.sink.build(() => null);
-  return table === null ? null : { table, others: [...others, ...scan.sink.leftOut(place, table.size)] };
+  return table === null ? null : { table, others: [...others, ...scan.sink.leftOut(place, table)] };
 }
 
 function parsed(input: unknown, options: ComtradeTableOptions): Read {
   const answer = answerOf(CALLER, parseJson(CALLER, input), options);
-  const { place } = answer;
-  const sink = tableSink(CALLER, options);
-  const problems = fillSink(answer, options, sink);
-  refuseInput(CALLER, 'rows of UN Comtrade', problems);
-  const table = sink.build(() => refuseRepetitions(answer, options));
-  return { table, others: [...answer.others, ...sink.leftOut(place, table.size)] };
-}
-
-function fillSink({ place, names, rows }: Answer, options: ComtradeTableOptions, sink: TableSink): readonly Issue[] {
-  const reader = rowReader(CALLER, options);
-  const { fields, fill } = fieldsOf(names, place);
-  const problems: Issue[] = [];
-  let length = 0;
-  for (let row = 0; row < rows.length; row += 1) {
-    const wrong = fill(rows[row], row);
-    if (wrong !== null) {
-      problems.push(wrong);
-      continue;
-    }
-    const read = reader.read(fields);
-    if (read === null) {
-      const { period } = reader.entry;
-      if (length === 0) ({ length } = period);
-      if (period.length === length) sink.add(reader.entry);
-      else problems.push(otherWindow(period, [place, row, names.period ?? 'period']));
-    } else if (typeof read === 'string') sink.leave(read, row, reader.entry);
-    else problems.push(...issuesOf(read, names, place, row));
-  }
-  return problems;
+  const { place, rows } = answer;
+  const feed = rowFeed(CALLER, place, options);
+  for (const row of rows) feed.take(row);
+  refuseInput(CALLER, 'rows of UN Comtrade', feed.problems);
+  const table = feed.table(() => refuseRepetitions(answer, options));
+  return { table, others: [...answer.others, ...feed.leftOut(table)] };
 }
 
 // the rows that are of one key and window with an earlier one

@@ -3,6 +3,7 @@ import type { RefusedRows } from '../../table/refusedRows.js';
 import type { TableLevels, Table } from '../../table/tableModel.js';
 import { inputError } from '../common/inputError.js';
 import { rowNumbers } from '../common/rowNumbers.js';
+import { unnamedRows } from '../common/unnamedRows.js';
 import type { ComtradeTableOptions } from './comtradeOptions.js';
 import { fieldsOf } from './fieldsOf.js';
 import { otherWindow } from './otherWindow.js';
@@ -20,9 +21,9 @@ export interface RowFeed {
   readonly take: (row: unknown) => void;
   readonly size: () => number;
   readonly problems: readonly Issue[];
-  /** Makes the table; rows of one key and window are refused, unless one of them is to be kept. */
-  readonly table: () => Table<TableLevels>;
-  readonly leftOut: (kept: number) => readonly Issue[];
+  /** Makes the table; rows of one key and window are refused, the first by name or by `refuse`, unless one of them is to be kept. */
+  readonly table: (refuse?: () => never) => Table<TableLevels>;
+  readonly leftOut: (table: Table<TableLevels>) => readonly Issue[];
 }
 
 /** @internal */
@@ -65,20 +66,21 @@ export function rowFeed(caller: string, place: 'data' | 'dataset', options: Comt
         size += 1;
       }
     },
-    table: () =>
+    table: (refuse) =>
       sink.build((refused) => {
+        refuse?.();
         throw inputError(caller, 'rows of UN Comtrade', repetitions(refused, added.at, place), refused.count);
       }),
-    leftOut: (kept) => sink.leftOut(place, kept),
+    leftOut: (table) => sink.leftOut(place, table),
   };
 }
 
 const PARTS = ['customs', 'transport', 'supply', 'partner2'];
 
 // the table knows the rows that it was given, each by the one before of its key
-function repetitions({ first }: RefusedRows, rowOf: (added: number) => number, place: string): readonly Issue[] {
+function repetitions(refused: RefusedRows, rowOf: (added: number) => number, place: string): readonly Issue[] {
   const firsts = new Map<number, number>();
-  const found = first.map(([added, problem]): Issue => {
+  const named = refused.first.map(([added, problem]): Issue => {
     const row = rowOf(added);
     if (problem.code !== 'duplicate-row') return { code: problem.code, path: [place, row], message: problem.message };
     const before = rowOf(problem.other);
@@ -90,7 +92,7 @@ function repetitions({ first }: RefusedRows, rowOf: (added: number) => number, p
       message: `expected ${keyOf(problem.key)} once, ${place}[${kept}] has it too`,
     };
   });
-  return found.sort((a, b) => Number(a.path[1]) - Number(b.path[1]));
+  return [...named, ...unnamedRows(refused)];
 }
 
 // without the unit and the basis

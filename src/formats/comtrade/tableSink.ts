@@ -1,8 +1,7 @@
 import type { Issue } from '../../errors.js';
 import { rows as rowsOf } from '../../table/rows.js';
 import type { TableLevels, Table } from '../../table/tableModel.js';
-import { builderFor } from '../../table/builderFor.js';
-import type { RefusedRows } from '../../table/refusedRows.js';
+import { builderFor, type RowBuilder } from '../../table/builderFor.js';
 import type { ComtradeTableOptions } from './comtradeOptions.js';
 import { severalEditions } from './severalEditions.js';
 import type { Entry, LeftOut } from './rowReader.js';
@@ -14,9 +13,9 @@ export interface TableSink {
   /** Counts a row that is left out. */
   readonly leave: (why: LeftOut, row: number, entry: Entry) => void;
   /** Makes the table, once; rows of one key and window are refused, unless one of them is to be kept. */
-  readonly build: <T extends null>(refuse: (refused: RefusedRows) => T) => Table<TableLevels> | T;
-  /** What was left out of the table that was made, an issue for each sort. */
-  readonly leftOut: (place: string, size: number) => readonly Issue[];
+  readonly build: RowBuilder['build'];
+  /** What was left out of the table, an issue for each sort. */
+  readonly leftOut: (place: string, table: Table<TableLevels>) => readonly Issue[];
 }
 
 const KEY = ['reporter', 'partner', 'flow', 'commodity'] as const;
@@ -38,7 +37,6 @@ export function tableSink(caller: string, { breakdowns, duplicates }: ComtradeTa
   const unit = dimensions.length - 2;
   const builder = builderFor(caller, { dimensions, status: true, duplicates });
   let added = 0;
-  let made: Table<TableLevels> | null = null;
   const left = new Map<LeftOut, Counted>();
   // rows that are parts, by the key and window of the total that they are of
   const parts = new Map<string, Counted>();
@@ -46,7 +44,7 @@ export function tableSink(caller: string, { breakdowns, duplicates }: ComtradeTa
   const editions = new Map<string, number>();
   let edition = '';
   return {
-    build: (refuse) => (made = builder.build(refuse)),
+    build: builder.build,
     add: (entry) => {
       builder.dimension(0, entry.reporter);
       builder.dimension(1, entry.partner);
@@ -74,16 +72,16 @@ export function tableSink(caller: string, { breakdowns, duplicates }: ComtradeTa
       if (why === 'breakdown') count(parts, keyOf(entry), row);
       else count(left, why, row);
     },
-    leftOut: (place, size) => {
-      const sorts = [...partsOf(parts, made), ...left].sort(([, a], [, b]) => a.first - b.first);
+    leftOut: (place, table) => {
+      const sorts = [...partsOf(parts, table), ...left].sort(([, a], [, b]) => a.first - b.first);
       const told: readonly Issue[] = sorts.map(([why, { rows, first }]) => ({
         code: why,
         path: [place, first],
         message: `${rowsAre(rows)} ${REASONS[why]}`,
       }));
       const all = [...told, ...severalEditions([...editions.keys()], [place])];
-      if (added === size) return all;
-      const message = `${rowsAre(added - size)} of a key and window that other rows are of: the ${String(duplicates)} of each is kept`;
+      if (added === table.size) return all;
+      const message = `${rowsAre(added - table.size)} of a key and window that other rows are of: the ${String(duplicates)} of each is kept`;
       return [...all, { code: 'duplicate', path: [place], message }];
     },
   };
@@ -108,11 +106,11 @@ function keyOf({ reporter, partner, flow, commodity, period }: Entry): string {
 /** The parts of totals that are in a table, and those of others. */
 function partsOf(
   parts: ReadonlyMap<string, Counted>,
-  table: Table<TableLevels> | null,
+  table: Table<TableLevels>,
 ): readonly (readonly [Told, Counted])[] {
   if (parts.size === 0) return [];
   const totals = new Set<string>();
-  for (const row of table === null ? [] : rowsOf(table)) {
+  for (const row of rowsOf(table)) {
     const key = [...KEY.map((name) => row[name]), row.period].join('/');
     if (parts.has(key)) totals.add(key);
   }

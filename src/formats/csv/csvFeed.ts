@@ -17,8 +17,8 @@ import { tableRows, type TableRows } from './tableRows.js';
 type Cells = readonly string[];
 
 const BREAKS = /\r\n?|\n/gu;
-// a byte order mark, and the line that names the delimiter
-const MOST_BEFORE_HEADER = 8;
+// and what tells that its break is whole
+const FIRST_LINE = /\n|\r./su;
 
 /** @internal Reads the text of a table piece by piece. */
 export function csvFeed(caller: string, options: CsvTableOptions): TextFeed<Table<TableLevels>> {
@@ -70,7 +70,7 @@ export function csvFeed(caller: string, options: CsvTableOptions): TextFeed<Tabl
     read: (text, isLast) => {
       let rest = text;
       if (isBeginning) {
-        if (text.length < MOST_BEFORE_HEADER && !isLast) return 0;
+        if (!isLast && !FIRST_LINE.test(text)) return 0;
         isBeginning = false;
         ({ text: rest, delimiter, line } = separatedText(caller, text, options));
       }

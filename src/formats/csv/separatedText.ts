@@ -12,16 +12,19 @@ export interface SeparatedText {
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
-const SEPARATOR = /^sep=(.)(?:\r\n?|\n|$)/iu;
+// writers that quote each cell quote it too, others fill the line up to the width of the table
+const SEPARATOR = /^(?:sep=(.)|"sep=(.)")[ \t;,]*(?:\r\n?|\n|$)/iu;
+const BREAK = /[\r\n]+$/u;
 
 /** @internal A text without a byte order mark and without the line such as `sep=;` by which files tell spreadsheets their delimiter. */
 export function separatedText(caller: string, given: string, options: CsvTextOptions): SeparatedText {
   const wanted = delimiterOf(caller, options);
   const text = given.startsWith(BYTE_ORDER_MARK) ? given.slice(1) : given;
-  const [line, delimiter] = SEPARATOR.exec(text) ?? [];
+  const [line, bare, quoted] = SEPARATOR.exec(text) ?? [];
+  const delimiter = bare ?? quoted;
   if (line === undefined || delimiter === undefined) return { text, delimiter: wanted, line: 1 };
   const refuse = (expected: string, hint = ''): never => {
-    const message = `expected ${expected}, got ${quote(line.trimEnd())}${hint}`;
+    const message = `expected ${expected}, got ${quote(line.replace(BREAK, ''))}${hint}`;
     throw inputError(caller, 'CSV', [{ code: 'other-delimiter', path: ['line', 1], message }]);
   };
   if (![',', ';', '\t'].includes(delimiter)) refuse('a comma, a semicolon or a tab as delimiter');

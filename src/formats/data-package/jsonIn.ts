@@ -1,17 +1,11 @@
 import { isChinaAseanError, type Issue } from '../../errors.js';
 import { bareMessage } from '../common/bareMessage.js';
-import { isRecord } from '../common/isRecord.js';
 import { parseJson } from '../common/parseJson.js';
 
 /** @internal What a file says as JSON; what is none is put among the issues, and is `undefined`. */
 export function jsonIn(caller: string, file: unknown, path: string, what: string, issues: Issue[]): unknown {
   if (file === undefined) {
     issues.push({ code: 'no-file', path: [path], message: `expected the file of ${what}, got none` });
-    return undefined;
-  }
-  if (isRecord(file) && typeof file['then'] === 'function') {
-    const message = `expected ${what} as text, got a promise: await the files first, and pass a record of them`;
-    issues.push({ code: 'invalid-value', path: [path], message });
     return undefined;
   }
   try {

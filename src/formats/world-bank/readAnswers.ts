@@ -1,10 +1,11 @@
 import { excerpt, isChinaAseanError, quote, type Issue } from '../../errors.js';
 import { worldBankEnvelope, type WorldBankHeader } from '../../schema/wire/worldBankEnvelope.js';
-import { bytesOf } from '../common/bytesOf.js';
+import { isBytes } from '../common/isBytes.js';
 import { parseJson } from '../common/parseJson.js';
 import { isRecord } from '../common/isRecord.js';
 import { issueOf } from '../../schema/issueOf.js';
 import { refuseInput } from '../common/refuseInput.js';
+import { unread } from '../common/unread.js';
 
 type Path = Issue['path'];
 
@@ -47,7 +48,7 @@ function partsOf(caller: string, input: unknown, issues: Issue[]): readonly (rea
 }
 
 function isAnswer(part: unknown): boolean {
-  return typeof part === 'string' || Array.isArray(part) || bytesOf(part) !== null;
+  return typeof part === 'string' || Array.isArray(part) || isBytes(part) || unread(part) !== null;
 }
 
 function parsed(caller: string, input: unknown, path: Path, issues: Issue[]): unknown {

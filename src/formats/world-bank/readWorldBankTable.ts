@@ -64,10 +64,11 @@ export function readWorldBankTable(input: unknown, options: WorldBankTableOption
     { onOther: OPTION_CHECKS.caller },
   );
   const table = builder.build((refused) => {
-    const issues = rowIssues(refused, (row) => [...(paths[row] ?? []), 'date']).map((issue) => ({
-      ...issue,
-      message: `${issue.message}: a table has windows of one length`,
-    }));
+    const issues = rowIssues(refused, (row) => [...(paths[row] ?? []), 'date']).map((issue) =>
+      issue.code === 'other-frequency'
+        ? { ...issue, message: `${issue.message}: a table has windows of one length` }
+        : issue,
+    );
     throw inputError(CALLER, 'rows that make a table', issues, refused.count);
   });
   const { onOther } = options;

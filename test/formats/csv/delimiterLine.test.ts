@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv, readCsvTable, safeReadCsvTable } from 'china-asean/csv';
+import { readCsv, readCsvStream, readCsvTable, safeReadCsvTable } from 'china-asean/csv';
 import { rows } from 'china-asean/table';
+import { streamOf } from '../stream/piecesOf.js';
 
 const DEFAULTS = { indicator: 'goods-trade', basis: 'own', unit: 'USD', source: 'x' };
 
@@ -11,6 +12,10 @@ describe('a first line that names the delimiter', () => {
     ['SEP=;\rpartner;period;value\rVN;2024;1\r'],
     ['Sep=\t\npartner\tperiod\tvalue\nVN\t2024\t1\n'],
     ['sep=,\npartner,period,value\nVN,2024,1\n'],
+    ['"sep=;"\npartner;period;value\nVN;2024;1\n'],
+    ['\uFEFF"sep=;";;\r\npartner;period;value\r\nVN;2024;1\r\n'],
+    ['sep=; \npartner;period;value\nVN;2024;1\n'],
+    ['sep=\t\t\t\rpartner\tperiod\tvalue\rVN\t2024\t1\r'],
   ])('is read as what it says: %j', (text) => {
     expect([...rows(readCsvTable(text))].map(({ partner, period, value }) => [partner, period, value])).toEqual([
       ['VN', '2024', '1'],
@@ -19,6 +24,16 @@ describe('a first line that names the delimiter', () => {
     expect(observations.map(({ partner, period, figure }) => [partner, period, figure.value])).toEqual([
       ['VN', '2024', '1'],
     ]);
+  });
+
+  it.each([
+    ['"sep=;";;;;;;;;\r\npartner;period;value\r\nVN;2024;1\r\n'],
+    ['\uFEFFsep=;\rpartner;period;value\rVN;2024;1\r'],
+  ])('is read from a stream that is cut anywhere: %j', async (text) => {
+    const table = [...rows(readCsvTable(text))];
+    for (const size of [1, 2, 3, 5, 8, 13]) {
+      expect([...rows(await readCsvStream(streamOf(text, { sizes: [size], as: 'web' })))]).toEqual(table);
+    }
   });
 
   it('goes with the option that says the same', () => {
@@ -30,6 +45,11 @@ describe('a first line that names the delimiter', () => {
       'sep=;\na;period;value\n',
       'expected the file to name the delimiter "," of the options, got "sep=;": without the option it is read as it says',
     ],
+    [
+      'sep=\t\na\tperiod\tvalue\n',
+      'expected the file to name the delimiter "," of the options, got "sep=\\t": without the option it is read as it says',
+    ],
+    ['sep= \na period value\n', 'expected a comma, a semicolon or a tab as delimiter, got "sep= "'],
     ['sep=|\na|period|value\n', 'expected a comma, a semicolon or a tab as delimiter, got "sep=|"'],
   ])('is refused where it cannot be followed: %j', (text, message) => {
     const path = ['line', 1];
@@ -53,6 +73,7 @@ describe('a first line that names the delimiter', () => {
 
   it('is no other line', () => {
     expect(readCsvTable('sep=a,period,value\nx,2024,1\n').dimensions['sep=a']?.values).toEqual(['x']);
+    expect(readCsvTable('"sep=;",period,value\nx,2024,1\n').dimensions['sep=;']?.values).toEqual(['x']);
     expect(readCsvTable('sep,period,value\nsep=;,2024,1\n').dimensions['sep']?.values).toEqual(['sep=;']);
   });
 });

@@ -173,6 +173,12 @@ describe('readCsv of a tidy table', () => {
     expect(read({ ...TIDY, defaults: { ...TIDY.defaults, unit: 'dollars' } })).toThrow(
       'readCsv: defaults.unit: expected a unit such as "USD", "tonne", "ratio" or "CNY/USD", got "dollars"',
     );
+    expect(read({ ...TIDY, defaults: { ...TIDY.defaults, growth_qualifier: 'nearly' } })).toThrow(
+      'readCsv: defaults.growth_qualifier: expected a qualifier of about, at-least',
+    );
+    expect(read({ ...TIDY, defaults: { ...TIDY.defaults, growth_measure: 'rank' } })).toThrow(
+      'readCsv: defaults.growth_measure: expected a measure of growth of growth, ',
+    );
     expect(read({ ...TIDY, defaults: { ...TIDY.defaults, value: '0' } })).toThrow('expected no default of value');
     expect(read({ ...TIDY, columns: { ...TIDY.columns, unit: 'Einheit' } })).toThrow(
       'line 1: expected a column "Einheit", got "Year", "Partner", "Value"',

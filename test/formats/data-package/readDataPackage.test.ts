@@ -187,7 +187,8 @@ describe('readDataPackage', () => {
     [new Uint8Array([0x7b, 0xff]), 'malformed-utf-8', /^the descriptor: expected UTF-8, got 0xff at byte 1/u],
     ['null', 'invalid-value', /^expected a descriptor, an object with resources, got null$/u],
     ['[]', 'invalid-value', /got an array$/u],
-    [Promise.resolve('{}'), 'invalid-value', /got a promise: await the files first/u],
+    [Promise.resolve('{}'), 'not-read', /^the descriptor: .* got a promise: await it first$/u],
+    [new Response('{}'), 'not-read', /^the descriptor: .* got a Response: pass await response.arrayBuffer\(\)$/u],
   ])('refuses a descriptor that is none: %#', (file, code, message) => {
     const { issues } = refusal({ 'datapackage.json': file });
     expect(issues).toEqual([{ code, path: ['datapackage.json'], message: expect.stringMatching(message) as unknown }]);
@@ -216,7 +217,7 @@ describe('readDataPackage', () => {
       ['not-json', 'partners.json'],
       ['no-file', 'indicators.json'],
       ['invalid-value', 'sources.json'],
-      ['invalid-value', 'observations.json'],
+      ['not-read', 'observations.json'],
       ['invalid-value', 'datapackage.json/edition'],
       ['invalid-value', 'datapackage.json/created'],
     ]);
@@ -225,7 +226,9 @@ describe('readDataPackage', () => {
     expect(messages[3]).toContain('the resource "partners-json": expected JSON text, got [{]');
     expect(messages[4]).toBe('expected the file of the resource "indicators-json", got none');
     expect(messages[5]).toBe('expected a list of records in the resource "sources-json", got a value of type object');
-    expect(messages[6]).toContain('expected the resource "observations-json" as text, got a promise');
+    expect(messages[6]).toBe(
+      'the resource "observations-json": expected text or its bytes, got a promise: await it first',
+    );
     expect(messages[8]).toContain('got "2025-12-31T08:00:00Z"');
     expect(message).toContain('readDataPackage: expected a data package of a dataset, got 9 problems:');
   });
