@@ -88,6 +88,12 @@ const READERS: readonly (readonly [
     },
   ],
   [
+    'readComtradeTable',
+    () => readComtradeTable(COMTRADE),
+    () => safeReadComtradeTable(COMTRADE),
+    { code: 'duplicate', path: ['data', 1], message: 'expected CN VN import TOTAL 2023 once, data[0] has it too' },
+  ],
+  [
     'readComtradeStream',
     () => readComtradeStream(streamOf(COMTRADE, { sizes: [4000], as: 'web' })),
     null,
@@ -113,12 +119,6 @@ describe.each(READERS)('999 rows that %s cannot put into its table', (name, read
 });
 
 describe('rows of one key', () => {
-  it('are named one and all by readComtradeTable, which reads them again', async () => {
-    const { details, issues } = await refusalOf(() => readComtradeTable(COMTRADE));
-    expect([details, issues.length]).toEqual([{ problems: 999 }, 999]);
-    expect(safeReadComtradeTable(COMTRADE).issues).toEqual(issues);
-  });
-
   it('are counted beside what is wrong with other rows', async () => {
     const { message, details, issues } = await refusalOf(() => readCsvTable(`${CSV}VN,soon,1\nVN,2024\n`));
     expect([details, issues.length]).toEqual([{ problems: 1001 }, 23]);

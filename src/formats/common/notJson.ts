@@ -1,7 +1,7 @@
-import { ChinaAseanError } from '../../errors.js';
+import type { ChinaAseanError } from '../../errors.js';
+import { wholeInputError } from './wholeInputError.js';
 
 /** @internal The error of a text that is not JSON, the same in every reader. */
 export function notJson(caller: string, got: string): ChinaAseanError {
-  const message = `expected JSON text, got ${got}`;
-  return new ChinaAseanError('invalid-input', `${caller}: ${message}`, {}, [{ code: 'not-json', path: [], message }]);
+  return wholeInputError(caller, 'not-json', `expected JSON text, got ${got}`);
 }

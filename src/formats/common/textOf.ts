@@ -1,9 +1,9 @@
-import { ChinaAseanError } from '../../errors.js';
 import { bytesOf } from './bytesOf.js';
 import { malformedAt } from './malformedAt.js';
 import { refuseBytes } from './refuseBytes.js';
 import { unread } from './unread.js';
 import { utf8Decoder } from './utf8Decoder.js';
+import { wholeInputError } from './wholeInputError.js';
 
 /**
  * @internal The text of bytes, which are refused where they are not UTF-8, and so is what has to be awaited first; anything else is given back as
@@ -29,6 +29,5 @@ export function textOf(caller: string, input: unknown): unknown {
 function refuseUnread(caller: string, input: unknown): void {
   const found = unread(input);
   if (found === null) return;
-  const message = `expected text or its bytes, got ${found.name}: ${found.bytes}`;
-  throw new ChinaAseanError('invalid-input', `${caller}: ${message}`, {}, [{ code: 'not-read', path: [], message }]);
+  throw wholeInputError(caller, 'not-read', `expected text or its bytes, got ${found.name}: ${found.bytes}`);
 }

@@ -1,4 +1,4 @@
-import { ChinaAseanError } from '../../errors.js';
+import { wholeInputError } from './wholeInputError.js';
 
 /** What decodes bytes, piece by piece. */
 export interface Utf8Decoder {
@@ -14,7 +14,5 @@ export function utf8Decoder(caller: string): Utf8Decoder {
   if (typeof TextDecoder !== 'undefined') return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const message =
     'expected text, got bytes, and there is no TextDecoder to read them with, as in jsdom: pass the text, or make that of node:util the global one';
-  throw new ChinaAseanError('invalid-input', `${caller}: ${message}`, {}, [
-    { code: 'no-text-decoder', path: [], message },
-  ]);
+  throw wholeInputError(caller, 'no-text-decoder', message);
 }

@@ -1,16 +1,13 @@
 import type { Issue } from '../../errors.js';
 import type { TableLevels, Table } from '../../table/tableModel.js';
-import { inputError } from '../common/inputError.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import { parseJson } from '../common/parseJson.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { textOf } from '../common/textOf.js';
-import { answerOf, type Answer } from './answerOf.js';
+import { answerOf } from './answerOf.js';
 import { checkComtradeOptions } from './checkComtradeOptions.js';
 import type { ComtradeTableOptions } from './comtradeOptions.js';
-import { fieldsOf } from './fieldsOf.js';
 import { rowFeed } from './rowFeed.js';
-import { rowReader } from './rowReader.js';
 import { scanAnswer } from './scanAnswer.js';
 
 const CALLER = 'readComtradeTable';
@@ -27,7 +24,7 @@ const CALLER = 'readComtradeTable';
  * @param options - Partners, flows, what is done with parts, duplicates and cut answers; and who is told what is left out.
  * @returns The table.
  * @throws ChinaAseanError `invalid-input` when it is no answer, when it is an error of the service, with its message, and when rows
- *   are malformed, of months and years together, or two of one key and window, with an issue for each; `invalid-argument` when a flow is unknown.
+ *   are malformed, of months and years together, or two of one key and window, with an issue for each (of the last for the first 20); `invalid-argument` when a flow is unknown.
  *
  * @example
  * import { readComtradeTable } from 'china-asean/comtrade';
@@ -61,33 +58,10 @@ function scanned(text: string, options: ComtradeTableOptions): Read | null {
 }
 
 function parsed(input: unknown, options: ComtradeTableOptions): Read {
-  const answer = answerOf(CALLER, parseJson(CALLER, input), options);
-  const { place, rows } = answer;
+  const { place, rows, others } = answerOf(CALLER, parseJson(CALLER, input), options);
   const feed = rowFeed(CALLER, place, options);
   for (const row of rows) feed.take(row);
   refuseInput(CALLER, 'rows of UN Comtrade', feed.problems);
-  const table = feed.table(() => refuseRepetitions(answer, options));
-  return { table, others: [...answer.others, ...feed.leftOut(table)] };
-}
-
-// the rows that are of one key and window with an earlier one
-function refuseRepetitions({ place, names, rows }: Answer, options: ComtradeTableOptions): never {
-  const reader = rowReader(CALLER, options);
-  const { fields, fill } = fieldsOf(names, place);
-  const firsts = new Map<string, number>();
-  const issues: Issue[] = [];
-  for (let row = 0; row < rows.length; row += 1) {
-    if (fill(rows[row], row) !== null || reader.read(fields) !== null) continue;
-    const { reporter, partner, flow, commodity, part, period } = reader.entry;
-    const key = [reporter, partner, flow.name, commodity, ...(part === '' ? [] : [part]), period].join(' ');
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, row);
-    else
-      issues.push({
-        code: 'duplicate',
-        path: [place, row],
-        message: `expected ${key} once, ${place}[${first}] has it too`,
-      });
-  }
-  throw inputError(CALLER, 'rows of UN Comtrade', issues);
+  const table = feed.table();
+  return { table, others: [...others, ...feed.leftOut(table)] };
 }

@@ -21,8 +21,8 @@ export interface RowFeed {
   readonly take: (row: unknown) => void;
   readonly size: () => number;
   readonly problems: readonly Issue[];
-  /** Makes the table; rows of one key and window are refused, the first by name or by `refuse`, unless one of them is to be kept. */
-  readonly table: (refuse?: () => never) => Table<TableLevels>;
+  /** Makes the table; rows of one key and window are refused, unless one of them is to be kept. */
+  readonly table: () => Table<TableLevels>;
   readonly leftOut: (table: Table<TableLevels>) => readonly Issue[];
 }
 
@@ -66,9 +66,8 @@ export function rowFeed(caller: string, place: 'data' | 'dataset', options: Comt
         size += 1;
       }
     },
-    table: (refuse) =>
+    table: () =>
       sink.build((refused) => {
-        refuse?.();
         throw inputError(caller, 'rows of UN Comtrade', repetitions(refused, added.at, place), refused.count);
       }),
     leftOut: (table) => sink.leftOut(place, table),

@@ -1,6 +1,7 @@
-import { ChinaAseanError, quote } from '../../errors.js';
+import { quote } from '../../errors.js';
 import { parseJson } from '../common/parseJson.js';
 import { textOf } from '../common/textOf.js';
+import { wholeInputError } from '../common/wholeInputError.js';
 import { isSdmxCsv, sdmxCsvSheet } from './sdmxCsvSheet.js';
 import { sdmxJsonSheet } from './sdmxJsonSheet.js';
 import type { SdmxNames, SdmxSheet } from './sdmxSheet.js';
@@ -31,6 +32,5 @@ export function openSdmx(
 }
 
 function refuse(caller: string, what: string, code: string): never {
-  const message = `expected ${what}`;
-  throw new ChinaAseanError('invalid-input', `${caller}: ${message}`, {}, [{ code, path: [], message }]);
+  throw wholeInputError(caller, code, `expected ${what}`);
 }
