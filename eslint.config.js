@@ -48,6 +48,11 @@ const restrictedSyntax = {
     selector: 'TSTypeReference[typeName.name="Date"]',
     message: 'a date is text: a Date depends on the time zone',
   },
+  unicodeClass: {
+    selector: 'Literal[regex.pattern=/\\\\[pP][{]/]',
+    message:
+      'an engine works out a class of Unicode wherever it comes upon one, read or not: once(() => new RegExp(…))',
+  },
   random: {
     selector: 'MemberExpression[object.name="Math"][property.name="random"]',
     message: 'results must not depend on chance',
@@ -125,7 +130,10 @@ export default defineConfig(
   },
   {
     files: ['src/period/calendar.ts'],
-    rules: { 'no-restricted-syntax': restrictedSyntaxBut('date') }, // what the functions of date-fns take
+    rules: {
+      'no-restricted-globals': ['error', ...restrictedGlobals.filter(({ name }) => name !== 'Date')],
+      'no-restricted-syntax': restrictedSyntaxBut('class'), // what the functions of date-fns take
+    },
   },
   {
     files: ['src/data/**/*.ts'], // its functions are not public

@@ -3,12 +3,13 @@ import type { Import as WholeImport } from './readImports.js';
 
 type Import = Omit<WholeImport, 'names'>;
 
-const FIRST = ['errors', 'requireKeys'];
+const FIRST = ['errors', 'once', 'requireKeys'];
 const NOUNS = [...FIRST, 'period', 'figure', 'model'];
 
 /** For each room of src, the rooms that it may import from besides itself. */
 const EARLIER: Readonly<Record<string, readonly string[]>> = {
   errors: [],
+  once: [],
   requireKeys: ['errors'],
   period: FIRST,
   figure: [...FIRST, 'period'],
@@ -25,9 +26,9 @@ const EARLIER: Readonly<Record<string, readonly string[]>> = {
 /** For each package that may be imported at all, the only files that may do so. */
 const HOMES: readonly { readonly specifier: RegExp; readonly home: RegExp }[] = [
   { specifier: /^zod$/u, home: /^schema\//u },
-  { specifier: /^papaparse$/u, home: /^formats\/csv\/parseCsv\.ts$/u },
+  { specifier: /^papaparse$/u, home: /^formats\/csv\/cutCells\.ts$/u },
   { specifier: /^decimal\.js$/u, home: /^figure\/decimal\.ts$/u },
-  { specifier: /^(?:date-fns\/\w+|@date-fns\/utc(?:\/[\w/]+)?)$/u, home: /^period\/calendar\.ts$/u },
+  { specifier: /^date-fns\/\w+$/u, home: /^period\/calendar\.ts$/u },
 ];
 
 /** What is wrong with the imports of src, a line for each, with the offending file and import. */

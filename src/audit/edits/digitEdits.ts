@@ -1,4 +1,5 @@
-import { add, negate, parseDecimalText, shiftPoint, signOf, subtract, type DecimalText } from '../../figure/decimal.js';
+import { add, negate, shiftPoint, signOf, subtract, type DecimalText } from '../../figure/decimal.js';
+import { parseDecimalText } from '../../figure/parseDecimalText.js';
 import type { Figure, Quantity } from '../../figure/figure.js';
 import type { Claim, Correction } from '../finding.js';
 

@@ -1,13 +1,13 @@
 import { isChinaAseanError } from '../../errors.js';
 import { shiftPoint, type DecimalText } from '../../figure/decimal.js';
 import { figureFromText } from '../../figure/figureFromText.js';
+import { isLatin } from '../../figure/text/isLatin.js';
 import { lexiconOf, type FigureLanguage } from '../../figure/text/languages.js';
 import { simplified } from '../../figure/text/simplified.js';
 import type { Claim, Correction } from '../finding.js';
 
 // 亿, a hundred million, is often taken for a billion, and 万 for a thousand
 const WESTERN = [3, 6, 9, 12] as const;
-const LATIN = /^\p{Script=Latin}/u;
 const CHINESE = { 4: '万', 6: '百万', 8: '亿', 9: '十亿', 12: '万亿' } as const;
 
 /** @internal Every claim that differs in the word for its magnitude: million for billion, 亿 for billion. */
@@ -59,9 +59,7 @@ function magnitudeIn(printed: string, language: FigureLanguage): Magnitude | nul
   const lower = language === 'zh' ? simplified(printed) : printed.toLowerCase();
   const found = magnitudesOf(language)
     .map(([text, exponent]) => ({ text, exponent, at: lower.indexOf(text) }))
-    .filter(
-      ({ text, at }) => at >= 0 && !LATIN.test(lower.charAt(at - 1)) && !LATIN.test(lower.charAt(at + text.length)),
-    );
+    .filter(({ text, at }) => at >= 0 && !isLatin(lower.charAt(at - 1)) && !isLatin(lower.charAt(at + text.length)));
   return found.sort((a, b) => b.text.length - a.text.length)[0] ?? null;
 }
 

@@ -4,7 +4,7 @@ import { lexicon, type Lexicon } from './lexicon.js';
  * @internal The words of Chinese publications, in simplified characters: traditional ones are read as these. 兆 is 10^12 in traditional
  * text; simplified text does not use it, and it is refused there. 元 is the yuan.
  */
-export const chinese: Lexicon = /* @__PURE__ */ lexicon({
+export const chinese: () => Lexicon = /* @__PURE__ */ lexicon(() => ({
   decimal: '.',
   steps: 4,
   bareMagnitudes: true,
@@ -120,4 +120,4 @@ export const chinese: Lexicon = /* @__PURE__ */ lexicon({
     VND: '越南盾, 越盾, vnd',
   },
   unitsBefore: { 'per cent': '百分之', 'per mille': '千分之' },
-});
+}));

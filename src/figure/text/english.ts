@@ -1,7 +1,7 @@
 import { lexicon, type Lexicon } from './lexicon.js';
 
 /** @internal The words of English publications. "Tons" are metric there; short and long tons are not read. */
-export const english: Lexicon = /* @__PURE__ */ lexicon({
+export const english: () => Lexicon = /* @__PURE__ */ lexicon(() => ({
   decimal: '.',
   magnitudes: {
     2: 'hundred',
@@ -205,4 +205,4 @@ export const english: Lexicon = /* @__PURE__ */ lexicon({
     USD: `u.s. dollar, u.s. dollars, us dollar, us dollars, usd dollars, american dollars, united states dollars, u.s.$`,
     VND: 'dong, vietnamese dong, vnd, ₫',
   },
-});
+}));

@@ -1,7 +1,7 @@
 import { lexicon, type Lexicon } from './lexicon.js';
 
 /** @internal The words of Filipino publications. The point is the decimal sign, the comma groups digits. */
-export const filipino: Lexicon = /* @__PURE__ */ lexicon({
+export const filipino: () => Lexicon = /* @__PURE__ */ lexicon(() => ({
   decimal: '.',
   magnitudes: {
     3: 'libo, libong',
@@ -77,4 +77,4 @@ export const filipino: Lexicon = /* @__PURE__ */ lexicon({
     USD: 'dolyar ng amerika, dolyares ng amerika, us dolyar, us dolyares, dolyar ng estados unidos',
     VND: 'dong, vnd',
   },
-});
+}));

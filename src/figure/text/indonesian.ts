@@ -1,7 +1,7 @@
 import { lexicon, type Lexicon } from './lexicon.js';
 
 /** @internal The words of Indonesian publications. The comma is the decimal sign, the point groups digits. */
-export const indonesian: Lexicon = /* @__PURE__ */ lexicon({
+export const indonesian: () => Lexicon = /* @__PURE__ */ lexicon(() => ({
   decimal: ',',
   magnitudes: { 3: 'ribu', 6: 'juta', 9: 'miliar, milyar', 12: 'triliun, trilyun' },
   numerals: {
@@ -83,4 +83,4 @@ export const indonesian: Lexicon = /* @__PURE__ */ lexicon({
     USD: 'dolar as, dollar as, dolar amerika, dolar amerika serikat, dollar amerika serikat, dollar amerika',
     VND: 'dong, vnd',
   },
-});
+}));

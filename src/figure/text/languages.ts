@@ -1,3 +1,5 @@
+import { once } from '../../once.js';
+import { isForeign } from '../../period/text/isForeign.js';
 import { chinese } from './chinese.js';
 import { english } from './english.js';
 import { filipino } from './filipino.js';
@@ -13,7 +15,7 @@ import { vietnamese } from './vietnamese.js';
 /** A language in which figures are read, by its BCP 47 code. */
 export type FigureLanguage = 'en' | 'fil' | 'id' | 'ms' | 'th' | 'vi' | 'zh';
 
-const lexicons: Readonly<Record<FigureLanguage, Lexicon>> = {
+const lexicons: Readonly<Record<FigureLanguage, () => Lexicon>> = {
   en: english,
   vi: vietnamese,
   id: indonesian,
@@ -22,16 +24,14 @@ const lexicons: Readonly<Record<FigureLanguage, Lexicon>> = {
   th: thai,
   zh: chinese,
 };
-const symbolsOnly: Lexicon = /* @__PURE__ */ lexicon({ decimal: '.' });
+const symbolsOnly: () => Lexicon = /* @__PURE__ */ lexicon(() => ({ decimal: '.' }));
 const LATIN_LANGUAGES = ['en', 'vi', 'id', 'ms', 'fil'] as const;
-const FOREIGN_LETTER = /[^\p{Script=Latin}\p{Script=Han}\p{Script=Thai}\P{L}]/u;
-const FOREIGN_DIGIT = /[^0-9０-９๐-๙\P{Nd}]/u;
-const CHINESE = /[\p{Script=Han}\uff01-\uff5e]/u;
-const THAI = /\p{Script=Thai}/u;
+const CHINESE = /* @__PURE__ */ once(() => new RegExp('[\\p{Script=Han}\uff01-\uff5e]', 'u'));
+const THAI = /* @__PURE__ */ once(() => new RegExp('\\p{Script=Thai}', 'u'));
 
 /** @internal The words of a language. */
 export function lexiconOf(language: FigureLanguage): Lexicon {
-  return lexicons[language];
+  return lexicons[language]();
 }
 
 /** @internal Whether a value is the code of a language that is read. */
@@ -45,12 +45,12 @@ export function isFigureLanguage(language: unknown): language is FigureLanguage 
  */
 export function languagesOf(pieces: readonly string[]): readonly FigureLanguage[] {
   const text = pieces.join(' ');
-  const [chineseText, thaiText] = [CHINESE.test(text), THAI.test(text)];
-  if (FOREIGN_LETTER.test(text) || FOREIGN_DIGIT.test(text) || (chineseText && thaiText)) {
+  const [chineseText, thaiText] = [CHINESE().test(text), THAI().test(text)];
+  if (isForeign(text) || (chineseText && thaiText)) {
     throw refusal('unsupported-language', `a text in one of ${Object.keys(lexicons).join(', ')}`, text);
   }
   if (chineseText) return ['zh'];
   if (thaiText) return ['th'];
-  const hasWords = pieces.some((piece) => 'unknown' in scan(normalise(piece, 'en'), symbolsOnly));
+  const hasWords = pieces.some((piece) => 'unknown' in scan(normalise(piece, 'en'), symbolsOnly()));
   return hasWords ? LATIN_LANGUAGES : ['en'];
 }

@@ -1,3 +1,4 @@
+import { once } from '../../once.js';
 import type { DecimalText } from '../decimal.js';
 import type { Qualifier } from '../figure.js';
 import type { Unit } from '../unit.js';
@@ -86,14 +87,11 @@ const senses: Readonly<Record<keyof WordRows, Sense>> = {
  *
  * @internal
  */
-export function lexicon(table: LanguageTable): Lexicon {
-  let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
-  return {
-    ...table,
-    get phrases() {
-      return (phrases ??= byFirstCharacter([...phrasesOf(symbols), ...phrasesOf(table)]));
-    },
-  };
+export function lexicon(tableOf: () => LanguageTable): () => Lexicon {
+  return once(() => {
+    const table = tableOf();
+    return { ...table, phrases: byFirstCharacter([...phrasesOf(symbols), ...phrasesOf(table)]) };
+  });
 }
 
 function byFirstCharacter(all: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {

@@ -1,7 +1,7 @@
 import { lexicon, type Lexicon } from './lexicon.js';
 
 /** @internal The words of Malay publications. The point is the decimal sign, the comma groups digits. */
-export const malay: Lexicon = /* @__PURE__ */ lexicon({
+export const malay: () => Lexicon = /* @__PURE__ */ lexicon(() => ({
   decimal: '.',
   magnitudes: { 3: 'ribu', 6: 'juta', 9: 'bilion', 12: 'trilion' },
   numerals: {
@@ -77,4 +77,4 @@ export const malay: Lexicon = /* @__PURE__ */ lexicon({
     THB: 'baht',
     USD: 'dolar as, dolar amerika, dolar amerika syarikat',
   },
-});
+}));

@@ -1,9 +1,10 @@
+import { once } from '../../once.js';
 import { simplified } from './simplified.js';
 
 const SPACES = /\s+/gu;
 const DASHES = /[\u2010-\u2013\u2212\ufe63\uff0d]/gu;
 const APOSTROPHES = /[\u2018\u2019\u02bc]/gu;
-const HYPHENS = /(?<=[\p{L}\p{N}])-(?=\p{L})/gu;
+const HYPHENS = /* @__PURE__ */ once(() => new RegExp('(?<=[\\p{L}\\p{N}])-(?=\\p{L})', 'gu'));
 // but for the comma, which ends clauses
 const FULL_WIDTH = /[\uff01-\uff0b\uff0e-\uff5e]/gu;
 const THAI_DIGITS = /[\u0e50-\u0e59]/gu;
@@ -30,7 +31,7 @@ export function normalise(text: string, language: string): string {
     })
     .replace(DASHES, '-')
     .replace(APOSTROPHES, "'")
-    .replace(HYPHENS, ' ');
+    .replace(HYPHENS(), ' ');
   if (language === 'zh') return normaliseChinese(plain);
   return language === 'th' ? plain.replace(THAI_DIGITS, (digit) => shifted(digit, 0x0e20)) : plain;
 }

@@ -1,3 +1,5 @@
+import { wordAt } from '../../period/text/wordAt.js';
+import { isLatin } from './isLatin.js';
 import type { Lexicon, Sense } from './lexicon.js';
 import { readChineseNumeral, readDigits, type Numeral } from './numeral.js';
 
@@ -16,12 +18,9 @@ export type Scan = { readonly tokens: readonly Token[] } | { readonly unknown: s
 const DIGITS = /\d(?:[\d.,\u2009]*\d)?/uy;
 const CHINESE_NUMERAL =
   /[〇零一二三四五六七八九十两兩][〇零一二三四五六七八九十百千两兩]*(?:[点點][〇零一二三四五六七八九]*)?/uy;
-const WORD = /[\p{L}\p{M}\p{N}'_]+|[^]/uy;
 const DIGIT = /^\d/u;
-const LATIN = /^\p{Script=Latin}/u;
 const POINT = /^[.,—]$/u;
 const PLUS = /^\+\d/u;
-const ATTACHED = /\p{Script=Latin}/u;
 
 /** @internal Cuts a normalised text into tokens, the longest phrase first. */
 export function scan(text: string, lexicon: Lexicon): Scan {
@@ -33,7 +32,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
       continue;
     }
     const token = digitsAt(text, at, lexicon) ?? phraseAt(text, at, lexicon) ?? chineseAt(text, at, lexicon);
-    if (token === undefined || isLoose(text, at, token)) return { unknown: matchAt(WORD, text, at) ?? '', at };
+    if (token === undefined || isLoose(text, at, token)) return { unknown: wordAt(text, at), at };
     tokens.push(token);
     at += token.text.length;
   }
@@ -66,14 +65,14 @@ function phraseAt(text: string, at: number, { phrases }: Lexicon): Token | undef
 function isLoose(text: string, at: number, token: Token): boolean {
   const next = text.charAt(at + token.text.length);
   if (token.kind === 'pause') return POINT.test(token.text) && DIGIT.test(next);
-  return token.text === '-' && (next === ' ' || ATTACHED.test(text.charAt(at - 1)));
+  return token.text === '-' && (next === ' ' || isLatin(text.charAt(at - 1)));
 }
 
 // a Latin word ends where its letters end, a symbol with a digit where its digits end
 function endsAt(text: string, at: number, phrase: string): boolean {
   const last = phrase.slice(-1);
   const next = text.slice(at + phrase.length, at + phrase.length + 2);
-  return !(LATIN.test(last) && LATIN.test(next)) && !(DIGIT.test(last) && DIGIT.test(next));
+  return !(isLatin(last) && isLatin(next)) && !(DIGIT.test(last) && DIGIT.test(next));
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {

@@ -6,5 +6,5 @@ const SIMPLIFIED =
 
 /** @internal A Chinese text with its traditional characters as simplified ones, each in its place. */
 export function simplified(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (character) => SIMPLIFIED[TRADITIONAL.indexOf(character)] ?? character);
+  return Array.from(text, (character) => SIMPLIFIED[TRADITIONAL.indexOf(character)] ?? character).join('');
 }

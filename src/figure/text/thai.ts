@@ -1,7 +1,7 @@
 import { lexicon, type Lexicon } from './lexicon.js';
 
 /** @internal The words of Thai publications. The point is the decimal sign, the comma groups digits. */
-export const thai: Lexicon = /* @__PURE__ */ lexicon({
+export const thai: () => Lexicon = /* @__PURE__ */ lexicon(() => ({
   decimal: '.',
   steps: 3,
   buddhistYears: true,
@@ -89,4 +89,4 @@ export const thai: Lexicon = /* @__PURE__ */ lexicon({
     VND: 'ดอง, vnd',
   },
   unitsBefore: { 'per cent': 'ร้อยละ' },
-});
+}));

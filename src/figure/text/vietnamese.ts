@@ -1,7 +1,7 @@
 import { lexicon, type Lexicon } from './lexicon.js';
 
 /** @internal The words of Vietnamese publications. The comma is the decimal sign, the point groups digits. */
-export const vietnamese: Lexicon = /* @__PURE__ */ lexicon({
+export const vietnamese: () => Lexicon = /* @__PURE__ */ lexicon(() => ({
   decimal: ',',
   steps: 3,
   magnitudes: {
@@ -89,4 +89,4 @@ export const vietnamese: Lexicon = /* @__PURE__ */ lexicon({
     LAK: 'kíp, kip',
     KHR: 'riel',
   },
-});
+}));

@@ -1,6 +1,7 @@
 import { findById } from '../../model/findById.js';
 import type { Names } from '../../model/names.js';
 import type { Source } from '../../model/source.js';
+import { once } from '../../once.js';
 import { checkOptions, type OptionCheck } from '../common/checkOptions.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import type { ChartOptions } from './chartOptions.js';
@@ -12,9 +13,9 @@ export const NARROW = 280;
 const USUAL_NARROWEST = 400;
 const WIDEST = 2000;
 const USUAL = 680;
-const HYPHEN = /-(?=\p{Ll})/gu;
+const HYPHEN = /* @__PURE__ */ once(() => new RegExp('-(?=\\p{Ll})', 'gu'));
 // blocs are better known by these: ASEAN, EU
-const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+const ABBREVIATION = /* @__PURE__ */ once(() => new RegExp('^\\p{Lu}{2,6}$', 'u'));
 
 /** @internal What a chart was told, checked, with the defaults. */
 export interface Chart {
@@ -67,12 +68,12 @@ export function readChart(
     nameOf,
     partnerName: (id) => {
       const isAbbreviation =
-        language === 'en' && ABBREVIATION.test(id) && findById(partners ?? [], id)?.kind === 'bloc';
+        language === 'en' && ABBREVIATION().test(id) && findById(partners ?? [], id)?.kind === 'bloc';
       return isAbbreviation ? id : nameIn(partners ?? [], id);
     },
     indicatorName: (id) => {
       const name = nameIn(indicators, id);
-      return findById(indicators, id) === undefined ? name.replace(HYPHEN, ' ') : name; // an id is no name
+      return findById(indicators, id) === undefined ? name.replace(HYPHEN(), ' ') : name; // an id is no name
     },
     assetName: (id) => nameIn(assets, id),
   };

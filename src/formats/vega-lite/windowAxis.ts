@@ -1,4 +1,5 @@
 import { ChinaAseanError } from '../../errors.js';
+import { once } from '../../once.js';
 import { comparePeriods } from '../../period/comparePeriods.js';
 import { formatPeriod } from '../../period/formatPeriod.js';
 import { gapsBetween } from '../../period/gapsBetween.js';
@@ -12,7 +13,7 @@ const YEAR = /^\d{4}(?=$|-)/u;
 const MOST_LABELS = 26;
 const ENGLISH = /^(.*?)(?: of)? (\d{4})$/u;
 const CHINESE = /^(\d{4})年(.+)$/u;
-const MONTHS = /\p{Lu}\p{Ll}{3,}/gu;
+const MONTHS = /* @__PURE__ */ once(() => new RegExp('\\p{Lu}\\p{Ll}{3,}', 'gu'));
 
 /** @internal The windows of a chart side by side, the missing ones too. */
 export interface WindowAxis {
@@ -118,7 +119,7 @@ function inEnglish(period: Period): readonly [string, string] {
   if (kind === 'quarter') return [period.slice(5), period.slice(0, 4)];
   const text = formatPeriod(labelled(period), 'en');
   const [, part = text, year = ''] = ENGLISH.exec(text) ?? [];
-  return [part.replace(MONTHS, (month) => month.slice(0, 3)), year];
+  return [part.replace(MONTHS(), (month) => month.slice(0, 3)), year];
 }
 
 function inChinese(period: Period): readonly [string, string] {

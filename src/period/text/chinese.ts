@@ -1,7 +1,7 @@
 import { language, type Language } from './language.js';
 
 /** @internal How windows of time are written in Chinese, with simplified or traditional characters. */
-export const chinese: Language = /* @__PURE__ */ language({
+export const chinese: () => Language = /* @__PURE__ */ language(() => ({
   chineseNumerals: true,
   year: '#年, #年度',
   commonYear: '公元#年, 西元#年',
@@ -29,4 +29,4 @@ export const chinese: Language = /* @__PURE__ */ language({
   fiscal: '财年, 財年, 财政年度, 財政年度, 会计年度, 會計年度, 市场年度, 榨季, 学年, 學年',
   vague: '同期, 去年同期, 上年同期, 同月, 以来, 以來, 上月, 本月, 上季度, 本季度, 本周',
   harmless: '期间, 期間, 间, 間, 的, 在, 于, 於, 内, 內, 之间, 之間',
-});
+}));

@@ -1,7 +1,7 @@
 import { language, type Language } from './language.js';
 
 /** @internal How windows of time are written in English. */
-export const english: Language = /* @__PURE__ */ language({
+export const english: () => Language = /* @__PURE__ */ language(() => ({
   numbers: {
     1: 'one',
     2: 'two',
@@ -71,4 +71,4 @@ export const english: Language = /* @__PURE__ */ language({
     in the previous year, over the previous year, during the previous year, # months of, # month of`,
   harmless: `the, in, of, during, for, over, on, at, period, the period, years, the years, months of, month of, the months of, the month of, inclusive,
     both inclusive, covering, throughout`,
-});
+}));

@@ -2,7 +2,7 @@ import { language, type Language } from './language.js';
 import { malayNumbers } from './malayNumbers.js';
 
 /** @internal How windows of time are written in Indonesian. */
-export const indonesian: Language = /* @__PURE__ */ language({
+export const indonesian: () => Language = /* @__PURE__ */ language(() => ({
   dayFirst: true,
   numbers: malayNumbers,
   year: 'tahun #',
@@ -38,4 +38,4 @@ export const indonesian: Language = /* @__PURE__ */ language({
   fiscal: 'tahun fiskal, tahun anggaran, tahun buku, tahun pemasaran, tahun ajaran',
   vague: 'periode yang sama, periode sama, bulan lalu, bulan ini, kuartal lalu, triwulan lalu, sejak, # bulan',
   harmless: 'pada, selama, sepanjang, periode, di, dalam, tanggal, bulan, tahun, antara tahun',
-});
+}));

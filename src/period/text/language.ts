@@ -1,3 +1,4 @@
+import { once } from '../../once.js';
 import type { LanguageTable, PhraseRows, Row, Rows } from './languageTable.js';
 import { lettered } from './normalise.js';
 import { symbols } from './symbols.js';
@@ -25,8 +26,6 @@ export interface Language extends Pick<LanguageTable, 'buddhist' | 'chineseNumer
   readonly ordinals: readonly NumberWord[];
 }
 
-type Words = Pick<Language, 'numbers' | 'ordinals' | 'phrases'>;
-
 const SEPARATOR = /,\s+/u;
 const NUMBER = /(#th|#)/u;
 const NOT_PHRASES: ReadonlySet<string> = new Set(['buddhist', 'chineseNumerals', 'dayFirst', 'numbers', 'ordinals']);
@@ -37,33 +36,22 @@ const NOT_PHRASES: ReadonlySet<string> = new Set(['buddhist', 'chineseNumerals',
  *
  * @internal
  */
-export function language(table: LanguageTable): Language {
-  let words: Words | undefined;
-  const read = (): Words => (words ??= wordsIn(table));
-  const { buddhist = false, chineseNumerals = false, dayFirst = false } = table;
-  return {
-    buddhist,
-    chineseNumerals,
-    dayFirst,
-    get phrases() {
-      return read().phrases;
-    },
-    get numbers() {
-      return read().numbers;
-    },
-    get ordinals() {
-      return read().ordinals;
-    },
-  };
+export function language(tableOf: () => LanguageTable): () => Language {
+  return once(() => {
+    const table = tableOf();
+    const { buddhist = false, chineseNumerals = false, dayFirst = false, numbers, ordinals } = table;
+    const phrases = byFirstCharacter([...phrasesOf(symbols), ...phrasesOf(table)]);
+    return { buddhist, chineseNumerals, dayFirst, phrases, numbers: wordsOf(numbers), ordinals: wordsOf(ordinals) };
+  });
 }
 
-function wordsIn(table: LanguageTable): Words {
+function byFirstCharacter(all: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
-  for (const phrase of [...phrasesOf(symbols), ...phrasesOf(table)]) {
+  for (const phrase of all) {
     const first = phrase.parts[0]?.charAt(0) ?? '';
     phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
   }
-  return { phrases, numbers: wordsOf(table.numbers), ordinals: wordsOf(table.ordinals) };
+  return phrases;
 }
 
 function phrasesOf(table: LanguageTable): readonly Phrase[] {

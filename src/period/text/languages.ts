@@ -1,7 +1,9 @@
+import { once } from '../../once.js';
 import { chinese } from './chinese.js';
 import { english } from './english.js';
 import { indonesian } from './indonesian.js';
 import type { Language } from './language.js';
+import { isForeign } from './isForeign.js';
 import { malay } from './malay.js';
 import { refusal } from './refusal.js';
 import { thai } from './thai.js';
@@ -10,7 +12,7 @@ import { vietnamese } from './vietnamese.js';
 /** A language in which periods are read, by its BCP 47 code. */
 export type PeriodLanguage = 'en' | 'zh' | 'vi' | 'id' | 'ms' | 'th';
 
-const languages: Readonly<Record<PeriodLanguage, Language>> = {
+const languages: Readonly<Record<PeriodLanguage, () => Language>> = {
   en: english,
   zh: chinese,
   vi: vietnamese,
@@ -19,15 +21,13 @@ const languages: Readonly<Record<PeriodLanguage, Language>> = {
   th: thai,
 };
 const LATIN_LANGUAGES = ['en', 'vi', 'id', 'ms'] as const;
-const LATIN_LETTER = /\p{Script=Latin}/u;
-const FOREIGN_LETTER = /[^\p{Script=Latin}\p{Script=Han}\p{Script=Thai}\P{L}]/u;
-const FOREIGN_DIGIT = /[^0-9０-９๐-๙\P{Nd}]/u;
-const CHINESE = /[\p{Script=Han}\uff10-\uff19]/u;
-const THAI = /\p{Script=Thai}/u;
+const LATIN = /* @__PURE__ */ once(() => new RegExp('\\p{Script=Latin}', 'u'));
+const CHINESE = /* @__PURE__ */ once(() => new RegExp('[\\p{Script=Han}\uff10-\uff19]', 'u'));
+const THAI = /* @__PURE__ */ once(() => new RegExp('\\p{Script=Thai}', 'u'));
 
 /** @internal The words of a language. */
 export function languageOf(language: PeriodLanguage): Language {
-  return languages[language];
+  return languages[language]();
 }
 
 /** @internal The codes of all languages that are read. */
@@ -37,11 +37,11 @@ export function periodLanguages(): readonly string[] {
 
 /** @internal The languages that a text may be in, by its letters; a text without letters is read as English. */
 export function languagesOf(text: string): readonly PeriodLanguage[] {
-  const [chineseText, thaiText] = [CHINESE.test(text), THAI.test(text)];
-  if (FOREIGN_LETTER.test(text) || FOREIGN_DIGIT.test(text) || (chineseText && thaiText)) {
+  const [chineseText, thaiText] = [CHINESE().test(text), THAI().test(text)];
+  if (isForeign(text) || (chineseText && thaiText)) {
     throw refusal('unsupported-language', `a text in one of ${periodLanguages().join(', ')}`, text);
   }
   if (chineseText) return ['zh'];
   if (thaiText) return ['th'];
-  return LATIN_LETTER.test(text) ? LATIN_LANGUAGES : ['en'];
+  return LATIN().test(text) ? LATIN_LANGUAGES : ['en'];
 }

@@ -2,7 +2,7 @@ import { language, type Language } from './language.js';
 import { malayNumbers } from './malayNumbers.js';
 
 /** @internal How windows of time are written in Malay. */
-export const malay: Language = /* @__PURE__ */ language({
+export const malay: () => Language = /* @__PURE__ */ language(() => ({
   dayFirst: true,
   numbers: malayNumbers,
   year: 'tahun #',
@@ -38,4 +38,4 @@ export const malay: Language = /* @__PURE__ */ language({
   fiscal: 'tahun kewangan, tahun fiskal, tahun pemasaran',
   vague: 'tempoh yang sama, tempoh sama, bulan lalu, bulan lepas, bulan ini, suku lalu, sejak, # bulan',
   harmless: 'pada, bagi, sepanjang, dalam, di, tempoh, bulan, tahun, untuk',
-});
+}));

@@ -1,8 +1,10 @@
+import { once } from '../../once.js';
+
 const SPACES = /\s+/gu;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d~\u301c\uff5e]/gu;
 const DASH_RUN = /-+/gu;
 const APOSTROPHES = /[\u2018\u2019\u02bc]/gu;
-const ABBREVIATION_POINTS = /(?<=[\p{L}\p{M}])\./gu;
+const ABBREVIATION_POINTS = /* @__PURE__ */ once(() => new RegExp('(?<=[\\p{L}\\p{M}])\\.', 'gu'));
 const CLOSING_POINT = /[.。]$/u;
 const FULL_WIDTH = /[\uff01-\uff5d]/gu;
 const THAI_DIGITS = /[\u0e50-\u0e59]/gu;
@@ -32,7 +34,7 @@ export function normalise(text: string, language: string): string {
 
 /** @internal A text in lower case, without the points of abbreviations. */
 export function lettered(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(ABBREVIATION_POINTS, '');
+  return text.normalize('NFC').toLowerCase().replace(ABBREVIATION_POINTS(), '');
 }
 
 function shifted(text: string, characters: RegExp, offset: number): string {

@@ -1,3 +1,4 @@
+import { once } from '../../once.js';
 import type { Language, NumberWord } from './language.js';
 
 /** A number, and where it ends. */
@@ -12,7 +13,7 @@ const ORDINAL = /(\d{1,2})(?:st|nd|rd|th)/uy;
 const CHINESE = /[〇零○一二三四五六七八九十两兩]{1,4}(?![〇零○一二三四五六七八九十两兩])/uy;
 const TENS = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/u;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
-const LATIN = /^[\p{Script=Latin}\p{M}]/u;
+const LATIN = /* @__PURE__ */ once(() => new RegExp('^[\\p{Script=Latin}\\p{M}]', 'u'));
 
 /** @internal The number that a text has at a place, in digits or words. */
 export function readNumber(text: string, at: number, language: Language): ReadNumber | undefined {
@@ -36,7 +37,7 @@ export function hasWords(text: string, at: number, words: string): boolean {
 
 /** @internal Whether a Latin word goes on beyond a place. */
 export function isInsideWord(text: string, at: number): boolean {
-  return LATIN.test(text.slice(at - 1, at)) && LATIN.test(text.slice(at, at + 2));
+  return LATIN().test(text.slice(at - 1, at)) && LATIN().test(text.slice(at, at + 2));
 }
 
 function readWord(text: string, at: number, words: readonly NumberWord[]): ReadNumber | undefined {

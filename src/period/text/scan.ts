@@ -3,12 +3,12 @@ import type { Language, Phrase, Sense } from './language.js';
 import { numericDate } from './numericDate.js';
 import { hasWords, isInsideWord, readNumber, readOrdinal } from './readNumber.js';
 import type { Token } from './token.js';
+import { wordAt } from './wordAt.js';
 
 /** The tokens of a text, or the first word that is not known, and where it starts. */
 export type Scan = { readonly tokens: readonly Token[] } | { readonly unknown: string; readonly at: number };
 
 const SKIPPED = /[\s,，;；:：()（）"“”]/u;
-const WORD = /[\p{L}\p{M}\p{N}'_]+|[^]/uy;
 const JOINTS = '-/';
 const JOINED_YEAR = /^\d{4}(?!\d)/u;
 const JOINED_CODE = /^[hqsw]\d/u;
@@ -122,9 +122,4 @@ function bareNumber(text: string, at: number, language: Language): Found | undef
   if (read === undefined || isInsideWord(text, read.end)) return undefined;
   const token: Token = { kind: 'number', value: read.value, text: text.slice(at, read.end), counted: false };
   return { tokens: [token], end: read.end };
-}
-
-function wordAt(text: string, at: number): string {
-  WORD.lastIndex = at;
-  return WORD.exec(text)?.[0] ?? '';
 }

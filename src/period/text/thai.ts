@@ -1,7 +1,7 @@
 import { language, type Language } from './language.js';
 
 /** @internal How windows of time are written in Thai. */
-export const thai: Language = /* @__PURE__ */ language({
+export const thai: () => Language = /* @__PURE__ */ language(() => ({
   dayFirst: true,
   buddhist: true,
   numbers: {
@@ -52,4 +52,4 @@ export const thai: Language = /* @__PURE__ */ language({
   fiscal: 'ปีงบประมาณ, งบประมาณ, ปีการศึกษา, ปีการผลิต',
   vague: 'ช่วงเดียวกัน, เดือนก่อน, เดือนที่แล้ว, เดือนนี้, ไตรมาสก่อน, # เดือน',
   harmless: 'ของ, ใน, ช่วง, เดือน, วันที่, ปี, ระยะ, เมื่อ',
-});
+}));

@@ -1,7 +1,7 @@
 import { language, type Language } from './language.js';
 
 /** @internal How windows of time are written in Vietnamese. "Tháng giêng" and "tháng chạp" are lunar, and not read. */
-export const vietnamese: Language = /* @__PURE__ */ language({
+export const vietnamese: () => Language = /* @__PURE__ */ language(() => ({
   dayFirst: true,
   numbers: {
     1: 'một, i',
@@ -41,4 +41,4 @@ export const vietnamese: Language = /* @__PURE__ */ language({
   fiscal: 'năm tài chính, năm tài khóa, năm tài khoá, niên vụ, niên độ',
   vague: 'cùng kỳ, cùng kì, tháng trước, tháng này, quý trước, quý này',
   harmless: 'trong, vào, ngày, năm, giai đoạn, thời kỳ, của, thời điểm',
-});
+}));
