@@ -21,14 +21,12 @@ const { data, ...entry } = Object.fromEntries([...entries().keys()].map((file) =
 if (data === undefined) throw new Error('package.json exports no ./data');
 
 // not public: as files of their own, a bundler leaves them out with the foreign code that they import or hold, which it could not
-// leave out by itself because that does not declare that it has no side effects; errors serve without any
+// leave out by itself because that does things when it is loaded. They import nothing else: what a home shared with
+// the rest would be in a file apart as well
 const homes = {
   decimal: 'src/figure/decimal.ts',
-  isDecimalText: 'src/figure/isDecimalText.ts', // which writers need without decimal.js
   calendar: 'src/period/calendar.ts',
-  parseCsv: 'src/formats/csv/parseCsv.ts',
-  formulaGuard: 'src/formats/csv/formulaGuard.ts', // which writers share with parseCsv
-  errors: 'src/errors.ts',
+  cutCells: 'src/formats/csv/cutCells.ts',
 };
 
 export default defineConfig([

@@ -36,7 +36,8 @@ export type {
   YearPeriod,
 } from './period/period.js';
 
-export { parseDecimalText, type DecimalText } from './figure/decimal.js';
+export type { DecimalText } from './figure/decimal.js';
+export { parseDecimalText } from './figure/parseDecimalText.js';
 export {
   figure,
   type Figure,

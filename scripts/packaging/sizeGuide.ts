@@ -31,11 +31,11 @@ ${sizes.entries.map(entryRow).join('\n')}
 
 ## How long it takes to load
 
-Milliseconds of processor time from the start of a fresh process until an entry point is loaded, less those of a process that loads nothing:
-medians of 15. Where nothing else runs, that is also how long one waits. Measured on ${machine}; another machine takes another time.
-Where zod is needed, it is most of it. Of the root, a fifth is the first module that Node loads at all, a tenth decimal.js, and the rest the finding and
-reading of its six files, which hold all calculators, the audit and seven languages. From Node.js 22.1 on, \`NODE_COMPILE_CACHE\`
-(from 22.8 on also \`enableCompileCache\` of \`node:module\`) keeps what the engine made of them: the second start then loads the root in a sixth to a third less.
+Milliseconds of processor time that a program of one line takes from its start until an entry point is loaded, less those of a program that loads
+nothing: medians of 21. Where nothing else runs, that is also how long one waits. Measured on ${machine}; another machine takes another time.
+Where zod is needed, it is most of it. Of the root, a quarter is decimal.js, and the rest the reading of its four files, which hold all calculators,
+the audit and seven languages. From Node.js 22.1 on, \`NODE_COMPILE_CACHE\` (from 22.8 on also \`enableCompileCache\` of \`node:module\`) keeps what
+the engine made of them, and the second start takes less.
 
 | entry point | \`import\` | \`require\` |
 | --- | ---: | ---: |

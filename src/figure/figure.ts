@@ -1,16 +1,7 @@
 import { ChinaAseanError, quote } from '../errors.js';
 import { requireKeys } from '../requireKeys.js';
-import {
-  add,
-  compare,
-  multiply,
-  readDecimal,
-  roundTo,
-  shiftPoint,
-  signOf,
-  subtract,
-  type DecimalText,
-} from './decimal.js';
+import { add, compare, multiply, roundTo, shiftPoint, signOf, subtract, type DecimalText } from './decimal.js';
+import { readDecimal } from './parseDecimalText.js';
 import type { Interval } from './interval.js';
 import { getUnit, type Unit } from './unit.js';
 

@@ -1,4 +1,5 @@
-import { readDecimal, type DecimalText } from './decimal.js';
+import type { DecimalText } from './decimal.js';
+import { readDecimal } from './parseDecimalText.js';
 import type { Quantity } from './figure.js';
 import { getUnit, type Unit } from './unit.js';
 

@@ -1,5 +1,6 @@
 import { ChinaAseanError, quote } from '../errors.js';
-import { compare, readDecimal, type DecimalText } from './decimal.js';
+import { compare, type DecimalText } from './decimal.js';
+import { readDecimal } from './parseDecimalText.js';
 import type { Quantity } from './figure.js';
 import { getUnit, type Unit } from './unit.js';
 

@@ -1,8 +1,6 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { startOfISOWeek } from 'date-fns/startOfISOWeek';
+import { getISODay } from 'date-fns/getISODay';
 
 // The calendar, as numbers: a day is its distance from 1970-01-01, a month its distance from January of year 0.
-// UTCDateMini keeps date-fns off the local time zone, where some days do not exist.
 
 /** @internal The first and last year that a period may lie in: four digits, all of them significant. */
 export const FIRST_YEAR = 1000;
@@ -10,8 +8,13 @@ export const FIRST_YEAR = 1000;
 export const LAST_YEAR = 9999;
 
 const MILLISECONDS = 86_400_000;
-const dateOf = (day: number): Date => new UTCDateMini(day * MILLISECONDS);
-const dayOf = (date: Date): number => Math.floor(date.getTime() / MILLISECONDS);
+
+// keeps date-fns off the local time zone, where some days do not exist
+class UtcDate extends Date {
+  override getDay(): number {
+    return this.getUTCDay();
+  }
+}
 
 /** @internal The number of a day, or `null` where the calendar has no such day. */
 export function dayNumber(year: number, month: number, day: number): number | null {
@@ -22,13 +25,13 @@ export function dayNumber(year: number, month: number, day: number): number | nu
 
 /** @internal Year, month (1–12) and day of the month of a day. */
 export function civilOf(day: number): readonly [year: number, month: number, day: number] {
-  const date = dateOf(day);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  const date = new UtcDate(day * MILLISECONDS);
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
 }
 
 /** @internal The first day of a month, the months counted from January of year 0. */
 export function firstDayOfMonth(month: number): number {
-  return dayOf(new UTCDateMini(Math.floor(month / 12), month % 12, 1));
+  return Date.UTC(Math.floor(month / 12), month % 12, 1) / MILLISECONDS;
 }
 
 /** @internal The last day of a month, the months counted from January of year 0. */
@@ -77,5 +80,5 @@ function yearOfWeek(monday: number): number {
 }
 
 function mondayOf(day: number): number {
-  return dayOf(startOfISOWeek(dateOf(day)));
+  return day - getISODay(new UtcDate(day * MILLISECONDS)) + 1;
 }

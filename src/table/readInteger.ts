@@ -1,4 +1,4 @@
-import { parseDecimalText } from '../figure/decimal.js';
+import { parseDecimalText } from '../figure/parseDecimalText.js';
 import { inRow } from './inRow.js';
 
 /** A decimal number as an integer and the number of its decimals; a bigint where a double would not hold it. */

@@ -46,7 +46,6 @@ describe('findViolations', () => {
     ['period/parsePeriod.ts', '../errors.js'],
     ['period/parsePeriod.ts', './calendar.js'],
     ['period/calendar.ts', 'date-fns/addDays'],
-    ['period/calendar.ts', '@date-fns/utc'],
     ['figure/decimal.ts', 'decimal.js'],
     ['figure/figure.ts', '../period/parsePeriod.js'],
     ['calculators/growthRate.ts', '../model/series.js'],

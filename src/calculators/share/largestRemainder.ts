@@ -3,7 +3,6 @@ import {
   add,
   compare,
   multiply,
-  readDecimal,
   roundTo,
   shiftPoint,
   signOf,
@@ -11,6 +10,7 @@ import {
   wholeQuotient,
   type DecimalText,
 } from '../../figure/decimal.js';
+import { readDecimal } from '../../figure/parseDecimalText.js';
 import { requireKeys } from '../../requireKeys.js';
 import { totalOf } from '../common/leaveOneOut.js';
 import { readBasket } from '../common/readBasket.js';

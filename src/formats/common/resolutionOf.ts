@@ -1,4 +1,5 @@
-import { exponentOf, parseDecimalText, shiftPoint, type DecimalText } from '../../figure/decimal.js';
+import { exponentOf, shiftPoint, type DecimalText } from '../../figure/decimal.js';
+import { parseDecimalText } from '../../figure/parseDecimalText.js';
 
 const SURE_DIGITS = 15;
 const FRACTION = /\.(\d+)$/u;

@@ -1,5 +1,5 @@
 import { ChinaAseanError, quote } from '../../errors.js';
-import { parseDecimalText } from '../../figure/decimal.js';
+import { parseDecimalText } from '../../figure/parseDecimalText.js';
 import type { Period } from '../../period/period.js';
 import { areaIds } from './areaIds.js';
 import type { ComtradeOptions } from './comtradeOptions.js';

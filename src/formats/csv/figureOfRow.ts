@@ -1,5 +1,6 @@
 import { ChinaAseanError, quote } from '../../errors.js';
-import { parseDecimalText, shiftPoint, type DecimalText } from '../../figure/decimal.js';
+import { shiftPoint, type DecimalText } from '../../figure/decimal.js';
+import { parseDecimalText } from '../../figure/parseDecimalText.js';
 import { figure, type Figure, type Measure, type Qualifier } from '../../figure/figure.js';
 import { includes } from '../../figure/interval.js';
 import type { Unit } from '../../figure/unit.js';

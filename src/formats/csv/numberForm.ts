@@ -1,5 +1,6 @@
 import { ChinaAseanError, quote } from '../../errors.js';
-import { parseDecimalText, shiftPoint } from '../../figure/decimal.js';
+import { shiftPoint } from '../../figure/decimal.js';
+import { parseDecimalText } from '../../figure/parseDecimalText.js';
 import type { CsvNumberOptions } from './csvNumberOptions.js';
 import { isPercent } from './isPercent.js';
 

@@ -1,8 +1,8 @@
-import Papa, { type Parser, type ParseResult } from 'papaparse';
 import { ChinaAseanError, quote, type Issue } from '../../errors.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { textOf } from '../common/textOf.js';
 import type { CsvTextOptions } from './csvTextOptions.js';
+import { cutCells, type CellForm } from './cutCells.js';
 import { unguard } from './formulaGuard.js';
 import { headerIssues } from './headerIssues.js';
 import { quotedFrom, quotedTo } from './quotedCell.js';
@@ -67,10 +67,7 @@ export function parseCsv(caller: string, given: string | Uint8Array | ArrayBuffe
 
 type Cells = readonly string[];
 
-interface Form {
-  readonly delimiter: string;
-  readonly newline: '\n' | '\r' | '\r\n';
-}
+type Form = Pick<CellForm, 'delimiter' | 'newline'>;
 
 const LEAST_CHUNK = 1_048_576;
 const MOST_CHUNKS = 32;
@@ -79,12 +76,11 @@ const MOST_CHUNKS = 32;
 function inChunks(text: string, form: Form, visit: (cells: Cells) => boolean): boolean {
   const chunkSize = Math.max(LEAST_CHUNK, Math.ceil(text.length / MOST_CHUNKS));
   let isDoubtful = false;
-  const chunk = ({ data, errors }: ParseResult<Cells>, parser: Parser): void => {
+  const chunk: CellForm['chunk'] = ({ data, errors }, parser) => {
     isDoubtful ||= errors.length > 0;
     if (!data.every(visit)) parser.abort();
   };
-  const config = { ...form, chunkSize, chunk }; // the types do not know that texts have chunks too
-  Papa.parse<Cells>(text, config);
+  cutCells(text, { ...form, chunkSize, chunk });
   return isDoubtful;
 }
 
@@ -99,7 +95,7 @@ export function parseCsvPart(part: string, delimiter: string): CsvPart {
   const { newline, text } = withOneBreak(part, delimiter);
   const trimmed = text.endsWith(newline) ? text.slice(0, -newline.length) : text;
   if (trimmed === '') return { rows: part === '' ? [] : [['']], quoteIssue: null };
-  const { data, errors } = Papa.parse<Cells>(trimmed, { delimiter, newline });
+  const { data, errors } = cutCells(trimmed, { delimiter, newline });
   const [first] = errors;
   return {
     rows: data,
@@ -111,13 +107,13 @@ const MOST_HEADERS = 16_384;
 
 // the first row, where it ends soon
 function firstRow(text: string, form: Form): Cells | undefined {
-  const { data, errors, meta } = Papa.parse<Cells>(text.slice(0, MOST_HEADERS), { ...form, preview: 1 });
+  const { data, errors, meta } = cutCells(text.slice(0, MOST_HEADERS), { ...form, preview: 1 });
   return meta.truncated && errors.length === 0 ? data[0] : undefined;
 }
 
 // the first of them, since it misplaces the others
 function quoteIssues(text: string, form: Form, from: number): readonly Issue[] {
-  const { errors } = Papa.parse<Cells>(text, form);
+  const { errors } = cutCells(text, form);
   return errors.slice(0, 1).map(({ code, index }) => quoteIssue(code, text, index ?? 0, from));
 }
 

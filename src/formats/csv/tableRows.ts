@@ -1,5 +1,5 @@
 import { ChinaAseanError, quote, type Issue } from '../../errors.js';
-import { parseDecimalText } from '../../figure/decimal.js';
+import { parseDecimalText } from '../../figure/parseDecimalText.js';
 import type { Period } from '../../period/period.js';
 import { frequencyOf, ordinalOf, type Frequency } from '../../table/frequency.js';
 import { builderFor, type RowBuilder } from '../../table/builderFor.js';

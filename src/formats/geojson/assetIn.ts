@@ -1,5 +1,6 @@
 import { quote, type Issue } from '../../errors.js';
-import { parseDecimalText, type DecimalText } from '../../figure/decimal.js';
+import type { DecimalText } from '../../figure/decimal.js';
+import { parseDecimalText } from '../../figure/parseDecimalText.js';
 import type { InfrastructureAsset, Place } from '../../model/infrastructureAsset.js';
 import { infrastructureAssetSchema } from '../../schema/infrastructureAssetSchema.js';
 import type { GeoJsonFeature } from '../../schema/wire/geoJsonEnvelope.js';

@@ -1,5 +1,6 @@
 import { ChinaAseanError, isChinaAseanError, quote, type Issue } from '../../errors.js';
-import { parseDecimalText, type DecimalText } from '../../figure/decimal.js';
+import type { DecimalText } from '../../figure/decimal.js';
+import { parseDecimalText } from '../../figure/parseDecimalText.js';
 import type { Period } from '../../period/period.js';
 import { builderFor, type RowBuilder } from '../../table/builderFor.js';
 import type { TableLevels, Table } from '../../table/tableModel.js';

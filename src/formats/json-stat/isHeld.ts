@@ -1,4 +1,5 @@
-import { parseDecimalText, type DecimalText } from '../../figure/decimal.js';
+import type { DecimalText } from '../../figure/decimal.js';
+import { parseDecimalText } from '../../figure/parseDecimalText.js';
 import { nearestNumber } from './nearestNumber.js';
 
 /** @internal Whether a number of JSON says a number whole. */

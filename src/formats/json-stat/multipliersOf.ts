@@ -1,5 +1,6 @@
 import { quote, type Issue } from '../../errors.js';
-import { parseDecimalText, shiftPoint, type DecimalText } from '../../figure/decimal.js';
+import { shiftPoint, type DecimalText } from '../../figure/decimal.js';
+import { parseDecimalText } from '../../figure/parseDecimalText.js';
 import { resolutionOf } from '../common/resolutionOf.js';
 import { multipliedText } from '../csv/multipliedText.js';
 import { numberForm } from '../csv/numberForm.js';

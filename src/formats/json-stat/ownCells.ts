@@ -1,5 +1,5 @@
 import { quote, type Issue } from '../../errors.js';
-import { parseDecimalText } from '../../figure/decimal.js';
+import { parseDecimalText } from '../../figure/parseDecimalText.js';
 import { fieldText } from '../common/fieldText.js';
 import { isRecord } from '../common/isRecord.js';
 import { CSV_FIELDS, type CsvField } from '../csv/csvField.js';

@@ -1,4 +1,5 @@
-import { parseDecimalText, type DecimalText } from '../../figure/decimal.js';
+import type { DecimalText } from '../../figure/decimal.js';
+import { parseDecimalText } from '../../figure/parseDecimalText.js';
 import { figure } from '../../figure/figure.js';
 import { printedBounds } from './printedBounds.js';
 import { scaledText } from './scaledText.js';

@@ -1,4 +1,5 @@
-import { parseDecimalText, type DecimalText } from '../../figure/decimal.js';
+import type { DecimalText } from '../../figure/decimal.js';
+import { parseDecimalText } from '../../figure/parseDecimalText.js';
 
 /** The bounds of a number. */
 export interface PrintedBounds {

@@ -1,5 +1,6 @@
 import { ChinaAseanError, isChinaAseanError, type Issue } from '../../errors.js';
-import { parseDecimalText, type DecimalText } from '../../figure/decimal.js';
+import type { DecimalText } from '../../figure/decimal.js';
+import { parseDecimalText } from '../../figure/parseDecimalText.js';
 import { parsePeriod } from '../../period/parsePeriod.js';
 import type { Period } from '../../period/period.js';
 import type { TableBuilder } from '../../table/builderFor.js';

@@ -1,4 +1,5 @@
-import { parseDecimalText, shiftPoint } from '../../figure/decimal.js';
+import { shiftPoint } from '../../figure/decimal.js';
+import { parseDecimalText } from '../../figure/parseDecimalText.js';
 import { figure, type Figure } from '../../figure/figure.js';
 import { resolutionOf } from '../common/resolutionOf.js';
 import type { Scale } from './scaleOf.js';
