@@ -4,6 +4,7 @@ import { noBareImports } from './scripts/build/noBareImports.js';
 import { notices } from './scripts/build/notices.js';
 import { entries } from './scripts/packaging/entries.js';
 import { sourceOf } from './scripts/packaging/sourceOf.js';
+import { passedOn } from './scripts/build/passedOn.js';
 import { rowsAsJson } from './scripts/build/rowsAsJson.js';
 import { sharedAsOne } from './scripts/build/sharedAsOne.js';
 
@@ -37,7 +38,7 @@ export default defineConfig([
     splitting: true,
     sourcemap: true,
     define: { define: 'undefined' }, // or papaparse gives itself to the loader of a page that has one
-    esbuildPlugins: [sharedAsOne(entry), notices],
+    esbuildPlugins: [sharedAsOne(entry), passedOn(Object.keys(homes)), notices],
     plugins: [noBareImports, commonJs],
   },
   {

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { entries } from '../../scripts/packaging/entries.js';
 import { ROOT } from '../../scripts/packaging/root.js';
@@ -72,6 +72,14 @@ describe.each(['js', 'cjs'])('the import graph of a built entry (.%s)', (extensi
 });
 
 describe('the built package', () => {
+  it.each(['js', 'cjs'])('has no file of code that no entry point reaches (.%s)', async (extension) => {
+    const all = await Promise.all(FILES.map((file) => loadedBy(`${file}.${extension}`)));
+    const reached = new Set(all.flatMap(({ files }) => files.map((file) => basename(file))));
+    const built = readdirSync(DIST).filter((file) => file.endsWith(`.${extension}`));
+    expect(built).toContain(`index.${extension}`);
+    expect(built.filter((file) => !reached.has(file))).toEqual([]);
+  });
+
   it('needs each of its dependencies', async () => {
     const all = await Promise.all(FILES.map((file) => loadedBy(`${file}.js`)));
     const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
