@@ -122,35 +122,38 @@ const currencies: Readonly<Record<CurrencyCode, true>> = {
   VND: true,
 };
 
-const physical: Readonly<Record<PhysicalUnit, UnitDefinition>> = {
-  arrival: { dimension: 'arrival', factor: '1', discrete: true },
-  count: { dimension: 'count', factor: '1', discrete: true },
-  day: { dimension: 'time', factor: '1440', discrete: false },
-  hectare: { dimension: 'area', factor: '0.01', discrete: false },
-  hour: { dimension: 'time', factor: '60', discrete: false },
-  index: { dimension: 'index', factor: '1', discrete: false },
-  kWh: { dimension: 'energy', factor: '1', discrete: false },
-  kW: { dimension: 'power', factor: '1', discrete: false },
-  kg: { dimension: 'mass', factor: '0.001', discrete: false },
-  km: { dimension: 'length', factor: '1', discrete: false },
-  'km/h': { dimension: 'speed', factor: '1', discrete: false },
-  km2: { dimension: 'area', factor: '1', discrete: false },
-  'log-point': { dimension: 'log-point', factor: '1', discrete: false },
-  m: { dimension: 'length', factor: '0.001', discrete: false },
-  mm: { dimension: 'length', factor: '0.000001', discrete: false },
-  m2: { dimension: 'area', factor: '0.000001', discrete: false },
-  minute: { dimension: 'time', factor: '1', discrete: false },
-  'percentage-point': { dimension: 'percentage-point', factor: '1', discrete: false },
-  'person-crossing': { dimension: 'person-crossing', factor: '1', discrete: true },
-  rank: { dimension: 'rank', factor: '1', discrete: true },
-  ratio: { dimension: 'ratio', factor: '1', discrete: false },
-  TEU: { dimension: 'container', factor: '1', discrete: false },
-  tonne: { dimension: 'mass', factor: '1', discrete: false },
-  train: { dimension: 'train', factor: '1', discrete: true },
-  trip: { dimension: 'trip', factor: '1', discrete: true },
-  vehicle: { dimension: 'vehicle', factor: '1', discrete: true },
-  'vehicle/day': { dimension: 'vehicle-frequency', factor: '1', discrete: false },
-  year: { dimension: 'year', factor: '1', discrete: false },
+const WHOLE = { discrete: true } as const;
+
+// what is not said: a dimension of its own name, of which it is the base unit, and not in whole numbers alone
+const physical: Readonly<Record<PhysicalUnit, Partial<UnitDefinition>>> = {
+  arrival: WHOLE,
+  count: WHOLE,
+  day: { dimension: 'time', factor: '1440' },
+  hectare: { dimension: 'area', factor: '0.01' },
+  hour: { dimension: 'time', factor: '60' },
+  index: {},
+  kWh: { dimension: 'energy' },
+  kW: { dimension: 'power' },
+  kg: { dimension: 'mass', factor: '0.001' },
+  km: { dimension: 'length' },
+  'km/h': { dimension: 'speed' },
+  km2: { dimension: 'area' },
+  'log-point': {},
+  m: { dimension: 'length', factor: '0.001' },
+  mm: { dimension: 'length', factor: '0.000001' },
+  m2: { dimension: 'area', factor: '0.000001' },
+  minute: { dimension: 'time' },
+  'percentage-point': {},
+  'person-crossing': WHOLE,
+  rank: WHOLE,
+  ratio: {},
+  TEU: { dimension: 'container' },
+  tonne: { dimension: 'mass' },
+  train: WHOLE,
+  trip: WHOLE,
+  vehicle: WHOLE,
+  'vehicle/day': { dimension: 'vehicle-frequency' },
+  year: {},
 };
 
 /**
@@ -167,11 +170,12 @@ const physical: Readonly<Record<PhysicalUnit, UnitDefinition>> = {
  */
 export function findUnit(unit: string): UnitDefinition | undefined {
   if (typeof unit !== 'string') return undefined;
-  if (Object.hasOwn(physical, unit)) return { ...physical[unit as PhysicalUnit] };
+  const base: UnitDefinition = { dimension: unit, factor: '1', discrete: false };
+  if (Object.hasOwn(physical, unit)) return { ...base, ...physical[unit as PhysicalUnit] };
   const [currency = '', ...rest] = unit.split('/');
   const per = rest.join('/');
   const known = isCurrency(currency) && (rest.length === 0 || isCurrency(per) || Object.hasOwn(physical, per));
-  return known ? { dimension: unit, factor: '1', discrete: false } : undefined;
+  return known ? base : undefined;
 }
 
 /** @internal Whether a text is a currency code that the package knows. */
