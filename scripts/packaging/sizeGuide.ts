@@ -1,5 +1,5 @@
 import { PROGRAMS } from './programs.js';
-import type { ImportTime } from './importTimes.js';
+import { RUNS, type ImportTime } from './importTimes.js';
 import type { EntrySize, ProgramSize, Sizes } from './sizes.js';
 
 /** The text of docs/size.md. */
@@ -32,10 +32,10 @@ ${sizes.entries.map(entryRow).join('\n')}
 ## How long it takes to load
 
 Milliseconds of processor time that a program of one line takes from its start until an entry point is loaded, less those of a program that loads
-nothing: medians of 21. Where nothing else runs, that is also how long one waits. Measured on ${machine}; another machine takes another time.
+nothing: medians of ${RUNS}. Where nothing else runs, that is also how long one waits. Measured on ${machine}; another machine takes another time.
 Where zod is needed, it is most of it. Of the root, a quarter is decimal.js, and the rest the reading of its four files, which hold all calculators,
 the audit and seven languages. From Node.js 22.1 on, \`NODE_COMPILE_CACHE\` (from 22.8 on also \`enableCompileCache\` of \`node:module\`) keeps what
-the engine made of them, and the second start takes less.
+the engine made of them: the second start then takes about half.
 
 | entry point | \`import\` | \`require\` |
 | --- | ---: | ---: |

@@ -36,7 +36,7 @@ export function readDecimal(input: string | number, caller: string): DecimalText
   if (whole.length + fraction.length + Math.abs(Number(exponent ?? 0)) > LONGEST) {
     throw refuse(`expected at most ${LONGEST} decimal places`);
   }
-  const plain = `${whole}${fraction}` as DecimalText;
+  const plain = `${whole}${fraction}` as DecimalText; // or nearly: there may be zeros before it
   const digits = exponent === undefined ? plain : shiftPoint(plain, Number(exponent));
   const unsigned = digits.replace(/^0+(?=\d)/u, '');
   return (sign === '-' && /[1-9]/u.test(unsigned) ? `-${unsigned}` : unsigned) as DecimalText;

@@ -15,6 +15,8 @@ class UtcDate extends Date {
     return this.getUTCDay();
   }
 }
+// date-fns makes each date by this; it would not know one of this class for a date where a host has replaced Date
+const inUtc = { in: (date: number | string | Date): Date => new UtcDate(date) };
 
 /** @internal The number of a day, or `null` where the calendar has no such day. */
 export function dayNumber(year: number, month: number, day: number): number | null {
@@ -25,7 +27,7 @@ export function dayNumber(year: number, month: number, day: number): number | nu
 
 /** @internal Year, month (1–12) and day of the month of a day. */
 export function civilOf(day: number): readonly [year: number, month: number, day: number] {
-  const date = new UtcDate(day * MILLISECONDS);
+  const date = new Date(day * MILLISECONDS);
   return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
 }
 
@@ -80,5 +82,5 @@ function yearOfWeek(monday: number): number {
 }
 
 function mondayOf(day: number): number {
-  return day - getISODay(new UtcDate(day * MILLISECONDS)) + 1;
+  return day - getISODay(day * MILLISECONDS, inUtc) + 1;
 }

@@ -15,7 +15,7 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
   [/^\d{4}\/\d\d$/u, 'the first and last day of a split year, such as "2024-07-01/2025-06-30"'],
   [/\/.*T\d\d:\d\d/u, 'an end without a time: the last day, which is part of the range'],
   [/T\d\d:\d\d/u, 'a day without a time, or midnight'],
-  [/[\s\u3007\u3400-\u9fff]/u, 'a code such as "2025-S1" (periodFromText reads what people write)'],
+  [/[\s\u0080-\u{10ffff}]/u, 'a code such as "2025-S1" (periodFromText reads what people write)'],
 ];
 
 /**

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isChinaAseanError, parsePeriod, periodBounds } from 'china-asean';
 import { periods } from './periods.js';
 
@@ -174,5 +174,31 @@ describe('parsePeriod', () => {
       }),
       { numRuns: 5000 },
     );
+  });
+});
+
+describe('the hint of parsePeriod at periodFromText', () => {
+  it.each(['first half of 2025', '2025年', '2024\uf98e', '2567ปี', '２０２４', '\u{20000}2024'])(
+    'is given for %s',
+    (text) => {
+      expect(() => parsePeriod(text)).toThrow('periodFromText reads what people write');
+    },
+  );
+
+  it.each(['soon', '2024-13', '2024/1x'])('is not given for %s', (text) => {
+    expect(() => parsePeriod(text)).not.toThrow('periodFromText');
+  });
+});
+
+describe('weeks', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('are the same where a host has replaced Date, as test runners do to stop the clock', () => {
+    vi.stubGlobal('Date', class extends Date {});
+    expect(parsePeriod('2025-01-27/P7D')).toBe('2025-W05');
+    expect(parsePeriod('2026-W53')).toBe('2026-W53');
+    expect(() => parsePeriod('2025-W53')).toThrow('2025-W53');
   });
 });

@@ -6,5 +6,5 @@ const SIMPLIFIED =
 
 /** @internal A Chinese text with its traditional characters as simplified ones, each in its place. */
 export function simplified(text: string): string {
-  return Array.from(text, (character) => SIMPLIFIED[TRADITIONAL.indexOf(character)] ?? character).join('');
+  return text.replace(/[\u4e00-\u9fff]/gu, (character) => SIMPLIFIED[TRADITIONAL.indexOf(character)] ?? character);
 }

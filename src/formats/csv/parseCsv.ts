@@ -2,7 +2,7 @@ import { ChinaAseanError, quote, type Issue } from '../../errors.js';
 import { refuseInput } from '../common/refuseInput.js';
 import { textOf } from '../common/textOf.js';
 import type { CsvTextOptions } from './csvTextOptions.js';
-import { cutCells, type CellForm } from './cutCells.js';
+import { cutCells, cutInChunks, type CellForm } from './cutCells.js';
 import { unguard } from './formulaGuard.js';
 import { headerIssues } from './headerIssues.js';
 import { quotedFrom, quotedTo } from './quotedCell.js';
@@ -14,6 +14,8 @@ export interface CsvSheet {
   readonly header: readonly string[];
   /** Shows each row that has as many cells as the header, with its number, 0 being that of the header; says what is wrong with others. */
   readonly eachRow: (visit: (cells: readonly string[], row: number) => void) => readonly Issue[];
+  /** What stands between cells. */
+  readonly delimiter: string;
   /** The line of the text in which a row begins, counted from 1. */
   readonly lineOf: (row: number) => number;
 }
@@ -62,7 +64,7 @@ export function parseCsv(caller: string, given: string | Uint8Array | ArrayBuffe
       return { code: 'ragged-row', path: ['line', lineOf(at)], message };
     });
   };
-  return { header, eachRow, lineOf };
+  return { header, delimiter, eachRow, lineOf };
 }
 
 type Cells = readonly string[];
@@ -76,11 +78,10 @@ const MOST_CHUNKS = 32;
 function inChunks(text: string, form: Form, visit: (cells: Cells) => boolean): boolean {
   const chunkSize = Math.max(LEAST_CHUNK, Math.ceil(text.length / MOST_CHUNKS));
   let isDoubtful = false;
-  const chunk: CellForm['chunk'] = ({ data, errors }, parser) => {
+  cutInChunks(text, form, chunkSize, ({ data, errors }) => {
     isDoubtful ||= errors.length > 0;
-    if (!data.every(visit)) parser.abort();
-  };
-  cutCells(text, { ...form, chunkSize, chunk });
+    return data.every(visit);
+  });
   return isDoubtful;
 }
 
