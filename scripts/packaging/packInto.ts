@@ -12,6 +12,11 @@ export interface Packed {
   readonly consumer: string;
 }
 
+interface PackedJson {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+}
+
 /** Packs the built package into a folder, and unpacks it there into a project, without the network; `others` are linked beside it. */
 export function packInto(folder: string, others: readonly string[] = []): Packed {
   if (!existsSync(join(ROOT, 'dist/index.js'))) throw new Error('there is no dist: run npm run build first');
@@ -21,7 +26,9 @@ export function packInto(folder: string, others: readonly string[] = []): Packed
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'], // what npm complains of comes into the message of the error
   });
-  const [pack] = JSON.parse(output) as [{ readonly filename: string; readonly files: readonly { path: string }[] }];
+  // a list up to npm 11, a record by the names of packages from npm 12 on
+  const [pack] = Object.values(JSON.parse(output) as Readonly<Record<string, PackedJson>>);
+  if (pack === undefined) throw new Error(`expected npm pack to say what it packed, got ${output}`);
   const tarball = join(folder, pack.filename);
   const consumer = join(folder, 'consumer');
   const installed = join(consumer, 'node_modules/china-asean');

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dataset } from '../../src/data/dataset.js';
 import type { Packed } from '../packaging/packInto.js';
 import { ROOT } from '../packaging/root.js';
 import { exampleProgram, type ProgramKind } from './exampleProgram.js';
@@ -40,9 +41,11 @@ function texts(): string {
     manifest,
     lock: read('package-lock.json'),
     citation: read('CITATION.cff'),
+    edition: dataset.version,
     changelog: read('CHANGELOG.md'),
     guides: Object.fromEntries(['README.md', 'docs/getting-started.md'].map((file) => [file, read(file)])),
     tag: GITHUB_REF_TYPE === 'tag' ? GITHUB_REF_NAME : undefined,
+    today: GITHUB_REF_TYPE === 'tag' ? new Date().toISOString().slice(0, 10) : undefined,
     repository: GITHUB_REPOSITORY,
   });
   if (problems.length > 0) throw new Error(problems.join('\n'));

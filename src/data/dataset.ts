@@ -11,7 +11,7 @@ import { sources } from './sources.js';
 
 /** The bundled facts. A table is made, and frozen, when it is first asked for. */
 export const dataset: Dataset<BundledIds> = /* @__PURE__ */ lazily<Dataset<BundledIds>>({
-  version: () => '0.2.0',
+  version: () => '0.1.0',
   asOf: () => '2026-09-22',
   partners,
   indicators,

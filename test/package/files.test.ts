@@ -13,7 +13,7 @@ const TARGETS: readonly string[] = [
 describe('the tarball', () => {
   it('holds the built code, the guides, the examples and the documents of the root, and nothing else', () => {
     const expected =
-      /^(?:dist\/(?:(?:data-package|rows)\/)?[\w.-]+|docs\/(?:examples\/.+|charts\/\w+\.svg|[\w-]+\.md)|README\.md|llms\.txt|LICENSE|CHANGELOG\.md|CITATION\.cff|package\.json)$/u;
+      /^(?:dist\/(?:(?:data-package|rows)\/)?[\w.-]+|docs\/(?:examples\/.+|charts\/\w+\.svg|[\w-]+\.md)|README\.md|llms\.txt|LICENSE(?:-DATA)?|CHANGELOG\.md|CITATION\.cff|package\.json)$/u;
     expect(files.filter((file) => !expected.test(file))).toEqual([]);
   });
 
@@ -54,7 +54,10 @@ describe('the tarball', () => {
     expect(links.filter(({ target }) => !isThere(target))).toEqual([]);
   });
 
-  it.each(['README.md', 'LICENSE', 'CHANGELOG.md', 'CITATION.cff', 'package.json', ...TARGETS])('holds %s', (file) => {
-    expect(files).toContain(file);
-  });
+  it.each(['README.md', 'LICENSE', 'LICENSE-DATA', 'CHANGELOG.md', 'CITATION.cff', 'package.json', ...TARGETS])(
+    'holds %s',
+    (file) => {
+      expect(files).toContain(file);
+    },
+  );
 });

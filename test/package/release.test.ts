@@ -9,9 +9,10 @@ const { consumer } = inject('packed');
 
 const READY: ReleaseTexts = {
   manifest:
-    '{ "version": "1.2.0", "repository": { "type": "git", "url": "git+https://example.org/an-owner/a-name.git" } }',
+    '{ "version": "1.2.0", "bugs": "https://example.org/bugs", "homepage": "https://example.org", "repository": { "type": "git", "url": "git+https://example.org/an-owner/a-name.git" } }',
   lock: '{ "version": "1.2.0", "packages": { "": { "version": "1.2.0" } } }',
   citation: "version: 1.2.0\ndate-released: '2026-11-29'\n",
+  edition: '1.2.0',
   changelog:
     '# Changelog\n\n## [Unreleased]\n\n## [1.2.0] - 2026-11-29\n\n### Added\n\n- More.\n\n## [1.1.0] - 2026-01-01\n',
   guides: { 'README.md': 'npm install china-asean' },
@@ -20,10 +21,17 @@ const READY: ReleaseTexts = {
 describe('releaseProblems', () => {
   it.each([
     ['as they should be', READY],
-    ['with the tag and the repository', { ...READY, tag: 'v1.2.0', repository: 'an-owner/a-name' }],
+    [
+      'with the tag and the repository',
+      { ...READY, tag: 'v1.2.0', today: '2026-11-29', repository: 'an-owner/a-name' },
+    ],
     [
       'with a repository in one word',
-      { ...READY, manifest: '{ "version": "1.2.0", "repository": "https://example.org/a/b" }', repository: 'a/b' },
+      {
+        ...READY,
+        manifest: '{ "version": "1.2.0", "bugs": "b", "homepage": "h", "repository": "https://example.org/a/b" }',
+        repository: 'a/b',
+      },
     ],
     ['with a heading without brackets', { ...READY, changelog: '## 1.2.0 - 2026-11-29\n' }],
     ['with a citation in other quotes', { ...READY, citation: 'version: "1.2.0"\ndate-released: 2026-11-29\n' }],
@@ -63,10 +71,20 @@ describe('releaseProblems', () => {
       ['CHANGELOG.md: there are entries under Unreleased; move them under the version'],
     ],
     ['another tag', { tag: 'v1.2.1' }, ['the tag: expected v1.2.0, got v1.2.1']],
+    ['another edition of the data', { edition: '1.1.0' }, ['the dataset, version: expected 1.2.0, got 1.1.0']],
     [
-      'no repository, which npm asks for',
+      'a tag of another day',
+      { tag: 'v1.2.0', today: '2026-12-01' },
+      ['CHANGELOG.md, the day of the release: expected 2026-12-01, got 2026-11-29'],
+    ],
+    [
+      'no addresses, of which npm asks for one',
       { manifest: '{ "version": "1.2.0" }' },
-      ['package.json, repository: expected the address of the repository, got nothing'],
+      [
+        'package.json, bugs: expected an address, got nothing',
+        'package.json, homepage: expected an address, got nothing',
+        'package.json, repository: expected the address of the repository, got nothing',
+      ],
     ],
     [
       'another repository than that of the workflow',

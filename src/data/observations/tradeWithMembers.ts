@@ -189,8 +189,8 @@ export const tradeWithMembers = (): readonly Observation<Unit, BundledIds>[] => 
       note: "Malaysia's trade agency prints the same 15.6 per cent for the total in ringgit, so one of the two may be borrowed." }],
     ['my-trade-ministry-2024', '2024', '2120.4億美元', '212040000000', '212035000000', '212045000000', 'china-news-service-2025-01-25', { growth: ['11.4%', '0.114', '0.1135', '0.1145'],
       note: 'The Chinese ambassador, by Chinese statistics.' }],
-    ['my-trade-ministry-2025', '2025', 'US$191.66bil', '191660000000', '191655000000', '191665000000', 'the-star-2026-02-06', {
-      note: "9.6 per cent below the 212.04 billion of 2024. The customs' table of June 2026 implies 102.1 billion for the first half of 2025." }],
+    ['my-trade-ministry-2025', '2025', 'US$191.66bil', '191660000000', '191655000000', '191665000000', 'the-star-2026-02-06', { status: ['U'],
+      note: "9.6 per cent below the 212.04 billion of 2024, while the customs' table of June 2026 implies 102.1 billion for the first half of 2025 alone." }],
   ]),
   observationsOf({ indicator: 'goods-trade', reporter: 'CN', partner: 'MY', flow: 'total', basis: 'press', unit: 'USD' }, [
     ['my-trade-press-2024', '2024', '$212 billion', '212000000000', '211500000000', '212500000000', 'caixin-global-2025-04-23', { status: ['U'],
