@@ -28,7 +28,7 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'node10', // what "module": "commonjs" meant up to 5.9; it does not read exports
     extensions: ['cts'],
-    options: { module: 'commonjs', moduleResolution: 'node10', ...NODE },
+    options: { module: 'commonjs', moduleResolution: 'node10', esModuleInterop: true, ...NODE }, // zod needs that
     compilers: ['5.4', '5.9'],
   },
 ];
