@@ -1,6 +1,7 @@
 import { ChinaAseanError, isChinaAseanError, quote } from '../../errors.js';
 import { bareMessage } from './bareMessage.js';
 import type { CodeMap } from './codeMap.js';
+import { trimmed } from './trimmed.js';
 
 /** @internal What a text stands for; `undefined` where nothing is said of it. Throws where a function has no answer. */
 export type Decode = (text: string) => string | undefined;
@@ -27,7 +28,8 @@ function answer(field: string, words: (text: string) => unknown, text: string): 
   };
   try {
     const said = words(text);
-    if (typeof said === 'string') return said;
+    // a mark that is taken off a window leaves the space before it
+    if (typeof said === 'string') return field === 'period' ? trimmed(said) : said;
     const answered = said === undefined ? '' : `, for which it gives ${quote(said)}`;
     return refuse(`expected a text that the function codes.${field} knows, got ${quote(text)}${answered}`);
   } catch (error) {

@@ -39,7 +39,7 @@ export function keyReaders(
       const found = known.get(cell);
       if (found !== undefined) return found;
       const text = trimmed(cell);
-      const key = filled(decode(text) ?? text);
+      const key = filled(trimmed(decode(text) ?? text));
       known.set(cell, key);
       return key;
     };

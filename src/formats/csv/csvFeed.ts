@@ -36,7 +36,7 @@ export function csvFeed(caller: string, options: CsvTableOptions): TextFeed<Tabl
     header = cells;
     refuseInput(caller, 'CSV', headerIssues(cells, line));
     const layout = csvTableLayout(caller, cells, line, options);
-    return { layout, rows: tableRows(caller, cells, layout, options, flattened()) };
+    return { layout, rows: tableRows(caller, { header: cells, delimiter }, layout, options, flattened()) };
   };
   const row = (cells: Cells): void => {
     if (begun === null) {

@@ -2,7 +2,7 @@ import type { DecimalText } from '../../figure/decimal.js';
 
 /** How the numbers of a CSV file are written. */
 export interface CsvNumberOptions {
-  /** What stands before decimals. Default: a point. */
+  /** What stands before decimals. Default: a point; in the package's own table with semicolons between cells a point or a comma. */
   readonly decimal?: '.' | ',' | undefined;
   /** What stands between thousands; a space is also one that does not break. Default: nothing, and numbers with separators are refused. */
   readonly group?: ',' | '.' | ' ' | "'" | undefined;

@@ -4,6 +4,7 @@ import type { CsvLayout } from './csvLayout.js';
 import type { CsvReadOptions } from './csvReadOptions.js';
 import type { RowReading } from './observationReader.js';
 import { problem } from './problem.js';
+import { trimmedCells } from './trimmedCells.js';
 
 /** Reads a row; of its cells, attributes and printed texts are those that are written. */
 export type ReadRow = (cells: readonly string[], line: () => number, written?: readonly string[]) => RowReading;
@@ -21,7 +22,10 @@ export function decodingReader(
   const names = [...header, ...coded.map(({ place }) => header[place] ?? '')];
   const places = new Map(layout.places);
   for (const [index, { field }] of coded.entries()) places.set(field, header.length + index);
-  const read = readerOf(names, { ...layout, places });
+  const decodedLayout = { ...layout, places };
+  const read = readerOf(names, decodedLayout);
+  // a mark that is taken off a cell leaves the space before it
+  const tight = trimmedCells(decodedLayout);
   return (cells, line) => {
     const issues: Issue[] = [];
     const decoded = [...cells];
@@ -36,7 +40,7 @@ export function decodingReader(
         decoded.push(cell);
       }
     }
-    const reading = read(decoded, line, written);
+    const reading = read(tight(decoded), line, written);
     if (issues.length === 0) return reading;
     // what a cell stands for is told once
     const told = new Set(issues.map(({ path }) => path[2]));

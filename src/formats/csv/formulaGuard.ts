@@ -1,6 +1,6 @@
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/u;
-const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?$/u;
 
 /** @internal A cell with an apostrophe before what a spreadsheet would take as a formula, and before what looks guarded already. */
 export function guard(cell: string): string {

@@ -10,8 +10,8 @@ import { csvLayout } from './csvLayout.js';
 import type { CsvReadOptions } from './csvReadOptions.js';
 import { decodingReader } from './decodingReader.js';
 import { observationReader } from './observationReader.js';
-import { numberForm } from './numberForm.js';
 import { parseCsv } from './parseCsv.js';
+import { sheetNumberForm } from './sheetNumberForm.js';
 import { trimmedCells } from './trimmedCells.js';
 
 /**
@@ -64,9 +64,10 @@ import { trimmedCells } from './trimmedCells.js';
  */
 export function readCsv(text: string | Uint8Array | ArrayBuffer, options: CsvReadOptions = {}): Reading {
   checkCsvReadOptions('readCsv', options);
-  const { header, eachRow, lineOf } = parseCsv('readCsv', text, options);
+  const sheet = parseCsv('readCsv', text, options);
+  const { header, eachRow, lineOf } = sheet;
   const layout = csvLayout('readCsv', header, options, lineOf(0));
-  const form = { ...numberForm('readCsv', options), percent: options.percent ?? [] };
+  const form = { ...sheetNumberForm('readCsv', options, sheet), percent: options.percent ?? [] };
   const tight = trimmedCells(layout);
   const readRow = decodingReader(header, layout, options, (names, places) =>
     observationReader(names, places, options.missing ?? [], form),

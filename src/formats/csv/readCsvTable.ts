@@ -39,9 +39,10 @@ export function readCsvTable(
   options: CsvTableOptions = {},
 ): Table<TableLevels> {
   checkCsvTableOptions(CALLER, options);
-  const { header, eachRow, lineOf } = parseCsv(CALLER, text, options);
+  const sheet = parseCsv(CALLER, text, options);
+  const { header, eachRow, lineOf } = sheet;
   const layout = csvTableLayout(CALLER, header, lineOf(0), options);
-  const { builder, read, issues } = tableRows(CALLER, header, layout, options);
+  const { builder, read, issues } = tableRows(CALLER, sheet, layout, options);
   const given = rowNumbers();
   const ragged = eachRow((cells, row) => {
     if (read(cells, () => lineOf(row))) given.push(row);

@@ -14,6 +14,8 @@ export interface SeparatedText {
 const BYTE_ORDER_MARK = '\uFEFF';
 // writers that quote each cell quote it too, others fill the line up to the width of the table
 const SEPARATOR = /^(?:sep=(.)|"sep=(.)")[ \t;,]*(?:\r\n?|\n|$)/iu;
+// the header of the package's own table, which a spreadsheet may have saved again
+const OWN = /^("?)id\1([;\t])("?)indicator\3\2/u;
 const BREAK = /[\r\n]+$/u;
 
 /** @internal A text without a byte order mark and without the line such as `sep=;` by which files tell spreadsheets their delimiter. */
@@ -22,7 +24,10 @@ export function separatedText(caller: string, given: string, options: CsvTextOpt
   const text = given.startsWith(BYTE_ORDER_MARK) ? given.slice(1) : given;
   const [line, bare, quoted] = SEPARATOR.exec(text) ?? [];
   const delimiter = bare ?? quoted;
-  if (line === undefined || delimiter === undefined) return { text, delimiter: wanted, line: 1 };
+  if (line === undefined || delimiter === undefined) {
+    const own = options.delimiter === undefined ? OWN.exec(text)?.[2] : undefined;
+    return { text, delimiter: own ?? wanted, line: 1 };
+  }
   const refuse = (expected: string, hint = ''): never => {
     const message = `expected ${expected}, got ${quote(line.replace(BREAK, ''))}${hint}`;
     throw inputError(caller, 'CSV', [{ code: 'other-delimiter', path: ['line', 1], message }]);

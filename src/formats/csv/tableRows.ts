@@ -8,9 +8,10 @@ import { keyReaders } from '../common/keyReaders.js';
 import { trimmed } from '../common/trimmed.js';
 import type { CsvTableLayout } from './csvTableLayout.js';
 import type { CsvTableOptions } from './csvTableOptions.js';
-import { numberForm } from './numberForm.js';
+import type { CsvSheet } from './parseCsv.js';
 import { problem } from './problem.js';
 import { requireLevel } from './requireLevel.js';
+import { sheetNumberForm } from './sheetNumberForm.js';
 import { TERMS } from './terms.js';
 
 /** A table that is filled with rows of CSV. */
@@ -24,11 +25,12 @@ export interface TableRows {
 /** @internal Texts of dimensions are put in as `keep` gives them. */
 export function tableRows(
   caller: string,
-  header: readonly string[],
+  sheet: Pick<CsvSheet, 'header' | 'delimiter'>,
   layout: CsvTableLayout,
   options: CsvTableOptions,
   keep?: (text: string) => string,
 ): TableRows {
+  const { header } = sheet;
   const { places, period, value, low, high, status, measure } = layout;
   const hasBounds = low >= 0 || high >= 0;
   const builder = builderFor(caller, {
@@ -43,7 +45,7 @@ export function tableRows(
   const flagFor = decoderOf('status', options.codes?.['status']);
   const flagsOf = remembered((cell) => [...TERMS.status(flagFor(cell) ?? cell)].sort().join(' '));
   const missing = ['', ...(options.missing ?? [])];
-  const { number } = numberForm(caller, options);
+  const { number } = sheetNumberForm(caller, options, sheet);
   const numberOf = (cell: string): string | null => {
     const text = trimmed(cell);
     return missing.includes(text) ? null : number(text);

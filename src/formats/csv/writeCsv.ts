@@ -3,7 +3,7 @@ import type { Observations } from '../../model/selectObservations.js';
 import { requireObservations } from '../common/requireObservations.js';
 import { ratioTexts } from '../common/ratioTexts.js';
 import { cellWriter } from './cellWriter.js';
-import { CSV_FIELDS } from './csvField.js';
+import { CSV_FIELDS, CSV_NUMBERS } from './csvField.js';
 import type { CsvWriteOptions } from './csvWriteOptions.js';
 import { formatIdList } from './idList.js';
 
@@ -15,7 +15,7 @@ import { formatIdList } from './idList.js';
  * Units: as the observations have them; ratios are ratios, not per cents.
  *
  * @param observations - A list of observations, or what holds one: a dataset, a series. What a series rejected is not written.
- * @param options - The delimiter, line ends, a byte order mark, and a guard against formulas.
+ * @param options - The delimiter, what stands before decimals, line ends, a byte order mark, and a guard against formulas.
  * @returns The text.
  * @throws ChinaAseanError `invalid-argument` when an option is none or takes no such value, or what is given holds no list; `invalid-input`
  *   with every problem in `issues` when a record of the list is no observation.
@@ -31,8 +31,11 @@ import { formatIdList } from './idList.js';
  * readCsv(text).observations[0]?.figure.value; // => '12600000'
  */
 export function writeCsv(observations: Observations, options: CsvWriteOptions = {}): string {
-  const { start, line } = cellWriter('writeCsv', options);
-  const lines = requireObservations('writeCsv', observations).map((observation) => line(cellsOf(observation)));
+  const { start, line, number } = cellWriter('writeCsv', options);
+  const isNumber = CSV_FIELDS.map((field) => CSV_NUMBERS.includes(field));
+  const spelled = (text: string, place: number): string => (isNumber[place] === true ? number(text) : text);
+  const list = requireObservations('writeCsv', observations);
+  const lines = list.map((observation) => line(cellsOf(observation).map(spelled)));
   return start + line(CSV_FIELDS) + lines.join('');
 }
 

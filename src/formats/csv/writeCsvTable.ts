@@ -2,7 +2,7 @@ import { ChinaAseanError, quote } from '../../errors.js';
 import { periodAt } from '../../table/periodAt.js';
 import { requireTable } from '../../table/requireTable.js';
 import { rows } from '../../table/rows.js';
-import type { Dictionary, TableLevels, TableResults, Table } from '../../table/tableModel.js';
+import type { Dictionary, Integers, TableLevels, TableResults, Table } from '../../table/tableModel.js';
 import { cellWriter, type CellWriter } from './cellWriter.js';
 import type { CsvWriteOptions } from './csvWriteOptions.js';
 import { levelText } from './levelText.js';
@@ -15,7 +15,7 @@ import { levelText } from './levelText.js';
  * Units: those of the table; the numbers of results are exact but for a last division to 34 digits.
  *
  * @param table - The table.
- * @param options - The delimiter, line ends, a byte order mark, and a guard against formulas.
+ * @param options - The delimiter, what stands before decimals, line ends, a byte order mark, and a guard against formulas.
  * @returns The text; {@link readCsvTable} makes the same table of that of levels, but for spaces around texts of dimensions.
  * @throws ChinaAseanError `invalid-argument` when there is no table, a dimension is named like one of the other columns, or not at all, an
  *   option is none, or it takes no such value.
@@ -39,11 +39,15 @@ function isLevels(table: Table): table is Table<TableLevels> {
 
 const ROWS_AT_ONCE = 4096;
 
-function writeLevels(table: Table<TableLevels>, { start, delimiter, newline, cell, line }: CellWriter): string {
+function writeLevels(table: Table<TableLevels>, { start, delimiter, newline, cell, number, line }: CellWriter): string {
   const { size, dimensions, measure, status } = table;
   const { low, high } = measure;
+  const textOf = (integers: Integers): ((row: number) => string) => {
+    const text = levelText(measure, integers);
+    return (row) => number(text(row));
+  };
   const ends = [
-    ...(low === null || high === null ? [] : [levelText(measure, low), levelText(measure, high)]),
+    ...(low === null || high === null ? [] : [textOf(low), textOf(high)]),
     ...(status === null ? [] : [dictionaryText(status, cell)]),
   ];
   const endNames = [...(low === null || high === null ? [] : ['low', 'high']), ...(status === null ? [] : ['status'])];
@@ -52,7 +56,7 @@ function writeLevels(table: Table<TableLevels>, { start, delimiter, newline, cel
     codes,
   }));
   const period = periodText(table, cell);
-  const value = levelText(measure, measure.value);
+  const value = textOf(measure.value);
   const parts = [start + line(headerOf(table, ['period', 'value', ...endNames]))];
   for (let from = 0; from < size; from += ROWS_AT_ONCE) {
     const to = Math.min(size, from + ROWS_AT_ONCE);
@@ -85,7 +89,7 @@ function periodText(table: Table, cell: CellWriter['cell']): (row: number) => st
   };
 }
 
-function writeResults(table: Table, { start, line }: CellWriter): string {
+function writeResults(table: Table, { start, number, line }: CellWriter): string {
   const { measure, dimensions } = table;
   const names = Object.keys(dimensions);
   const unit = (measure as TableResults).unit;
@@ -96,7 +100,7 @@ function writeResults(table: Table, { start, line }: CellWriter): string {
   let at = 0;
   for (const { period, value, low, high, status, warnings, reason } of rows(table)) {
     const key = names.map((_, index) => keys[index]?.(at) ?? '');
-    const numbers = [value ?? '', unit, low ?? '', high ?? ''];
+    const numbers = [number(value ?? ''), unit, number(low ?? ''), number(high ?? '')];
     parts.push(line([...key, period, ...numbers, status, warnings, reason ?? '']));
     at += 1;
   }

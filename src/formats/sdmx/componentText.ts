@@ -1,12 +1,12 @@
-import type { Observation } from '../../model/observation.js';
+import type { Observation, ObservationKey, ObservationStatus } from '../../model/observation.js';
 import type { Period } from '../../period/period.js';
 import { isMonthWindow, windowOf } from '../../period/window.js';
 import { ratioTexts } from '../common/ratioTexts.js';
 import { formatIdList } from '../csv/idList.js';
 import { OWN_ATTRIBUTES, OWN_DIMENSIONS, dimensionText } from './ownStructure.js';
 
-/** @internal The texts of the dimensions of an observation, but time. */
-export function dimensionTexts(observation: Observation): readonly string[] {
+/** @internal The texts of the dimensions of an observation, but time; what is missing has no id. */
+export function dimensionTexts(observation: ObservationKey & { readonly id?: string }): readonly string[] {
   return OWN_DIMENSIONS.map(([field]) => dimensionText(observation[field]));
 }
 
@@ -27,6 +27,11 @@ export function attributeTexts(observation: Observation): readonly string[] {
     formatIdList(corroboration),
     note ?? '',
   ];
+}
+
+/** @internal The attributes of what has no number: its flags. That it is normal is not said of it. */
+export function missingTexts(status: readonly ObservationStatus[]): readonly string[] {
+  return OWN_ATTRIBUTES.map(([field]) => (field === 'status' ? status.join(' ') : ''));
 }
 
 /** @internal The place of the flags among the attributes. */

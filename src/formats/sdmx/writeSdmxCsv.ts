@@ -1,13 +1,16 @@
+import type { Observation } from '../../model/observation.js';
 import type { Observations } from '../../model/selectObservations.js';
 import { requireKeys } from '../../requireKeys.js';
+import type { MissingObservation } from '../common/reading.js';
 import { cellWriter } from '../csv/cellWriter.js';
 import type { CsvWriteOptions } from '../csv/csvWriteOptions.js';
-import { attributeTexts, dimensionTexts, periodText, STATUS_PLACE } from './componentText.js';
+import { attributeTexts, dimensionTexts, missingTexts, periodText, STATUS_PLACE } from './componentText.js';
 import { OWN_ATTRIBUTES, OWN_DIMENSIONS, STRUCTURE_ID } from './ownStructure.js';
+import { writtenMissing } from './writtenMissing.js';
 import { writtenObservations } from './writtenObservations.js';
 
 /** How SDMX-CSV is written: with commas, since semicolons stand between codes of one cell. */
-export type SdmxCsvWriteOptions = Omit<CsvWriteOptions, 'delimiter'>;
+export type SdmxCsvWriteOptions = Omit<CsvWriteOptions, 'delimiter' | 'decimal'>;
 
 /**
  * Writes observations as SDMX-CSV 2.0, with a component for every field, so that {@link readSdmx} gives back the same.
@@ -16,7 +19,8 @@ export type SdmxCsvWriteOptions = Omit<CsvWriteOptions, 'delimiter'>;
  * window, `INDICATOR`, `REF_AREA`, `COUNTERPART_AREA`, `ASSET`, `FLOW`, `BASIS` and `TIME_PERIOD`; `_Z` stands for a dimension that does not apply.
  * Units: as the observations have them; ratios are ratios, not per cents.
  *
- * @param observations - A list of observations, or what holds one: a dataset, a series. What a series rejected is not written.
+ * @param observations - A list of observations, or what holds one: a dataset, a series, a reading, whose `missing` has rows without a number.
+ *   What a series rejected, or a reading has in `others` and `attributes`, is not written.
  * @param options - Line ends, a byte order mark, and a guard against formulas.
  * @returns The text.
  * @throws ChinaAseanError `invalid-argument` when an option is none or takes no such value, there is no list of observations, or an id is empty or there
@@ -36,6 +40,7 @@ export function writeSdmxCsv(observations: Observations, options: SdmxCsvWriteOp
   requireKeys('writeSdmxCsv', options, { newline: 0, bom: 0, guardFormulas: 0 });
   const { start, line } = cellWriter('writeSdmxCsv', options);
   const list = writtenObservations('writeSdmxCsv', observations);
+  const missing = writtenMissing('writeSdmxCsv', observations);
   const header = [
     'STRUCTURE[;]',
     'STRUCTURE_ID',
@@ -45,13 +50,19 @@ export function writeSdmxCsv(observations: Observations, options: SdmxCsvWriteOp
     'OBS_VALUE',
     ...OWN_ATTRIBUTES.map(([field, id]) => (field === 'status' ? `${id}[]` : id)),
   ];
-  const lines = list.map((observation) => {
-    const attributes = attributeTexts(observation).map((text, place) =>
-      place === STATUS_PLACE ? text.replaceAll(' ', ';') : text,
-    );
-    const { period, figure } = observation;
-    const own = ['datastructure', STRUCTURE_ID, 'I'];
-    return line([...own, ...dimensionTexts(observation), periodText(period), figure.value, ...attributes]);
-  });
+  const lineOf = (one: Observation | MissingObservation, value: string, attributes: readonly string[]): string =>
+    line([
+      'datastructure',
+      STRUCTURE_ID,
+      'I',
+      ...dimensionTexts(one),
+      periodText(one.period),
+      value,
+      ...attributes.map((text, place) => (place === STATUS_PLACE ? text.replaceAll(' ', ';') : text)),
+    ]);
+  const lines = [
+    ...list.map((one) => lineOf(one, one.figure.value, attributeTexts(one))),
+    ...missing.map((one) => lineOf(one, '', missingTexts(one.status))),
+  ];
   return start + line(header) + lines.join('');
 }

@@ -9,8 +9,10 @@ import type {
   SdmxJsonMeta,
 } from '../../schema/wire/sdmxJsonEnvelope.js';
 import { checkOptions } from '../common/checkOptions.js';
-import { attributeTexts, dimensionTexts, periodText, STATUS_PLACE } from './componentText.js';
+import type { MissingObservation } from '../common/reading.js';
+import { attributeTexts, dimensionTexts, missingTexts, periodText, STATUS_PLACE } from './componentText.js';
 import { OWN_ATTRIBUTES, OWN_DIMENSIONS, STRUCTURE_ID } from './ownStructure.js';
+import { writtenMissing } from './writtenMissing.js';
 import { writtenObservations } from './writtenObservations.js';
 
 /** How an SDMX-JSON message is written. */
@@ -35,7 +37,8 @@ const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$
  * `prepared` is given.
  * Units: as the observations have them; ratios are ratios, not per cents.
  *
- * @param observations - A list of observations, or what holds one: a dataset, a series. What a series rejected is not written.
+ * @param observations - A list of observations, or what holds one: a dataset, a series, a reading, whose `missing` has a value `null`. What a
+ *   series rejected, or a reading has in `others` and `attributes`, is not written.
  * @param options - When the message was prepared, and its id.
  * @returns A plain object, for `JSON.stringify`.
  * @throws ChinaAseanError `invalid-argument` when an option is none or has another form, the option id is given without `prepared`, there is no
@@ -63,8 +66,10 @@ export function writeSdmxJson(observations: Observations, options: SdmxJsonWrite
     throw new ChinaAseanError('invalid-argument', message);
   }
   const list = writtenObservations('writeSdmxJson', observations);
+  const missing = writtenMissing('writeSdmxJson', observations);
+  const isEmpty = list.length + missing.length === 0;
   const meta = prepared === undefined ? {} : { meta: metaOf(id ?? 'CHINA_ASEAN', prepared) };
-  return { ...meta, data: list.length === 0 ? { dataSets: [], structures: [] } : dataOf(list) };
+  return { ...meta, data: isEmpty ? { dataSets: [], structures: [] } : dataOf(list, missing) };
 }
 
 function isDateTime(value: unknown): boolean {
@@ -79,19 +84,26 @@ function metaOf(id: string, prepared: string): SdmxJsonMeta {
   return { schema: SCHEMA, id, prepared, contentLanguages: ['en'], sender: { id: 'CHINA_ASEAN' } };
 }
 
-function dataOf(list: readonly Observation[]): SdmxJsonData {
+function dataOf(list: readonly Observation[], missing: readonly MissingObservation[]): SdmxJsonData {
   const ids = [...OWN_DIMENSIONS.map(([, id]) => id), 'TIME_PERIOD'];
   const dimensions = ids.map(() => valueList(false));
   const attributes = OWN_ATTRIBUTES.map((_, place) => valueList(place === STATUS_PLACE));
-  const rows = list.map((observation) => {
-    const texts = [...dimensionTexts(observation), periodText(observation.period)];
+  const rowOf = (
+    one: Observation | MissingObservation,
+    value: number | string | null,
+    given: readonly string[],
+  ): readonly [string, SdmxJsonData['dataSets'][number]['observations'][string]] => {
+    const texts = [...dimensionTexts(one), periodText(one.period)];
     const key = texts.map((text, place) => dimensions[place]?.placeOf(text) ?? 0).join(':');
-    const places = attributeTexts(observation).map((text, place) =>
-      text === '' ? null : (attributes[place]?.placeOf(text) ?? null),
-    );
-    const { value } = observation.figure;
-    return [key, [String(Number(value)) === value ? Number(value) : value, ...places]] as const;
-  });
+    const places = given.map((text, place) => (text === '' ? null : (attributes[place]?.placeOf(text) ?? null)));
+    return [key, [value, ...places]];
+  };
+  const numberOf = ({ figure: { value } }: Observation): number | string =>
+    String(Number(value)) === value ? Number(value) : value;
+  const rows = [
+    ...list.map((one) => rowOf(one, numberOf(one), attributeTexts(one))),
+    ...missing.map((one) => rowOf(one, null, missingTexts(one.status))),
+  ];
   const observations = Object.fromEntries(rows);
   const links = [{ rel: 'datastructure', urn: `${URN_BEFORE}${STRUCTURE_ID}` }];
   return {

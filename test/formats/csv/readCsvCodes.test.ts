@@ -144,6 +144,39 @@ describe('readCsv with codes', () => {
   });
 });
 
+describe('what codes make of a cell', () => {
+  const codes = { period: (cell: string) => cell.replace('x', ''), value: (cell: string) => cell.replace('p)', '') };
+
+  it('is read without spaces around it, as a cell is', () => {
+    const text = 'Country;Month;value\nVN;2024 x;20.138,7 p)\nVN;2023 x;p)\nVN; 2022 ;n.v. p)\n';
+    const form = { delimiter: ';', decimal: ',', group: '.', missing: ['n.v.'] } as const;
+    const { observations, missing } = readCsv(text, { ...OPTIONS, ...form, codes });
+    expect(observations.map(({ period, figure }) => [period, figure.value, figure.low])).toEqual([
+      ['2024', '20138.7', '20138.65'],
+    ]);
+    expect(missing.map(({ period }) => period)).toEqual(['2023', '2022']);
+  });
+
+  it('is so of a field of any sort but printed texts and notes', () => {
+    const text = 'Country,Month,value,flow,printed,note\nVN*,2024,1,export*,one*,two*\n';
+    const bare = (cell: string): string => cell.replace('*', ' ');
+    const marked = { partner: bare, flow: bare, printed: bare, note: bare };
+    const [one] = readCsv(text, { ...OPTIONS, codes: marked }).observations;
+    expect([one?.partner, one?.flow, one?.figure.printed, one?.note]).toEqual(['VN', 'export', 'one ', 'two ']);
+  });
+
+  it('is so in a table', () => {
+    const partner = (cell: string): string => cell.replace('*', '');
+    const table = readCsvTable('partner,period,value\nVN *,2024 x,1\nVN,2023,2\n', {
+      codes: { period: codes.period, partner },
+    });
+    expect([...rows(table)].map(({ partner: id, period }) => [id, period])).toEqual([
+      ['VN', '2023'],
+      ['VN', '2024'],
+    ]);
+  });
+});
+
 describe('readCsv with partners', () => {
   const { partners } = dataset;
   const idsOf = (cells: readonly string[], options: CsvReadOptions = { partners }): readonly unknown[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isChinaAseanError } from 'china-asean';
-import { readCsv, safeReadCsv, type CsvReadOptions } from 'china-asean/csv';
+import { readCsv, safeReadCsv, safeReadCsvTable, type CsvReadOptions } from 'china-asean/csv';
 
 const DEFAULTS = {
   indicator: 'goods-trade',
@@ -77,6 +77,22 @@ describe('readCsv of columns that have the names of fields', () => {
     ],
   ])('says what %s lacks', (header, columns, defaults, messages) => {
     expect(messagesOf(`${header}\n`, { columns, defaults })).toEqual(messages);
+  });
+
+  it('says of a window that is none which option names what cells stand for', () => {
+    const expected = [
+      expect.stringMatching(/^expected a code .*, got "01\.2023": the option codes\.period says what/u),
+    ];
+    const text = 'period,value\n01.2023,5\n';
+    expect(messagesOf(text, { defaults: DEFAULTS })).toEqual(expected);
+    expect(safeReadCsvTable(text).issues.map(({ message }) => message)).toEqual(expected);
+  });
+
+  it('says of bytes that are no UTF-8 how they are read', () => {
+    const bytes = Uint8Array.from('période,value\n', (character) => character.charCodeAt(0));
+    const wayOut = "save the file as UTF-8, or pass its text: new TextDecoder('windows-1252').decode(bytes)";
+    expect(() => readCsv(bytes)).toThrow(`expected UTF-8, got 0xe9 at byte 1: ${wayOut}`);
+    expect(() => readCsv(new TextDecoder('windows-1252').decode(bytes))).toThrow('got "période", "value"');
   });
 
   it('leaves the first and last day of the own table out, and of no other', () => {

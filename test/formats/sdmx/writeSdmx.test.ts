@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataset } from 'china-asean/data';
-import { readSdmx, writeSdmxCsv, writeSdmxJson } from 'china-asean/sdmx';
+import { readSdmx, writeSdmxCsv, writeSdmxJson, type MissingObservation, type Reading } from 'china-asean/sdmx';
+import type { Observation, Observations } from 'china-asean';
 import { observations } from '../csv/observations.js';
 
+const KEY = ['indicator', 'reporter', 'partner', 'asset', 'flow', 'basis', 'period'] as const;
 const NOTHING = { observations: [], missing: [], others: [], sources: [], attributes: {} };
 
 describe('writeSdmxCsv', () => {
@@ -58,6 +60,72 @@ describe.each([
     const written = write([one] as never);
     const { observations: read } = readSdmx(written, { defaults: { asset: 'china-laos-railway' } });
     expect(read).toStrictEqual([one]);
+  });
+});
+
+const GAP = { indicator: 'goods-trade', reporter: 'CN', partner: 'ID', flow: 'total', basis: 'own' } as const;
+const GAPS = [
+  { ...GAP, period: '2024-04', status: ['O'], attributes: {} },
+  { ...GAP, period: '2024-04', partner: '_Z', status: ['B', 'P'], attributes: {} },
+  {
+    indicator: 'freight',
+    asset: 'railway',
+    basis: 'operator',
+    period: '2024-01-05/2024-02-01',
+    status: [],
+    attributes: {},
+  },
+] as unknown as readonly MissingObservation[];
+
+describe.each([
+  ['writeSdmxCsv', writeSdmxCsv],
+  ['writeSdmxJson', (given: Observations) => JSON.stringify(writeSdmxJson(given))],
+] as const)('%s of a reading', (name, write) => {
+  const readingOf = (observations: readonly Observation[], missing: readonly unknown[]) =>
+    ({ ...NOTHING, observations, missing }) as Reading;
+
+  it('writes what is missing, with its window and flags, so that it is read back', () => {
+    const some = dataset.observations.slice(0, 5);
+    expect(readSdmx(write(readingOf(some, GAPS)))).toEqual(readingOf(some, GAPS));
+    expect(readSdmx(write(readingOf([], GAPS)))).toEqual(readingOf([], GAPS));
+  });
+
+  it('writes what is missing of any key beside any observations', () => {
+    const without = (one: Observation): unknown => {
+      const given = KEY.flatMap((field) => (one[field] === undefined ? [] : [[field, one[field]] as const]));
+      return { ...Object.fromEntries(given), status: one.status, attributes: {} };
+    };
+    fc.assert(
+      fc.property(observations(), observations(), (list, others) => {
+        const keyed = new Map(
+          others.map((one) => [JSON.stringify(KEY.map((field) => one[field] ?? null)), without(one)] as const),
+        );
+        const reading = readingOf(list, [...keyed.values()]);
+        expect(readSdmx(write(reading))).toEqual(reading);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('writes what is missing of one key and window once, as the first says', () => {
+    const [first] = GAPS;
+    const read = readSdmx(write(readingOf([], [first, { ...first, status: [] }])));
+    expect(read.missing).toEqual([first]);
+  });
+
+  it('leaves what else a row was written with out', () => {
+    const [first] = GAPS;
+    expect(readSdmx(write(readingOf([], [{ ...first, attributes: { value: 'n.v.' } }]))).missing).toEqual([first]);
+  });
+
+  it.each([
+    [5, 'missing: expected a list, got 5'],
+    [[null], 'missing[0]: expected a record, got null'],
+    [[{ ...GAPS[0], period: 'soon' }], 'missing[0].period: expected a canonical period'],
+    [[{ ...GAPS[0], status: undefined }], 'missing[0].status: expected a list'],
+  ])('refuses as what is missing %j', (missing, message) => {
+    expect(() => write({ observations: [], missing } as never)).toThrow(message);
+    expect(() => write({ observations: [], missing } as never)).toThrow(`${name}: `);
   });
 });
 
