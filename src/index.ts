@@ -124,6 +124,7 @@ export { seriesOf, type SeriesOptions } from './model/seriesOf.js';
 export type { Authority, Source } from './model/source.js';
 export type { Sourced } from './model/sourced.js';
 export { statusAt, type HasMilestones, type StatusAt } from './model/statusAt.js';
+export type { StatusReason } from './model/statusReason.js';
 export type {
   Bloc,
   Economy,

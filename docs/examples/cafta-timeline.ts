@@ -1,5 +1,5 @@
 // Prints what of the China–ASEAN Free Trade Area was in force, for whom, on some days of its history.
-import { getById, inForceFor, statusAt, versionAt, type DateText } from 'china-asean';
+import { formatReason, getById, inForceFor, statusAt, versionAt, type DateText } from 'china-asean';
 import { dataset } from 'china-asean/data';
 
 const cafta = getById(dataset.agreements, 'CAFTA');
@@ -11,7 +11,7 @@ function whoIsBound(day: DateText): void {
     const open = found.filter(({ inForce }) => inForce === null).map(({ party }) => party);
     if (bound.length + open.length === 0) continue;
     const all = bound.length === found.length ? `all ${bound.length} parties` : bound.join(' ');
-    const later = found.filter(({ reason }) => reason === 'not yet').map(({ party }) => party);
+    const later = found.filter(({ reason }) => reason === 'not-yet').map(({ party }) => party);
     const notYet = later.length === 0 ? '' : `; not yet: ${later.join(' ')}`;
     const unknown = open.length === 0 ? '' : `${bound.length === 0 ? '' : '; '}not known: ${open.join(' ')}`;
     console.log(`  ${instrument.names.en}\n    ${bound.length === 0 ? '' : all}${notYet}${unknown}`);
@@ -39,6 +39,5 @@ for (const { title, cuts } of tariffs) {
     console.log(`  ${title}: ${rate.printed} by ${by} (${parties.join(' ')})${note === undefined ? '' : ` – ${note}`}`);
   }
 }
-console.log(
-  `\nCAFTA 3.0 on 25 November 2026: ${statusAt(getById(cafta.versions, '3.0'), '2026-11-25').reason ?? 'known'}`,
-);
+const { status, reason, checked } = statusAt(getById(cafta.versions, '3.0'), '2026-11-25');
+console.log(`\nCAFTA 3.0 on 25 November 2026: ${reason === null ? status : formatReason(reason, { checked })}`);

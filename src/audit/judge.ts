@@ -1,11 +1,11 @@
 import { compare, divide, subtract, type DecimalText } from '../figure/decimal.js';
 import type { Quantity } from '../figure/figure.js';
-import { includes, type Interval } from '../figure/interval.js';
+import { includes, isBounded, isWithin, type Interval } from '../figure/interval.js';
 import { areSideBySide } from './areSideBySide.js';
 import { isImplied, type Check, type Outcome } from './check.js';
 import type { AuditReason, Claim, Finding, Implied, Verdict } from './finding.js';
 import { isRevised } from './isRevised.js';
-import { isBelow, isBounded, meets } from './meets.js';
+import { isBelow, meets } from './meets.js';
 
 // the customs have lowered figures of a past year by seven per cent; what is further apart is no revision
 const MOST = '0.1';
@@ -17,14 +17,17 @@ export type Judgement = Omit<Finding, 'correction'>;
 export function judge(check: Check): Judgement {
   const { figure } = check.claim;
   let first: Reading | undefined;
+  let open: Reading | undefined;
   let close: Reading | undefined;
   // the first that follows is enough: the others need not be worked out
   for (const claims of check.readings) {
     const outcome = check.formula(claims);
     if (follows(outcome, figure)) return finding(check, { claims, outcome }, 'agrees');
+    if (leavesRoom({ claims, outcome }, figure)) open ??= { claims, outcome };
     if (isImplied(outcome) && meets(outcome, figure)) close ??= { claims, outcome };
     if (first === undefined || (isImplied(outcome) && !isImplied(first.outcome))) first = { claims, outcome };
   }
+  if (open !== undefined) return finding(check, open, 'agrees');
   if (close !== undefined) return finding(check, close, 'rounding');
   if (first === undefined) throw new RangeError('a check has at least one reading');
   if (!isImplied(first.outcome)) return finding(check, first, check.ifNothing ?? 'cannot-tell', first.outcome.reason);
@@ -41,6 +44,11 @@ interface Reading {
 function follows(outcome: Outcome, printed: Quantity): boolean {
   if (!isImplied(outcome) || !meets(outcome, printed)) return false;
   return outcome.value === null || includes(printed, outcome.value);
+}
+
+// what follows from a claim that is open on a side was not rounded to that, and fits all that it holds
+function leavesRoom({ claims, outcome }: Reading, printed: Quantity): boolean {
+  return isImplied(outcome) && isWithin(printed, outcome) && claims.some(({ figure }) => !isBounded(figure));
 }
 
 function finding(

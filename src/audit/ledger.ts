@@ -7,6 +7,7 @@ import type { TradePartner } from '../model/tradePartner.js';
 import { comparePeriods } from '../period/comparePeriods.js';
 import type { Period } from '../period/period.js';
 import type { Claim, ClaimKind } from './finding.js';
+import { telling } from './telling.js';
 
 /** What an audit is given: observations, and what is known of their indicators, partners and sources. */
 export type Audited = Pick<Dataset, 'observations' | 'indicators' | 'partners' | 'sources'>;
@@ -16,8 +17,10 @@ export interface Subject {
   readonly key: ObservationKey;
   /** Its windows, in order of time. */
   readonly periods: readonly Period[];
-  /** What is claimed of a window, the most authoritative first. */
-  readonly claimsAt: (says: ClaimKind, period: Period | null) => readonly Claim[];
+  /** All that is claimed of a window, the most authoritative first: each is checked. */
+  readonly allAt: ClaimsAt;
+  /** Of that, what other claims are held against: nothing that is open on a side and of which another claim says more. */
+  readonly claimsAt: ClaimsAt;
 }
 
 /** The claims of an audit, where rules look them up. */
@@ -33,6 +36,7 @@ export interface Ledger {
   readonly indicators: ReadonlyMap<string, Indicator>;
 }
 
+type ClaimsAt = (says: ClaimKind, period: Period | null) => readonly Claim[];
 type Dimension = 'reporter' | 'partner' | 'flow' | 'basis';
 type Shelf = Map<Period, Partial<Record<ClaimKind, Claim[]>>>;
 
@@ -70,7 +74,7 @@ export function ledgerOf(audited: Audited): Ledger {
 export function* claimsThat(says: ClaimKind, { subjects }: Ledger): Generator<readonly [Claim, Subject]> {
   for (const subject of subjects) {
     for (const period of subject.periods) {
-      for (const claim of subject.claimsAt(says, period)) yield [claim, subject];
+      for (const claim of subject.allAt(says, period)) yield [claim, subject];
     }
   }
 }
@@ -114,10 +118,12 @@ function put(shelf: Shelf, claim: Claim): void {
 }
 
 function subjectOf(key: ObservationKey, shelf: Shelf): Subject {
+  const allAt: ClaimsAt = (says, period) => (period === null ? undefined : shelf.get(period)?.[says]) ?? [];
   return {
     key,
     periods: [...shelf.keys()].sort(comparePeriods),
-    claimsAt: (says, period) => (period === null ? undefined : shelf.get(period)?.[says]) ?? [],
+    allAt,
+    claimsAt: (says, period) => telling(allAt(says, period)),
   };
 }
 

@@ -1,20 +1,9 @@
 import { compare, type DecimalText } from '../figure/decimal.js';
 import { isPoint, type Interval } from '../figure/interval.js';
 
-/** @internal Whether an interval is open on neither side. */
-export function isBounded({ low, high }: Interval): boolean {
-  return low !== null && high !== null;
-}
-
 /** @internal Whether two intervals have a value in common. */
 export function meets(a: Interval, b: Interval): boolean {
   return isBelow(a.low, b.high) && isBelow(b.low, a.high);
-}
-
-/** @internal Whether an interval lies within another one. */
-export function isWithin(inner: Interval, outer: Interval): boolean {
-  const fromBelow = outer.low === null || (inner.low !== null && compare(outer.low, inner.low) <= 0);
-  return fromBelow && (outer.high === null || (inner.high !== null && compare(inner.high, outer.high) <= 0));
 }
 
 /** @internal Whether two intervals have more than an end in common, or one of them is a value within the other. */

@@ -1,14 +1,27 @@
 import { ChinaAseanError, quote } from '../errors.js';
 import { requireKeys } from '../requireKeys.js';
+import { formatPeriod } from '../period/formatPeriod.js';
+import type { Period } from '../period/period.js';
+import type { StatusReason } from '../model/statusReason.js';
 import type { NullReason, Warning } from './result.js';
 
 /** How {@link formatReason} writes. */
 export interface FormatReasonOptions {
+  /** The day of the last look, which `not-looked-up` and `not-in-force` name: `checked` of the answer. Default: none is named. */
+  readonly checked?: Period | null | undefined;
+  /**
+   * The window that `dated-to-window` names: `since` of an answer of `inForceFor`, `within.date` of one of `statusAt`. Default:
+   * none is named.
+   */
+  readonly window?: Period | null | undefined;
   /** `en` English, `zh` Chinese. Default: `en`. */
   readonly language?: 'en' | 'zh' | undefined;
 }
 
-const WORDS: Readonly<Record<NullReason | Warning, Readonly<Record<'en' | 'zh', string>>>> = {
+type Code = NullReason | Warning | StatusReason;
+type Language = 'en' | 'zh';
+
+const WORDS: Readonly<Record<Code, Readonly<Record<Language, string>>>> = {
   'missing-current': { en: 'there is no figure for this period', zh: '缺少本期数' },
   'missing-base': { en: 'there is no figure to compare it with', zh: '缺少基期数' },
   'zero-base': { en: 'the figure to compare it with is zero', zh: '基数为零' },
@@ -29,15 +42,38 @@ const WORDS: Readonly<Record<NullReason | Warning, Readonly<Record<'en' | 'zh', 
     zh: '受春节错月影响',
   },
   seasonality: { en: 'the periods are of different seasons', zh: '两个时段季节不同' },
+  'dated-to-window': { en: 'the exact day is not known', zh: '确切日期不详' },
+  'not-looked-up': { en: 'not looked up since', zh: '此后未再查核' },
+  'no-date': { en: 'no date is known', zh: '日期不详' },
+  'not-signed': { en: 'not signed yet', zh: '尚未签署' },
+  'not-yet': { en: 'not in force yet', zh: '尚未生效' },
+  'not-in-force': { en: 'not in force when last looked up', zh: '最近一次查核时尚未生效' },
+  'not-a-party': { en: 'not a party', zh: '非缔约方' },
+  'not-listed': { en: 'only some parties are listed, and this one is not', zh: '所列缔约方不全，其中无此方' },
 };
 
+const DATED: Readonly<Partial<Record<Code, DatedWords>>> = {
+  'dated-to-window': {
+    by: 'window',
+    en: (window) => `the exact day is not known, only that it lies within ${window}`,
+    zh: (window) => `确切日期不详，只知在${window}之内`,
+  },
+  'not-looked-up': { by: 'checked', en: (day) => `not looked up after ${day}`, zh: (day) => `${day}之后未再查核` },
+  'not-in-force': { by: 'checked', en: (day) => `not in force as of ${day}`, zh: (day) => `截至${day}尚未生效` },
+};
+
+interface DatedWords extends Readonly<Record<Language, (period: string) => string>> {
+  readonly by: 'checked' | 'window';
+}
+
 /**
- * Writes for a reader why a result has no value, or what it warns of.
+ * Writes for a reader why a result has no value, what it warns of, or why a status is not known or an instrument not in force.
  *
- * @param code - The `reason` of a result without a value, or one of the `warnings` of a result.
- * @param options - The language.
+ * @param code - The `reason` of a result without a value, one of the `warnings` of a result, or the `reason` of an answer of
+ *   `statusAt` or `inForceFor`.
+ * @param options - The language, and the periods that a reason of these answers names; other reasons name none.
  * @returns A few words, in plain English or Chinese, without a full stop.
- * @throws ChinaAseanError `invalid-argument` for another code, language or option.
+ * @throws ChinaAseanError `invalid-argument` for another code, language or option; `invalid-period` for a period that is none.
  *
  * @example
  * import { formatReason, growthRate, quantity } from 'china-asean';
@@ -45,14 +81,17 @@ const WORDS: Readonly<Record<NullReason | Warning, Readonly<Record<'en' | 'zh', 
  * const growth = growthRate(quantity(5, 'USD'), quantity(0, 'USD'));
  * growth.reason && formatReason(growth.reason); // => 'the figure to compare it with is zero'
  * formatReason('missing-base', { language: 'zh' }); // => '缺少基期数'
+ * formatReason('not-looked-up', { checked: '2026-09-21' }); // => 'not looked up after 21 September 2026'
  */
-export function formatReason(code: NullReason | Warning, options: FormatReasonOptions = {}): string {
-  requireKeys('formatReason', options, { language: true });
+export function formatReason(code: NullReason | Warning | StatusReason, options: FormatReasonOptions = {}): string {
+  requireKeys('formatReason', options, { language: true, checked: true, window: true });
   const { language = 'en' } = options;
   if (!Object.hasOwn(WORDS, code)) throw refusal(`a reason or warning: ${Object.keys(WORDS).join(', ')}`, code);
   const words = WORDS[code];
   if (!Object.hasOwn(words, language)) throw refusal('a language of en, zh', language);
-  return words[language];
+  const dated = DATED[code];
+  const period = dated && options[dated.by];
+  return period ? dated[language](formatPeriod(period, language)) : words[language];
 }
 
 function refusal(expected: string, value: unknown): ChinaAseanError {

@@ -15,7 +15,7 @@ export interface FigureWords {
   readonly atMost: (amount: string) => string;
   readonly exactly: (amount: string) => string;
   readonly unknown: string;
-  /** Why there is no value. */
+  /** That there is no value, with the code of the reason where the language takes codes of Latin letters. */
   readonly none: (reason: string) => string;
   /** What stands between two bounds, the first of which may be below zero. */
   readonly between: (isNegative: boolean) => string;

@@ -56,7 +56,8 @@ export interface FormatOptions extends FormatBoundsOptions {
  *
  * @param amount - A figure, an observation, the result of a calculator, or any number with unit and bounds.
  * @param options - A number of decimals, and the language.
- * @returns Plain English or Chinese text, the same in every locale; `n/a` (无) and the reason for a result without a value.
+ * @returns Plain English or Chinese text, the same in every locale; for a result without a value `n/a` and the code of the
+ *   reason, in Chinese only 无: `formatReason` has the words.
  * @throws ChinaAseanError `invalid-argument` when the decimals are not a whole number from 0 to 34, or for another language or
  *   option.
  *
@@ -80,14 +81,13 @@ export function formatFigure(amount: Quantity | Figure | NoQuantity | HasFigure,
   const given = readQuantity(quantity, 'formatFigure');
   const qualifier = qualifierOf(quantity, words);
   const bound = qualifier === null ? onlyBound(given) : null;
-  const shown =
-    bound === null ? given : { ...given, value: bound, ...(bound === given.high ? { low: null } : { high: null }) };
+  const shown = bound ?? given;
   const scale = scaleOf(shown, words);
   const place = decimals === undefined ? lastPlaceOf(shown) : scale - decimals;
   const write = (rounding: Rounding): string =>
     withUnit(formatNumber(shown.value, place, scale, rounding, words), given.unit, scale, words);
   if (bound === null) return (qualifier ?? '') + write('nearest');
-  return bound === given.high ? words.atMost(write('up')) : words.atLeast(write('down'));
+  return bound.low === null ? words.atMost(write('up')) : words.atLeast(write('down'));
 }
 
 function qualifierOf(quantity: Quantity | Figure, { qualifiers }: FigureWords): string | null {
@@ -97,21 +97,21 @@ function qualifierOf(quantity: Quantity | Figure, { qualifiers }: FigureWords): 
 
 // nothing is below zero, or falls by more than all of it: of a number above that no more is known than of one without bounds, and
 // of one below which there is only that, no more than how far up it may be
-function onlyBound({ value, low, high, unit }: Quantity): DecimalText | null {
-  if (low === null || high === null) {
-    const isFloor = low !== null && (signOf(low) === 0 || isWholeFall(low, unit));
-    return low === null ? high : isFloor ? null : low;
-  }
-  return isWholeFall(low, unit) && compare(low, value) < 0 ? high : null;
-}
-
-function isWholeFall(low: DecimalText, unit: Unit): boolean {
-  return unit === 'ratio' && compare(low, '-1') === 0;
+function onlyBound(given: Quantity): Quantity | null {
+  const { value, low, high, unit } = given;
+  const isFall =
+    unit === 'ratio' && low !== null && compare(low, '-1') === 0 && (high === null || compare(low, value) < 0);
+  const floor = isFall || (high === null && low !== null && signOf(low) === 0) ? null : low;
+  const bound = floor === null ? high : high === null ? floor : null;
+  return bound === null ? null : { ...given, value: bound, low: floor };
 }
 
 /**
  * Writes the bounds of a quantity for a reader, one place finer than {@link formatFigure} writes the value, rounded
  * outwards.
+ *
+ * Shape: both bounds, or the one that there is, as {@link formatFigure} writes it: a low end of 0 without a high end is none, nor
+ * is one of −100 per cent.
  *
  * @param amount - A figure, an observation, the result of a calculator, or any number with unit and bounds.
  * @param options - The language.
@@ -135,21 +135,25 @@ export function formatBounds(amount: Quantity | NoQuantity | HasFigure, options:
   if (quantity?.value === null) return words.unknown;
   const given = readQuantity(quantity, 'formatBounds');
   const { low, high, unit } = given;
-  const shown = low !== null && high !== null ? given : { ...given, value: low ?? high ?? given.value };
+  const bound = onlyBound(given);
+  const shown = bound ?? given;
   const scale = scaleOf(shown, words);
   const place = lastPlaceOf(shown) - (limitOf(shown) === null ? 0 : 1);
   const write = (bound: DecimalText, rounding: Rounding): string => formatNumber(bound, place, scale, rounding, words);
   const written = (number: string): string => withUnit(number, unit, scale, words);
-  if (low !== null && high !== null) {
-    if (limitOf(given) === null) {
-      const isWhole = compare(low, high) === 0 && compare(roundTo(low, -place), low) === 0;
-      const only = written(write(given.value, 'nearest'));
-      return isWhole ? words.exactly(only) : only;
-    }
-    return written(`${write(low, 'down')}${words.between(signOf(low) < 0)}${write(high, 'up')}`);
+  if (bound !== null) {
+    const { value } = bound;
+    return bound.low === null
+      ? words.atMost(written(write(value, 'up')))
+      : words.atLeast(written(write(value, 'down')));
   }
-  if (low !== null) return words.atLeast(written(write(low, 'down')));
-  return high === null ? words.unknown : words.atMost(written(write(high, 'up')));
+  if (low === null || high === null) return words.unknown;
+  if (limitOf(given) === null) {
+    const isWhole = compare(low, high) === 0 && compare(roundTo(low, -place), low) === 0;
+    const only = written(write(given.value, 'nearest'));
+    return isWhole ? words.exactly(only) : only;
+  }
+  return written(`${write(low, 'down')}${words.between(signOf(low) < 0)}${write(high, 'up')}`);
 }
 
 // a row of a table may have a dimension of the name

@@ -67,7 +67,7 @@ export const inChinese: FigureWords = {
   atMost: (amount) => `至多${amount}`,
   exactly: (amount) => `恰为${amount}`,
   unknown: '未知',
-  none: (reason) => `无（${reason}）`,
+  none: () => '无',
   between: (isNegative) => (isNegative ? '至' : '–'),
 };
 

@@ -18,6 +18,22 @@ export function isPoint({ low, high }: Interval): boolean {
   return low !== null && low === high;
 }
 
+/** @internal Whether the interval is open on neither side. */
+export function isBounded({ low, high }: Interval): boolean {
+  return low !== null && high !== null;
+}
+
+/** @internal Whether an interval lies within another one. */
+export function isWithin(inner: Interval, outer: Interval): boolean {
+  const fromBelow = outer.low === null || (inner.low !== null && compare(outer.low, inner.low) <= 0);
+  return fromBelow && (outer.high === null || (inner.high !== null && compare(inner.high, outer.high) <= 0));
+}
+
+/** @internal Whether an interval leaves nothing to say for one that is open on a side: it lies within it, and is not the same. */
+export function saysMore(interval: Interval, open: Interval): boolean {
+  return !isBounded(open) && isWithin(interval, open) && !isWithin(open, interval);
+}
+
 /** @internal Whether the interval holds the value. */
 export function includes(interval: Interval, value: DecimalText): boolean {
   return (

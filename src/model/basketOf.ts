@@ -1,14 +1,15 @@
 import { ChinaAseanError } from '../errors.js';
 import type { Unit } from '../figure/unit.js';
 import { requireKeys } from '../requireKeys.js';
-import { byAuthority } from './byAuthority.js';
 import { checkFilter } from './checkFilter.js';
 import type { Dataset } from './dataset.js';
 import { findOverlap } from './findOverlap.js';
 import { listOf } from './listOf.js';
 import { matchingObservations } from './matchingObservations.js';
+import { missingBeside } from './missingBeside.js';
 import type { Observation, ObservationKey } from './observation.js';
 import type { HasObservations, ObservationFilter } from './observationFilter.js';
+import { rankingOf } from './rankingOf.js';
 import { refuseMixture } from './refuseMixture.js';
 import { refuseNoMatch } from './refuseNoMatch.js';
 import { requireSplit } from './requireSplit.js';
@@ -16,7 +17,10 @@ import type { SeriesOptions } from './seriesOf.js';
 
 /** How {@link basketOf} makes its choice. */
 export interface BasketOfOptions<N extends string = string> extends SeriesOptions {
-  /** The values wanted of the dimension; one without an observation is `null`, a hole. Default: all that are there. */
+  /**
+   * The values wanted of the dimension; one without an observation is `null`, a hole. Default: all that are there, and of a
+   * reading those that it has as `missing`.
+   */
   readonly among?: readonly N[] | undefined;
 }
 
@@ -24,11 +28,12 @@ export interface BasketOfOptions<N extends string = string> extends SeriesOption
  * The observations of one window side by side, by the partners (assets, reporters, indicators) that tell them apart: what
  * shares, ranks and concentration are computed from.
  *
- * Shape: where several claims are made for one name, the one that `seriesOf` would choose. A basket never mixes bases,
- * windows or units, and never holds a bloc beside its member.
+ * Shape: where several claims are made for one name, the one that `seriesOf` would choose. What a reading has as `missing`, of
+ * the same key and window and in whatever unit, is a hole, unless there is an observation too. A basket never mixes bases, windows or
+ * units, and never holds a bloc beside its member.
  *
- * @param dataset - The observations, the sources that rank them and the partners; without sources all claims rank alike, without
- *   partners none is known to hold another.
+ * @param dataset - The observations, what was read as missing, the sources that rank claims and the partners; without sources all
+ *   claims rank alike, without partners none is known to hold another.
  * @param filter - What they are about: as much as it takes to leave only one dimension to differ; with a unit, that is known
  *   of the basket.
  * @param by - That dimension.
@@ -47,13 +52,18 @@ export interface BasketOfOptions<N extends string = string> extends SeriesOption
  * Object.keys(basketOf(dataset, filter, 'asset')); // => ['guangxi-border-highway-ports', 'qinzhou-port']
  */
 export function basketOf<O extends Observation, N extends string = string, U extends Unit = Unit>(
-  dataset: readonly O[] | (HasObservations<O> & Partial<Pick<Dataset, 'partners' | 'sources'>>),
+  dataset:
+    | readonly O[]
+    | (HasObservations<O> &
+        Partial<Pick<Dataset, 'partners' | 'sources'>> & {
+          readonly missing?: readonly (ObservationKey & Pick<Observation, 'period'>)[] | undefined;
+        }),
   filter: ObservationFilter<U, NoInfer<O>>,
   by: Exclude<keyof ObservationKey, 'basis' | 'flow'>,
   options: BasketOfOptions<N> = {},
 ): Readonly<Record<N, Observation<U> | null>> {
   requireKeys('basketOf', options, { among: true, prefer: true });
-  const { among, prefer = byAuthority('sources' in dataset ? dataset : {}) } = options;
+  const { among, prefer } = options;
   checkFilter(filter, 'basketOf');
   requireSplit('basketOf', by, among);
   const list = listOf<O>('basketOf', dataset);
@@ -62,21 +72,26 @@ export function basketOf<O extends Observation, N extends string = string, U ext
   const found = matching.filter(
     (observation) => observation[by] !== undefined && (among === undefined || wanted.has(observation[by])),
   );
-  if (found.length === 0) refuseNoMatch('basketOf', list, filter, { matching, by, among });
+  const [first] = found;
+  if (first === undefined) refuseNoMatch('basketOf', list, filter, { matching, by, among });
   refuseMixture('basketOf', `observations that differ in ${by} only`, found, [by], filter);
-  const ranked = [...found].sort((a, b) => prefer(a, b) || (a.id < b.id ? -1 : 1));
-  const names = (among ?? [...new Set(found.map((observation) => observation[by]))]) as readonly N[];
-  refuseOverlap(names, 'partners' in dataset ? dataset : {}, found);
-  const chosen = names.map((name) => [name, ranked.find((observation) => observation[by] === name) ?? null] as const);
+  const missing = 'missing' in dataset ? (dataset.missing ?? []) : [];
+  const names =
+    among ?? [...found, ...missingBeside('basketOf', missing, first, filter, by)].flatMap((one) => one[by] ?? []);
+  const claims = new Map<string, Observation<U>[]>(names.map((name) => [name, []]));
+  for (const claim of found) claims.get(claim[by] ?? '')?.push(claim);
+  refuseOverlap([...claims.keys()], 'partners' in dataset ? dataset : {}, first);
+  const rank = rankingOf(dataset, prefer);
+  const chosen = [...claims].map(([name, some]) => [name, rank(some)[0] ?? null] as const);
   return Object.freeze(Object.fromEntries(chosen)) as Record<N, Observation<U> | null>;
 }
 
 function refuseOverlap(
   names: readonly string[],
   { partners = [] }: Partial<Pick<Dataset, 'partners'>>,
-  [first]: readonly Observation[],
+  { period }: Observation,
 ): void {
-  const overlap = findOverlap(names, partners, first?.period ?? null);
+  const overlap = findOverlap(names, partners, period);
   if (overlap === null) return;
   const [whole, part] = overlap;
   throw new ChinaAseanError(

@@ -1,5 +1,6 @@
 import { comparePeriods } from '../period/comparePeriods.js';
 import type { Period } from '../period/period.js';
+import { byReserve } from './byReserve.js';
 import type { Dataset } from './dataset.js';
 import type { Observation } from './observation.js';
 import type { Authority } from './source.js';
@@ -15,8 +16,8 @@ const AUTHORITIES: Readonly<Record<Authority, number>> = {
 };
 
 /**
- * A comparator that puts the claim by the usual definition before one flagged as of another, then the one of the more
- * authoritative source, of equals the one published last.
+ * A comparator that puts the claim with fewer reserves first, then the one of the more authoritative source, of equals the one
+ * published last.
  *
  * @internal
  */
@@ -27,13 +28,7 @@ export function byAuthority({
   const dates = new Map(sources.map(({ id, published }) => [id, published]));
   const rank = (id: string): number => ranks.get(id) ?? Object.keys(AUTHORITIES).length;
   return (a, b) =>
-    Number(isOfOtherDefinition(a)) - Number(isOfOtherDefinition(b)) ||
-    rank(a.source) - rank(b.source) ||
-    laterFirst(dates.get(a.source), dates.get(b.source));
-}
-
-function isOfOtherDefinition({ status }: Observation): boolean {
-  return status.includes('D');
+    byReserve(a, b) || rank(a.source) - rank(b.source) || laterFirst(dates.get(a.source), dates.get(b.source));
 }
 
 function laterFirst(a: Period | null | undefined, b: Period | null | undefined): number {

@@ -1,12 +1,12 @@
 import type { Unit } from '../figure/unit.js';
 import { requireKeys } from '../requireKeys.js';
-import { byAuthority } from './byAuthority.js';
 import { checkFilter } from './checkFilter.js';
 import type { Dataset } from './dataset.js';
 import { listOf } from './listOf.js';
 import { matchingObservations } from './matchingObservations.js';
 import type { Observation } from './observation.js';
 import type { HasObservations, ObservationFilter } from './observationFilter.js';
+import { rankingOf } from './rankingOf.js';
 import { refuseMixture } from './refuseMixture.js';
 import type { SeriesOptions } from './seriesOf.js';
 
@@ -39,6 +39,5 @@ export function findObservation<O extends Observation, U extends Unit = Unit>(
   checkFilter(filter, 'findObservation');
   const found = matchingObservations<O, U>(listOf<O>('findObservation', dataset), filter);
   refuseMixture('findObservation', 'one key and window', found, [], filter);
-  const prefer = options.prefer ?? byAuthority('sources' in dataset ? dataset : {});
-  return [...found].sort((a, b) => prefer(a, b) || (a.id < b.id ? -1 : 1))[0];
+  return rankingOf(dataset, options.prefer)(found)[0];
 }

@@ -2,7 +2,8 @@ import { requireDate } from '../period/requireDate.js';
 import { periodBounds } from '../period/periodBounds.js';
 import type { DateText, Period } from '../period/period.js';
 import { requireList } from './requireList.js';
-import type { Instrument } from './agreement.js';
+import type { BoundParty, Instrument } from './agreement.js';
+import type { StatusReason } from './statusReason.js';
 
 /** Whether an instrument binds a party on a day, and what that rests on. */
 export interface InForceFor {
@@ -11,7 +12,9 @@ export interface InForceFor {
   /** The day from which the party is bound, or the window within which that day lies; `null` where none is known. */
   readonly since: Period | null;
   /** Why it is not in force, or why that is not known; `null` where it is in force. */
-  readonly reason: string | null;
+  readonly reason: StatusReason | null;
+  /** For a party that is not known to be bound, the last day on which that was looked up; `null` where none is told. */
+  readonly checked: DateText | null;
 }
 
 /**
@@ -25,7 +28,8 @@ export interface InForceFor {
  * @param instrument - The instrument, with the parties that it binds.
  * @param party - The id of an economy.
  * @param date - The day.
- * @returns Whether it is in force, since when, and why not.
+ * @returns Whether it is in force, since when, why not, and when that was last looked up. `formatReason` writes the reason
+ *   for a reader.
  * @throws ChinaAseanError `invalid-date` when the date is not a day.
  *
  * @example
@@ -37,27 +41,34 @@ export interface InForceFor {
  * inForceFor(upgrade, 'VN', '2016-07-01').inForce; // => true
  * const third = getById(instruments, 'v3-upgrade-protocol');
  * inForceFor(third, 'VN', '2026-09-21').inForce; // => false
- * inForceFor(third, 'VN', '2026-11-25'); // => { inForce: null, since: null, reason: 'not looked up after 2026-09-21' }
+ * const later = inForceFor(third, 'VN', '2026-11-25');
+ * [later.inForce, later.reason, later.checked]; // => [null, 'not-looked-up', '2026-09-21']
  */
 export function inForceFor(instrument: Instrument, party: string, date: DateText): InForceFor {
   requireList('inForceFor', 'an instrument', instrument, 'parties');
   const day = requireDate('inForceFor', date);
   const bound = instrument.parties.find((candidate) => candidate.party === party);
-  if (bound === undefined && instrument.partial === true) return { inForce: null, since: null, reason: 'not listed' };
-  if (bound === undefined) return { inForce: false, since: null, reason: 'not a party' };
-  if (instrument.signed !== null && day < (periodBounds(instrument.signed).first ?? '')) {
-    return { inForce: false, since: null, reason: 'not signed yet' };
+  if (bound === undefined) {
+    const isOpen = instrument.partial === true;
+    return {
+      inForce: isOpen ? null : false,
+      since: null,
+      reason: isOpen ? 'not-listed' : 'not-a-party',
+      checked: null,
+    };
   }
-  const { from, checked } = bound;
-  if (from === null) return notBound(checked, day);
+  const { from, checked = null } = bound;
+  if (instrument.signed !== null && day < (periodBounds(instrument.signed).first ?? '')) {
+    return { inForce: false, since: null, reason: 'not-signed', checked };
+  }
+  if (from === null) return { since: null, checked, ...unbound(bound, day) };
   const { first, last } = periodBounds(from);
-  if (day >= last) return { inForce: true, since: from, reason: null };
-  const isOpen = first === null || day >= first;
-  return { inForce: isOpen ? null : false, since: from, reason: isOpen ? `dated only to ${from}` : 'not yet' };
+  if (day >= last) return { inForce: true, since: from, reason: null, checked };
+  const isWithin = first === null || day >= first;
+  return { inForce: isWithin ? null : false, since: from, reason: isWithin ? 'dated-to-window' : 'not-yet', checked };
 }
 
-function notBound(checked: DateText | undefined, day: DateText): InForceFor {
-  if (checked === undefined) return { inForce: null, since: null, reason: 'no day is known' };
-  if (day > checked) return { inForce: null, since: null, reason: `not looked up after ${checked}` };
-  return { inForce: false, since: null, reason: 'not in force when looked up' };
+function unbound({ checked }: BoundParty, day: DateText): Pick<InForceFor, 'inForce' | 'reason'> {
+  if (checked === undefined) return { inForce: null, reason: 'no-date' };
+  return day > checked ? { inForce: null, reason: 'not-looked-up' } : { inForce: false, reason: 'not-in-force' };
 }

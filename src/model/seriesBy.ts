@@ -1,12 +1,12 @@
 import type { Unit } from '../figure/unit.js';
 import { requireKeys } from '../requireKeys.js';
-import { byAuthority } from './byAuthority.js';
 import { checkFilter } from './checkFilter.js';
 import type { Dataset } from './dataset.js';
 import { listOf } from './listOf.js';
 import { matchingObservations } from './matchingObservations.js';
 import type { Observation, ObservationKey } from './observation.js';
 import type { HasObservations, ObservationFilter } from './observationFilter.js';
+import { rankingOf } from './rankingOf.js';
 import { refuseMixture } from './refuseMixture.js';
 import { refuseNoMatch } from './refuseNoMatch.js';
 import { requireSplit } from './requireSplit.js';
@@ -52,10 +52,10 @@ export function seriesBy<O extends Observation, N extends string = string, U ext
   filter: ObservationFilter<U, NoInfer<O>>,
   by: Exclude<keyof ObservationKey, 'basis' | 'flow'>,
   options: SeriesByOptions<N> = {},
-): Readonly<Partial<Record<N, Series<U, O>>>> {
+): Readonly<string extends N ? Record<N, Series<U, O>> : Partial<Record<N, Series<U, O>>>> {
   requireKeys('seriesBy', options, { among: true, prefer: true });
   checkFilter(filter, 'seriesBy');
-  const { among, prefer = byAuthority('sources' in dataset ? dataset : {}) } = options;
+  const { among, prefer } = options;
   requireSplit('seriesBy', by, among);
   const list = listOf<O>('seriesBy', dataset);
   const matching = matchingObservations<O, U>(list, filter);
@@ -69,8 +69,11 @@ export function seriesBy<O extends Observation, N extends string = string, U ext
   const found = [...groups.values()].flat();
   if (found.length === 0) refuseNoMatch('seriesBy', list, filter, { matching, by, among });
   refuseMixture('seriesBy', `observations that differ in ${by} and period only`, found, [by, 'period'], filter);
+  const rank = rankingOf(dataset, prefer);
   const series = [...groups].flatMap(([name, [first, ...others]]) =>
-    first === undefined ? [] : [[name, seriesFrom<O, U>([first, ...others], prefer)] as const],
+    first === undefined ? [] : [[name, seriesFrom<O, U>([first, ...others], rank)] as const],
   );
-  return Object.freeze(Object.fromEntries(series)) as Partial<Record<N, Series<U, O>>>;
+  return Object.freeze(Object.fromEntries(series)) as string extends N
+    ? Record<N, Series<U, O>>
+    : Partial<Record<N, Series<U, O>>>;
 }

@@ -1,12 +1,12 @@
 import type { Unit } from '../figure/unit.js';
 import { requireKeys } from '../requireKeys.js';
-import { byAuthority } from './byAuthority.js';
 import { checkFilter } from './checkFilter.js';
 import type { Dataset } from './dataset.js';
 import { listOf } from './listOf.js';
 import { matchingObservations } from './matchingObservations.js';
 import type { Observation } from './observation.js';
 import type { HasObservations, ObservationFilter } from './observationFilter.js';
+import { rankingOf } from './rankingOf.js';
 import { refuseMixture } from './refuseMixture.js';
 import { refuseNoMatch } from './refuseNoMatch.js';
 import type { Series } from './series.js';
@@ -14,16 +14,17 @@ import { seriesFrom } from './seriesFrom.js';
 
 /** How {@link seriesOf} chooses between several claims for one window. */
 export interface SeriesOptions {
-  /** A comparator that puts the preferred claim first. Default: the more authoritative source, then the later one. */
+  /** A comparator that puts the preferred claim first. Default: the rule of {@link seriesOf}. */
   readonly prefer?: ((a: Observation, b: Observation) => number) | undefined;
 }
 
 /**
  * The observations of one key as a series: sorted, one for each window, with the gaps and the rejected claims named.
  *
- * Shape: where several claims are made for a window, one flagged as of another definition (`D`) comes after the others;
- * official statistics come before a ministry, an intergovernmental body, an operator, the press, an opinion and a repost; of
- * equals, the one published last; then by id. The others come back as `rejected`. A series never mixes bases or units.
+ * Shape: of several claims for a window, those flagged as of another definition (`D`) come last; of equals, those in doubt (`U`,
+ * `V`); of equals, those that are open on a side and hold another, as "over 100 billion" holds 133.98; official statistics come
+ * before a ministry, an intergovernmental body, an operator, the press, an opinion and a repost; of equals, the one published last;
+ * then by id. The others come back as `rejected`. A series never mixes bases or units.
  *
  * @param dataset - The observations, and the sources that rank them; without sources all claims rank alike.
  * @param filter - What the series is about: as much as it takes to leave one key; with a unit, that is known of the series.
@@ -54,5 +55,5 @@ export function seriesOf<O extends Observation, U extends Unit = Unit>(
   const [first, ...others] = found;
   if (first === undefined) refuseNoMatch('seriesOf', list, filter);
   refuseMixture('seriesOf', 'one key', found, ['period'], filter);
-  return seriesFrom([first, ...others], options.prefer ?? byAuthority('sources' in dataset ? dataset : {}));
+  return seriesFrom([first, ...others], rankingOf(dataset, options.prefer));
 }

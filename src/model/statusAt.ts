@@ -4,6 +4,7 @@ import { periodBounds } from '../period/periodBounds.js';
 import type { DateText, Period } from '../period/period.js';
 import { requireList } from './requireList.js';
 import type { Milestone } from './milestone.js';
+import type { StatusReason } from './statusReason.js';
 
 /** A thing with a history: an asset, or a version of an agreement. */
 export interface HasMilestones<S extends string> {
@@ -23,8 +24,12 @@ export interface StatusAt<S extends string> {
   readonly since: Period | null;
   /** The milestone that says so; `null` before the first. */
   readonly milestone: Milestone<S> | null;
-  /** Why the status is unknown; `null` when it is known. */
-  readonly reason: string | null;
+  /** Why the status is unknown: `dated-to-window`, `not-looked-up` or `no-date`; `null` when it is known. */
+  readonly reason: StatusReason | null;
+  /** The milestone within whose window the day lies, so that its status may have begun; `null` where there is none. */
+  readonly within: Milestone<S> | null;
+  /** The last day on which the status was looked up; `null` where none is told. */
+  readonly checked: Period | null;
 }
 
 /**
@@ -35,7 +40,8 @@ export interface StatusAt<S extends string> {
  *
  * @param subject - An asset, a version of an agreement, or anything with milestones.
  * @param date - The day.
- * @returns The status, since when it is, the milestone it rests on, and why it is not known where it is not.
+ * @returns The status, since when it is, the milestone it rests on, why it is not known where it is not, and when it was last
+ *   looked up. `formatReason` writes the reason for a reader.
  * @throws ChinaAseanError `invalid-date` when the date is not a day.
  *
  * @example
@@ -46,7 +52,8 @@ export interface StatusAt<S extends string> {
  * statusAt(third, '2025-09-20').status; // => 'concluded'
  * const signed = statusAt(third, '2025-11-01');
  * [signed.status, signed.since, signed.milestone?.id]; // => ['signed', '2025-10-28', 'v3-signed']
- * statusAt(third, '2026-11-23').reason; // => 'not looked up after 2026-09-21'
+ * const later = statusAt(third, '2026-11-23');
+ * [later.status, later.reason, later.checked]; // => ['unknown', 'not-looked-up', '2026-09-21']
  */
 export function statusAt<S extends string>(subject: HasMilestones<S>, date: DateText): StatusAt<S> {
   requireList('statusAt', 'an asset or a version of an agreement', subject, 'milestones');
@@ -56,21 +63,12 @@ export function statusAt<S extends string>(subject: HasMilestones<S>, date: Date
     .sort((a, b) => comparePeriods(lastDay(a.date), lastDay(b.date)));
   const milestone = turns.findLast(({ date: window }) => lastDay(window) <= day) ?? null;
   const lastStatus = milestone?.status ?? 'none';
-  const reason = uncertainty(subject, turns, day);
-  const status = reason === null ? lastStatus : 'unknown';
-  return { status, lastStatus, since: milestone?.date ?? null, milestone, reason };
-}
-
-function uncertainty<S extends string>(
-  subject: HasMilestones<S>,
-  turns: readonly Milestone<S>[],
-  day: DateText,
-): string | null {
   const within = turns.find(({ date: window }) => (periodBounds(window).first ?? '') <= day && day < lastDay(window));
-  if (within !== undefined) return `dated only to ${within.date}: ${within.title}`;
-  if (turns.length === 0) return 'no milestone is dated';
-  const { checked } = subject;
-  return checked !== undefined && day > lastDay(checked) ? `not looked up after ${checked}` : null;
+  const { checked = null } = subject;
+  const isUnseen = checked !== null && day > lastDay(checked);
+  const reason = within ? 'dated-to-window' : turns.length === 0 ? 'no-date' : isUnseen ? 'not-looked-up' : null;
+  const status = reason === null ? lastStatus : 'unknown';
+  return { status, lastStatus, since: milestone?.date ?? null, milestone, reason, within: within ?? null, checked };
 }
 
 function lastDay(period: Period): DateText {

@@ -71,7 +71,10 @@ const flawed: readonly (readonly [name: string, claim: Observation, wrong: reado
       figure: figureFromText('RMB 3.36 trillion'),
       growth: figureFromText('up 10.5 percent', ratio),
     },
-    [['same-figure', 'level', 'period', '2024-S1']],
+    [
+      ['same-figure', 'level', 'period', '2024-S1'],
+      ['growth', 'growth', 'period', '2024-S1'],
+    ],
   ],
   [
     'ten years in a row in 2012',

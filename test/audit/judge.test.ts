@@ -35,6 +35,27 @@ describe('a finding', () => {
     });
   });
 
+  it('agrees with what leaves a side open and holds all that is printed, where nothing that is closed gives it', () => {
+    const claims = [base('over US$450 billion'), base('US$501 billion', { source: 'ministry', status: ['V'] })];
+    const growth = (printedRate: string) => findingOf('growth', [level('US$600 billion', printedRate), ...claims]);
+    expect(growth('20.0%')).toMatchObject({
+      verdict: 'agrees',
+      against: [{}, { figure: { printed: 'over US$450 billion' } }],
+    });
+    expect(growth('19.8%')).toMatchObject({
+      verdict: 'agrees',
+      against: [{}, { figure: { printed: 'US$501 billion' } }],
+    });
+    // at most 600.5 / 450 = 1.3344
+    expect(findingOf('growth', [level('US$600 billion', '33%'), base('over US$450 billion')]).verdict).toBe('agrees');
+    expect(findingOf('growth', [level('US$600 billion', '33.4%'), base('over US$450 billion')]).verdict).toBe(
+      'rounding',
+    );
+    expect(findingOf('growth', [level('US$600 billion', '33.6%'), base('over US$450 billion')]).verdict).toBe(
+      'disagrees',
+    );
+  });
+
   it('is held against the most authoritative claim where none is consistent', () => {
     const bases = [base('US$480 billion', { source: 'agency' }), base('US$470 billion')];
     const finding = findingOf('growth', [level('US$600 billion', '20.0%'), ...bases]);

@@ -38,7 +38,8 @@ describe('the China–ASEAN Free Trade Area', () => {
     expect(today.unknown.map(({ id }) => id)).toEqual(['3.0']);
     expect(statusAt(versionOf(cafta, '3.0'), '2026-11-23')).toMatchObject({
       lastStatus: 'signed',
-      reason: 'not looked up after 2026-09-21',
+      reason: 'not-looked-up',
+      checked: '2026-09-21',
     });
   });
 

@@ -45,7 +45,7 @@ describe('the same question on two days', () => {
     ]);
     expect(now?.slice(0, 3)).toEqual([
       'CAFTA 3.0 is unknown: Upgrade protocol signed (2025-10-28)',
-      'its protocol in force for Viet Nam: not known, not looked up after 2026-09-21',
+      'its protocol in force for Viet Nam: not known, not looked up after 21 September 2026',
       'ASEAN has 11 members',
     ]);
     expect(then?.[4]).toMatch(/^the railway from Jakarta to Bandung has carried over 10 million trips /u);

@@ -49,6 +49,42 @@ describe('the fact check', () => {
     expect(given).not.toContain('Not judged');
   });
 
+  it('accuses what nobody prints, whoever prints the rest of the sentence, and nothing that somebody does', () => {
+    const right = [
+      "In 2024, China's trade with ASEAN reached 6.99 trillion yuan, up 9.0 percent.",
+      "In 2024, China's trade with Malaysia reached $212.04 billion, up 11.4 percent.",
+      "In 2024, China's trade with Malaysia reached 1.51 trillion yuan, up 12.7 percent.",
+      "In 2024, China's trade with Thailand reached $133.98 billion, up 6.1 percent.",
+      "In the first half of 2026, China's trade with Viet Nam reached $178.1 billion, up 30.7 percent.",
+      // as the customs printed them, over bases that they had lowered; and as the commerce ministry printed it
+      'In the first quarter of 2021, trade with ASEAN reached 1.24 trillion yuan, up 26.1 percent.',
+      'In the first four months of 2024, trade with ASEAN reached 2.18 trillion yuan, up 8.5 percent.',
+      'In 2024, trade with ASEAN reached $982.3 billion.',
+    ];
+    const wrong = {
+      'In the first seven months of 2025, trade between China and ASEAN reached $697 billion, up 8.2 percent.': '597',
+      "In 2024, China's trade with Vietnam reached $240.65 billion, up 13.5 percent.": null,
+      "In 2024, China's trade with Malaysia reached $212 billion, up 21.4 percent.": '11.4',
+      "In 2024, China's trade with Malaysia reached 1.51 trillion yuan, up 22.7 percent.": '12.7',
+      "In 2024, China's trade with Thailand reached $133.98 billion, up 16.1 percent.": null,
+      "In the first half of 2026, China's trade with Thailand reached $95.13 billion, up 15.2 percent.": '25.2',
+      "In 2024, China's trade with Indonesia reached $174.8 billion, up 6.1 percent.": '147.8',
+      'In 2023, trade with ASEAN reached 6.41 trillion yuan, up 30 percent.': null,
+    };
+    const given = outputOf('fact-check', ...right, ...Object.keys(wrong));
+    const [, ...parts] = given.split(/^"(.+)"$/mu);
+    const answers = new Map(parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? '']] : [])));
+    expect([...answers.keys()]).toEqual([...right, ...Object.keys(wrong)]);
+    expect(right.filter((sentence) => answers.get(sentence)?.includes('DISAGREES'))).toEqual([]);
+    expect(right.filter((sentence) => !answers.get(sentence)?.includes('AGREES (same-figure)'))).toEqual([]);
+    const found = Object.keys(wrong).map((sentence) => {
+      const answer = answers.get(sentence) ?? '';
+      const instead = /With "[^"]*?([\d.]+)[^"\d]*" in place of/u.exec(answer)?.[1] ?? null;
+      return [sentence, answer.includes('DISAGREES') ? instead : 'not accused'];
+    });
+    expect(found).toEqual(Object.entries(wrong));
+  });
+
   it('does not judge what it is not certain of', () => {
     const sentences = [
       'In 2024, imports reached 2.82 trillion yuan',

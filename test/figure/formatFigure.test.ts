@@ -35,10 +35,10 @@ const rows: readonly (readonly [Quantity, string, string])[] = [
   [computed('0.1314', 'ratio', '0.13107', null), 'at least 13.107%', 'at least 13.107%'],
   [computed('0.2', 'ratio', '0.1988', null), 'at least 19.88%', 'at least 19.88%'],
   [computed('0.2', 'ratio', '0.19883333333333333333', null), 'at least 19.88%', 'at least 19.88%'],
-  [computed('0.1314', 'ratio', '-1', null), '13.14%', 'at least -100%'],
-  [computed('982340000000', 'USD', '0', null), '982.34 billion USD', 'at least 0 USD'],
+  [computed('0.1314', 'ratio', '-1', null), '13.14%', 'unknown'],
+  [computed('982340000000', 'USD', '0', null), '982.34 billion USD', 'unknown'],
   [computed('0.1314', 'ratio', null, '0.13141'), 'at most 13.141%', 'at most 13.141%'],
-  [computed('1', 'ratio', '-1', '1.1'), 'at most 110%', '-100 to 110%'],
+  [computed('1', 'ratio', '-1', '1.1'), 'at most 110%', 'at most 110%'],
   [computed('0.07742253907321085825610090485330408', 'ratio', null, null), '7.742%', 'unknown'],
   [computed('0.3333333333333333', 'ratio', '0.3333333333333333', '0.3333333333333333'), '33.33%', '33.33%'],
   [computed('999999600', 'USD', '999500000', '1000500000'), '1.000 billion USD', '0.9995–1.0005 billion USD'],
@@ -118,7 +118,7 @@ describe('in Chinese', () => {
   });
 
   it('says why there is nothing to write', () => {
-    expect(formatFigure({ value: null, reason: 'zero-base' }, { language: 'zh' })).toBe('无（zero-base）');
+    expect(formatFigure({ value: null, reason: 'zero-base' }, { language: 'zh' })).toBe('无');
     expect(formatBounds({ value: null, reason: 'zero-base' }, { language: 'zh' })).toBe('未知');
   });
 });

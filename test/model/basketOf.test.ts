@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { basketOf, membersAt, type Bloc, type Dataset } from 'china-asean';
+import {
+  basketOf,
+  herfindahlHirschman,
+  membersAt,
+  seriesOf,
+  shares,
+  yearOnYear,
+  type Bloc,
+  type Dataset,
+} from 'china-asean';
+import { readCsv, readCsvTable } from 'china-asean/csv';
 import { dataset } from 'china-asean/data';
+import * as table from 'china-asean/table';
 import { smallDataset } from '../support/dataset.js';
 import { observation } from '../support/observations.js';
 
@@ -30,6 +41,96 @@ describe('basketOf', () => {
     const basket = basketOf(dataset, customs, 'partner', { among: ['VN', 'JP'] });
     expect(basket.JP).toBeNull();
     expect(basket.VN?.partner).toBe('VN');
+  });
+
+  describe('of a reading', () => {
+    const text =
+      'period,partner,value\n2024,VN,50\n2024,TH,30\n2024,ID,n.v.\n2023,VN,40\n2023,TH,20\n2023,ID,20\n2023,PH,\n';
+    const { indicator, reporter, flow } = trade;
+    const defaults = { indicator, reporter, flow, basis: 'own', unit: 'MYR', source: 'sheet' } as const;
+    const missing = ['n.v.'];
+    const reading = readCsv(text, { defaults, missing });
+    const inTable = readCsvTable(text, { missing });
+
+    it('has a hole for what was read as missing, unless it is not wanted', () => {
+      const basket = basketOf(reading, { period: '2024' }, 'partner');
+      expect(Object.entries(basket).map(([id, one]) => [id, one?.figure.value])).toEqual([
+        ['VN', '50'],
+        ['TH', '30'],
+        ['ID', undefined],
+      ]);
+      expect(basket['ID']).toBeNull();
+      expect(Object.keys(basketOf(reading, { period: '2023', unit: 'MYR' }, 'partner'))).toEqual([
+        'VN',
+        'TH',
+        'ID',
+        'PH',
+      ]);
+      expect(Object.keys(basketOf(reading, { period: '2024' }, 'partner', { among: ['TH', 'VN'] }))).toEqual([
+        'TH',
+        'VN',
+      ]);
+      expect(Object.keys(basketOf(reading, { period: '2024', partner: 'VN' }, 'partner'))).toEqual(['VN']);
+      expect(Object.keys(basketOf(reading.observations, { period: '2024' }, 'partner'))).toEqual(['VN', 'TH']);
+    });
+
+    it.each(['2024', '2023'] as const)('gives of %s what the table gives of the same file', (period) => {
+      const basket = basketOf(reading, { period }, 'partner');
+      const ofWindow = table.filter(inTable, { within: period });
+      const rowsOf = (some: Parameters<typeof table.rows>[0]) =>
+        [...table.rows(some)].map((row) => [row['partner'], row.value, row.reason] as const);
+      const sorted = (some: readonly (readonly [unknown, ...unknown[]])[]) =>
+        [...some].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+      const inBasket = Object.entries(shares(basket).shares).map(([id, one]) => [id, one.value, one.reason] as const);
+      expect(sorted(inBasket)).toEqual(sorted(rowsOf(table.shares(ofWindow, 'partner'))));
+      expect(inBasket.map(([, , reason]) => reason)).toContain('missing-current');
+      const index = herfindahlHirschman(basket);
+      expect([[undefined, index.value, index.reason]]).toEqual(rowsOf(table.herfindahlHirschman(ofWindow, 'partner')));
+      expect(index.reason).toBe('missing-current');
+    });
+
+    it('takes a number for what is missing elsewhere: in another window, of another key, or in another row', () => {
+      const [first] = reading.missing;
+      const others = [
+        { ...first!, period: '2022' as const },
+        { ...first!, flow: 'export' as const },
+        { ...first!, basis: 'wto' as const },
+        { ...first!, partner: 'VN' },
+      ];
+      const basket = basketOf({ ...reading, missing: others }, { period: '2024' }, 'partner');
+      expect(Object.keys(basket)).toEqual(['VN', 'TH']);
+      expect(basket['VN']?.figure.value).toBe('50');
+    });
+
+    it('splits by another dimension, and passes over what is missing without it', () => {
+      const { partner: _, ...without } = reading.missing[0]!;
+      const observations = [observation('2024', '1', { reporter: 'VN' }), observation('2024', '2', { reporter: 'TH' })];
+      const missing = [
+        { ...without, basis: 'customs-usd', partner: 'ASEAN', reporter: 'ID' },
+        { ...without, basis: 'customs-usd', reporter: undefined, partner: 'ASEAN' },
+      ] as const;
+      expect(Object.keys(basketOf({ observations, missing }, {}, 'reporter'))).toEqual(['VN', 'TH', 'ID']);
+    });
+
+    it('refuses a bloc that is missing beside its member, as it does one that is there', () => {
+      const observations = [observation('2024', '1', { partner: 'VN' })];
+      const missing = [{ ...observations[0]!, partner: 'ASEAN' }];
+      expect(() => basketOf({ observations, missing, partners: small.partners }, {}, 'partner')).toThrow(
+        expect.objectContaining({ code: 'overlapping-partners' }),
+      );
+    });
+
+    it('refuses what is no list of what is missing', () => {
+      expect(() => basketOf({ ...reading, missing: 'ID' as never }, { period: '2024' }, 'partner')).toThrow(
+        'basketOf: expected a list of what is missing, as a reader returns it, got "ID"',
+      );
+    });
+
+    it('makes no difference to a series, in which what is missing is not there', () => {
+      const indonesia = seriesOf(reading, { partner: 'ID' });
+      expect(indonesia.observations.map(({ period }) => period)).toEqual(['2023']);
+      expect(yearOnYear(indonesia, '2024').reason).toBe('missing-current');
+    });
   });
 
   it('refuses a bloc beside its member, the world beside anyone, and an economy beside its region', () => {

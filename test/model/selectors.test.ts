@@ -79,10 +79,10 @@ describe('membersAt', () => {
 describe('statusAt', () => {
   it.each([
     ['2015-12-31', 'none', 'none', null],
-    ['2016-06-30', 'unknown', 'none', 'dated only to 2016: Begun'],
+    ['2016-06-30', 'unknown', 'none', 'dated-to-window'],
     ['2016-12-31', 'under-construction', 'under-construction', null],
     ['2021-11-30', 'under-construction', 'under-construction', null],
-    ['2021-12-15', 'unknown', 'under-construction', 'dated only to 2021-12: Opened'],
+    ['2021-12-15', 'unknown', 'under-construction', 'dated-to-window'],
     ['2021-12-31', 'operating', 'operating', null],
     ['2040-01-01', 'operating', 'operating', null],
   ] as const)('of an asset on %s is %s', (date, status, lastStatus, reason) => {
@@ -93,9 +93,9 @@ describe('statusAt', () => {
     ['2025-10-27', 'none', null],
     ['2025-10-28', 'signed', null],
     ['2025-12-01', 'signed', null],
-    ['2025-12-02', 'unknown', 'not looked up after 2025-12-01'],
+    ['2025-12-02', 'unknown', 'not-looked-up'],
   ] as const)('of a version on %s is %s', (date, status, reason) => {
-    expect(statusAt(third, date)).toMatchObject({ status, reason });
+    expect(statusAt(third, date)).toMatchObject({ status, reason, checked: '2025-12-01' });
   });
 
   it('names the milestone that it rests on', () => {
@@ -103,6 +103,17 @@ describe('statusAt', () => {
     expect([milestone?.id, since]).toEqual(['v3-signed', '2025-10-28']);
     expect(statusAt(line, '2021-12-15')).toMatchObject({ since: '2016', milestone: { date: '2016' } });
     expect(statusAt(line, '2015-12-31')).toMatchObject({ since: null, milestone: null });
+  });
+
+  it('names the milestone that may have begun a status, and the last look', () => {
+    expect(statusAt(line, '2021-12-15')).toMatchObject({ within: { date: '2021-12', title: 'Opened' }, checked: null });
+    expect(statusAt(line, '2021-12-31').within).toBeNull();
+    const looked = { ...line, checked: '2021-11' } as const;
+    expect(statusAt(looked, '2021-12-15')).toMatchObject({ reason: 'dated-to-window', checked: '2021-11' });
+  });
+
+  it('knows nothing of what no milestone dates', () => {
+    expect(statusAt({ milestones: [] }, '2021-12-15')).toMatchObject({ status: 'unknown', reason: 'no-date' });
   });
 
   it('does not change the milestones', () => {
@@ -206,7 +217,11 @@ describe('asOf', () => {
   it('does not know what became of an asset after the day', () => {
     const [line] = asOf(dataset, '2018-01-01').assets as readonly [InfrastructureAsset];
     expect(statusAt(line, '2018-01-01').status).toBe('under-construction');
-    expect(statusAt(line, '2022-01-01')).toMatchObject({ status: 'unknown', reason: 'not looked up after 2018-01-01' });
+    expect(statusAt(line, '2022-01-01')).toMatchObject({
+      status: 'unknown',
+      reason: 'not-looked-up',
+      checked: '2018-01-01',
+    });
   });
 
   it('does not know who was bound later, nor on which day of a window that is still open', () => {

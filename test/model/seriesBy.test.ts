@@ -28,6 +28,11 @@ describe('seriesBy', () => {
     const series = seriesBy(list, trade, 'partner', { among: ['VN', 'TL', 'TH'] });
     expect(Object.keys(series)).toEqual(['VN', 'TH']);
     expectTypeOf(series.VN).toEqualTypeOf<Series<'USD'> | undefined>();
+    const all = seriesBy(list, trade, 'partner');
+    expectTypeOf(Object.values(all)).toEqualTypeOf<Series<'USD'>[]>();
+    expectTypeOf(all['VN']).toEqualTypeOf<Series<'USD'> | undefined>();
+    const among: readonly string[] = ['VN'];
+    expectTypeOf(Object.values(seriesBy(list, trade, 'partner', { among }))).toEqualTypeOf<Series<'USD'>[]>();
     // @ts-expect-error it was not wanted
     expect(series.ID).toBeUndefined();
   });

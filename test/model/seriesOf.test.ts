@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seriesOf, type Observation } from 'china-asean';
+import {
+  basketOf,
+  figure,
+  findObservation,
+  formatFigure,
+  seriesBy,
+  seriesOf,
+  yearOnYear,
+  type Observation,
+  type Qualifier,
+} from 'china-asean';
+import { dataset as bundled } from 'china-asean/data';
+import { writeTradeChart } from 'china-asean/vega-lite';
 import { smallDataset } from '../support/dataset.js';
 import { observation } from '../support/observations.js';
 
@@ -20,6 +32,98 @@ describe('seriesOf', () => {
   it('prefers the more authoritative claim, then the later, then the dated, and keeps the others', () => {
     expect(series.observations[3]?.source).toBe('customs');
     expect(series.rejected.map(({ source }) => source)).toEqual(['agency-later', 'agency', 'undated']);
+  });
+
+  const claim = (
+    id: string,
+    value: `${number}`,
+    qualifier?: Qualifier,
+    changes: Partial<Observation> = {},
+  ): Observation =>
+    observation('2024', '1', { id, figure: figure(value, 'USD', { qualifier }), source: 'agency', ...changes });
+
+  it.each<[string, readonly Observation[], string]>([
+    ['a definition before doubt', [claim('a', '1e9', undefined, { status: ['D'] }), claim('b', '2e9', undefined, { status: ['U'] })], 'b'],
+    ['no doubt before authority', [claim('a', '1e9', undefined, { status: ['V'], source: 'customs' }), claim('b', '2e9')], 'b'],
+    ['authority before other flags', [claim('a', '1e9', undefined, { status: ['P', 'E'], source: 'customs' }), claim('b', '2e9')], 'a'],
+    ['what lies within before what is over', [claim('a', '100e9', 'over', { source: 'customs' }), claim('b', '133.98e9')], 'b'],
+    ['what lies within before what is under', [claim('a', '140e9', 'under', { source: 'customs' }), claim('b', '133.98e9')], 'b'],
+    ['more before less of two open ones', [claim('a', '100e9', 'over', { source: 'customs' }), claim('b', '130e9', 'at-least')], 'b'],
+    ['authority of two that say the same', [claim('a', '100e9', 'over'), claim('b', '100e9', 'at-least', { source: 'customs' })], 'b'],
+    ['authority where no one lies within', [claim('a', '100e9', 'over', { source: 'customs' }), claim('b', '99e9')], 'a'],
+    ['authority where bounds only meet', [claim('a', '100e9', 'over', { source: 'customs' }), claim('b', '100e9', 'about')], 'a'],
+    ['what is open before what is in doubt', [claim('a', '133.98e9', undefined, { status: ['U'], source: 'customs' }), claim('b', '100e9', 'over')], 'b'],
+    ['what is open before another definition', [claim('a', '133.98e9', undefined, { status: ['D'], source: 'customs' }), claim('b', '100e9', 'over')], 'b'],
+    ['authority of the two that hold a third', [claim('a', '100e9', 'over', { source: 'customs' }), claim('b', '150e9', 'under'), claim('c', '120e9', undefined, { source: 'undated' })], 'c'],
+  ])('prefers %s, as all who choose do', (_, claims, chosen) => {
+    for (const observations of [claims, [...claims].reverse()]) {
+      const some = { observations, sources: dataset.sources };
+      const { observations: kept, rejected } = seriesOf(some, {});
+      expect(kept.map(({ id }) => id)).toEqual([chosen]);
+      expect(new Set([...kept, ...rejected])).toEqual(new Set(claims));
+      expect(findObservation(some, {})?.id).toBe(chosen);
+      expect(basketOf(some, {}, 'partner')['ASEAN']?.id).toBe(chosen);
+      expect(seriesBy(some, {}, 'partner')['ASEAN']?.observations[0]?.id).toBe(chosen);
+      const value = kept[0]?.figure.value;
+      expect(JSON.stringify(writeTradeChart(observations, { sources: dataset.sources }))).toContain(`"exact":"${value}"`);
+    }
+  }); // prettier-ignore
+
+  it('takes nothing that another says better and with no more reserve, whatever there is', () => {
+    const claims = fc.array(
+      fc.record({
+        value: fc.integer({ min: 1, max: 6 }),
+        qualifier: fc.constantFrom<Qualifier | undefined>(undefined, 'over', 'under', 'about'),
+        status: fc.constantFrom<Observation['status']>([], ['U'], ['V'], ['D'], ['D', 'U']),
+        source: fc.constantFrom('customs', 'agency', 'undated'),
+      }),
+      { minLength: 1, maxLength: 6 },
+    );
+    const reserve = ({ status }: Observation): number =>
+      (status.includes('D') ? 2 : 0) + (status.includes('U') || status.includes('V') ? 1 : 0);
+    const numberOf = (bound: string | null, open: number): number => (bound === null ? open : Number(bound));
+    const endsOf = ({ figure: { low, high } }: Observation): readonly [number, number] => [
+      numberOf(low, -Infinity),
+      numberOf(high, Infinity),
+    ];
+    fc.assert(
+      fc.property(claims, (inputs) => {
+        const observations = inputs.map(({ value, qualifier, ...changes }, index) =>
+          claim(`claim-${index}`, `${value * 1e9}`, qualifier, changes),
+        );
+        const chosen = findObservation({ observations, sources: dataset.sources }, {})!;
+        const [low, high] = endsOf(chosen);
+        const better = observations.filter((other) => {
+          const [from, to] = endsOf(other);
+          const isWithin = from >= low && to <= high && (from > low || to < high);
+          return reserve(other) < reserve(chosen) || (reserve(other) === reserve(chosen) && isWithin && !(isFinite(low) && isFinite(high))); // prettier-ignore
+        });
+        expect(better).toEqual([]);
+      }),
+    );
+  });
+
+  it('leaves the choice between an open claim and a closed one to the caller who has a rule', () => {
+    const some = [claim('a', '100e9', 'over', { source: 'customs' }), claim('b', '133.98e9')];
+    const prefer = (a: Observation, b: Observation) => Number(b.source === 'customs') - Number(a.source === 'customs');
+    for (const observations of [some, [...some].reverse()]) {
+      expect(seriesOf(observations, {}, { prefer }).observations.map(({ id }) => id)).toEqual(['a']);
+      expect(findObservation(observations, {}, { prefer })?.id).toBe('a');
+    }
+  });
+
+  it('chooses of the bundled claims what says most', () => {
+    const trade = {
+      indicator: 'goods-trade',
+      reporter: 'CN',
+      partner: 'TH',
+      flow: 'total',
+      basis: 'customs-usd',
+    } as const;
+    expect(findObservation(bundled, { ...trade, period: '2024' })?.figure.printed).toBe('$133.98 billion');
+    const crossings = { indicator: 'border-crossings', asset: 'dongxing-port', basis: 'border-inspection' } as const;
+    const growth = yearOnYear(seriesOf(bundled, { ...crossings, periodKind: 'year' }), '2024');
+    expect(formatFigure(growth, { decimals: 1 })).toBe('54.6%');
   });
 
   it('lets the caller prefer another claim', () => {

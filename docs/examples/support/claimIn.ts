@@ -1,6 +1,5 @@
-import { figureFromText, isChinaAseanError, observation, selectObservations } from 'china-asean';
+import { figureFromText, isChinaAseanError, observation } from 'china-asean';
 import type { Figure, Observation } from 'china-asean';
-import { dataset } from 'china-asean/data';
 import { datedIn } from './datedIn.js';
 import { subjectOf } from './subjectOf.js';
 
@@ -22,15 +21,15 @@ export function claimIn(sentence: string, source: string): Observation | null {
   const figures = clauses.filter((clause) => !shares.includes(clause)).flatMap(figuresIn);
   const level = figures.find(({ unit, measure }) => measure === 'level' && (unit === 'USD' || unit === 'CNY'));
   if (level === undefined) return null;
-  const key = { indicator: 'goods-trade', reporter: 'CN', partner, flow, period: dated.period } as const;
-  // a sentence does not say whose count it prints: it is held against the customs', or else against what a ministry said
-  const bases = [level.unit === 'USD' ? 'customs-usd' : 'customs-cny', 'ministry'] as const;
-  const basis = bases.find((one) => selectObservations(dataset, { ...key, basis: one }).length > 0) ?? bases[0];
   const ofTheSame = shares.filter((clause) => (SHARE.exec(clause)?.[1] ?? noun) === noun).flatMap(figuresIn);
   return observation({
     id: 'claim',
-    ...key,
-    basis,
+    indicator: 'goods-trade',
+    reporter: 'CN',
+    partner,
+    flow,
+    basis: 'press', // a sentence does not say whose count it prints
+    period: dated.period,
     figure: level,
     growth: figures.filter(isRatio).find(({ measure }) => measure === 'growth'),
     share: ofTheSame.filter(isRatio).find(({ measure }) => measure === 'level'),

@@ -1,10 +1,10 @@
 import { compare, divide, negate, signOf } from '../../figure/decimal.js';
 import type { Figure } from '../../figure/figure.js';
-import { widthOf } from '../../figure/interval.js';
+import { isBounded, widthOf } from '../../figure/interval.js';
 import type { Period } from '../../period/period.js';
 import type { Claim, ClaimKind, Correction } from '../finding.js';
 import { inUnit, type Ledger } from '../ledger.js';
-import { isBounded, meets } from '../meets.js';
+import { meets } from '../meets.js';
 import { yearOf } from '../yearOf.js';
 
 const COARSEST = '0.02';

@@ -1,9 +1,8 @@
 import { compare, divide, multiply } from '../../figure/decimal.js';
-import { divideIntervals, multiplyIntervals, type Interval } from '../../figure/interval.js';
+import { divideIntervals, isBounded, multiplyIntervals, type Interval } from '../../figure/interval.js';
 import { checkOf, type Check, type Outcome } from '../check.js';
 import type { Claim } from '../finding.js';
 import { inUnit, type Ledger } from '../ledger.js';
-import { isBounded } from '../meets.js';
 
 /** What is claimed of one amount in two currencies. */
 interface Pair {

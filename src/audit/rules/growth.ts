@@ -1,25 +1,41 @@
 import { growthRate } from '../../calculators/growth/growthRate.js';
+import type { Basis } from '../../model/observation.js';
 import { sameWindowYearEarlier } from '../../period/sameWindowYearEarlier.js';
 import { checkOf, type Check, type Excuse, type Outcome } from '../check.js';
 import { compositionDoubt } from '../compositionDoubt.js';
+import { countDoubt } from '../countDoubt.js';
 import type { Claim } from '../finding.js';
 import { claimsThat, inUnit, type Ledger, type Subject } from '../ledger.js';
 import { levelsBeside } from '../levelsBeside.js';
+import { levelsByCount } from '../levelsByCount.js';
 import { outcomeOf } from '../outcomeOf.js';
 
-const TERMS = { 'customs-cny': 'customs-usd', 'customs-usd': 'customs-cny' } as const;
+// the counts that are printed in two currencies; what does not say whose count it is may be of either
+const IN_OTHER_TERMS: Readonly<Partial<Record<Basis, readonly Basis[]>>> = {
+  'customs-cny': ['customs-usd'],
+  'customs-usd': ['customs-cny'],
+  'customs-unspecified': ['customs-cny', 'customs-usd'],
+  press: ['customs-cny', 'customs-usd'],
+};
 
-/** @internal A growth rate against the level and the level a year earlier: `current / base − 1`. */
+/**
+ * A growth rate against the level and the level a year earlier, both of one count: `current / base − 1`.
+ *
+ * @internal
+ */
 export function* growth(ledger: Ledger): Generator<Check> {
   for (const [claim, subject] of claimsThat('growth', ledger)) {
     const { period } = claim.observation;
     yield* checkOf<Change>({
       rule: 'growth',
       claim,
-      readings: changesTo(claim, subject),
+      // within one count: the base of another is another base
+      readings: levelsByCount(claim, subject, ledger).flatMap(([count, levels]) => changesTo(claim, levels, count)),
       formula,
       excuses: () => inOtherTerms(claim, subject, ledger),
-      doubt: () => compositionDoubt(ledger, subject.key, [period, sameWindowYearEarlier(period)]),
+      doubt: () =>
+        countDoubt(claim, subject, ledger) ??
+        compositionDoubt(ledger, subject.key, [period, sameWindowYearEarlier(period)]),
       isRevisable: true,
     });
   }
@@ -29,16 +45,15 @@ type Change = readonly [current: Claim, base: Claim];
 
 const formula = ([current, base]: Change): Outcome => outcomeOf(growthRate(current.figure, base.figure));
 
-function changesTo(claim: Claim, subject: Subject): readonly Change[] {
-  const bases = subject.claimsAt('level', sameWindowYearEarlier(claim.observation.period));
-  return levelsBeside(claim, subject).flatMap((current) =>
-    inUnit(bases, current.figure.unit).map((base) => [current, base] as const),
-  );
+function changesTo({ observation }: Claim, levels: readonly Claim[], { claimsAt }: Subject): readonly Change[] {
+  const bases = claimsAt('level', sameWindowYearEarlier(observation.period));
+  return levels.flatMap((current) => inUnit(bases, current.figure.unit).map((base) => [current, base] as const));
 }
 
 function inOtherTerms(claim: Claim, { key }: Subject, ledger: Ledger): readonly Excuse<Change>[] {
-  const basis = TERMS[key.basis as keyof typeof TERMS];
-  const other = basis === undefined ? undefined : ledger.find({ ...key, basis });
-  if (other === undefined) return [];
-  return changesTo(claim, other).map((claims) => ({ verdict: 'currency-terms', claims }));
+  const others = IN_OTHER_TERMS[key.basis]?.flatMap((basis) => ledger.find({ ...key, basis }) ?? []) ?? [];
+  return others
+    .flatMap((other) => changesTo(claim, levelsBeside(claim, other), other))
+    .filter(([current]) => current.figure.unit !== claim.observation.figure.unit)
+    .map((claims) => ({ verdict: 'currency-terms', claims }));
 }

@@ -15,7 +15,7 @@ export function* growthOfParts(ledger: Ledger): Generator<Check> {
   for (const { whole, parts, missing } of wholes(ledger)) {
     const { subject, period } = whole;
     if (missing > 0) continue;
-    for (const claim of subject.claimsAt('growth', period)) {
+    for (const claim of subject.allAt('growth', period)) {
       // what turns from one part to another grows by more than each of them
       if (!isNeverNegative(subject.key, claim.observation.figure.unit)) continue;
       const readings = readingsOf(

@@ -6,6 +6,7 @@ import { checkOf, type Check, type Outcome } from '../check.js';
 import type { Claim, Implied } from '../finding.js';
 import type { Ledger, Subject } from '../ledger.js';
 import { meets } from '../meets.js';
+import { telling } from '../telling.js';
 
 const FEWEST = 4;
 const NEAREST = 6;
@@ -38,12 +39,12 @@ function roomAround({ figure: { value, unit } }: Claim): Implied {
 }
 
 // what is claimed of each window, of one unit and length, in order of time; what is not above zero has no magnitude
-function seriesOf({ periods, claimsAt }: Subject): readonly (readonly (readonly Claim[])[])[] {
+function seriesOf({ periods, allAt }: Subject): readonly (readonly (readonly Claim[])[])[] {
   const series = new Map<string, (readonly Claim[])[]>();
   for (const period of periods) {
     const length = lengthOf(period);
     if (length === null) continue;
-    for (const [unit, claims] of byUnit(claimsAt('level', period))) {
+    for (const [unit, claims] of byUnit(allAt('level', period))) {
       const name = `${unit} ${length}`;
       const windows = series.get(name) ?? [];
       series.set(name, windows);
@@ -73,7 +74,7 @@ function nearest(series: readonly (readonly Claim[])[], index: number): readonly
   return series
     .slice(start, start + NEAREST + 1)
     .filter((_, place) => start + place !== index)
-    .flatMap(([first]) => first ?? []);
+    .flatMap((claims) => telling(claims).slice(0, 1));
 }
 
 function medianOf(claims: readonly Claim[]): Claim | null {

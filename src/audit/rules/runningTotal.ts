@@ -5,6 +5,7 @@ import { checkOf, type Check, type Outcome } from '../check.js';
 import type { Claim } from '../finding.js';
 import { isNeverNegative, isSummed } from '../isSummed.js';
 import type { Ledger, Subject } from '../ledger.js';
+import { telling } from '../telling.js';
 
 /**
  * A running total against the one before it, which it is not below: sums since one day, or an amount that only grows. The flows
@@ -16,7 +17,7 @@ export function* runningTotal(ledger: Ledger): Generator<Check> {
   for (const subject of ledger.subjects) {
     for (const run of runsOf(subject, ledger)) {
       for (const [index, claims] of run.entries()) {
-        const readings = (run[index - 1] ?? []).map((earlier): [Claim] => [earlier]);
+        const readings = telling(run[index - 1] ?? []).map((earlier): [Claim] => [earlier]);
         for (const claim of claims)
           yield* checkOf({ rule: 'running-total', claim, readings, formula, isRevisable: true });
       }
@@ -35,11 +36,11 @@ const formula = ([{ figure }]: readonly [Claim]): Outcome => ({
 type Run = readonly (readonly Claim[])[];
 
 // of one unit and since one day, or since ever
-function runsOf({ key, periods, claimsAt }: Subject, ledger: Ledger): readonly Run[] {
+function runsOf({ key, periods, allAt }: Subject, ledger: Ledger): readonly Run[] {
   const onlyGrows = ledger.indicators.get(key.indicator)?.nature === 'cumulative';
   if (key.flow === 'balance' || !(onlyGrows || isSummed(key, ledger))) return [];
   const runs = new Map<string, Map<DateText, Claim[]>>();
-  for (const claim of periods.flatMap((period) => claimsAt('level', period))) {
+  for (const claim of periods.flatMap((period) => allAt('level', period))) {
     const { unit } = claim.figure;
     const { first, last } = periodBounds(claim.observation.period);
     if (!onlyGrows && (first === null || !isNeverNegative(key, unit) || !isSummable(unit))) continue;

@@ -3,9 +3,10 @@ import { membersAt } from '../../model/membersAt.js';
 import { periodBounds } from '../../period/periodBounds.js';
 import type { Period } from '../../period/period.js';
 import { checkOf, type Check, type Outcome } from '../check.js';
+import { countDoubt } from '../countDoubt.js';
 import type { Claim } from '../finding.js';
 import { claimsThat, inUnit, type Ledger, type Subject } from '../ledger.js';
-import { levelsBeside } from '../levelsBeside.js';
+import { levelsByCount } from '../levelsByCount.js';
 import { outcomeOf } from '../outcomeOf.js';
 
 /**
@@ -17,14 +18,14 @@ import { outcomeOf } from '../outcomeOf.js';
 export function* share(ledger: Ledger): Generator<Check> {
   for (const [claim, subject] of claimsThat('share', ledger)) {
     const { period } = claim.observation;
-    const wholes = wholesOf(subject, period, ledger);
-    const readings = levelsBeside(claim, subject).flatMap((part) =>
-      wholes.flatMap((whole) =>
-        inUnit(whole.claimsAt('level', period), part.figure.unit).map((level) => [part, level] as const),
-      ),
-    );
+    const readings = levelsByCount(claim, subject, ledger).flatMap(([count, parts]) => {
+      const wholes = wholesOf(count, period, ledger).flatMap(({ claimsAt }) => claimsAt('level', period));
+      return parts.flatMap((part) => inUnit(wholes, part.figure.unit).map((whole) => [part, whole] as const));
+    });
     // what is not the share in a bloc may be that in a world of which there is no level
-    const doubt = () => (readings.some(([, whole]) => isWorld(whole, ledger)) ? null : 'missing-base');
+    const doubt = () =>
+      countDoubt(claim, subject, ledger) ??
+      (readings.some(([, whole]) => isWorld(whole, ledger)) ? null : 'missing-base');
     yield* checkOf<PartAndWhole>({ rule: 'share', claim, readings, formula, doubt, isRevisable: true });
   }
 }

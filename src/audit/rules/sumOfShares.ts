@@ -5,6 +5,7 @@ import { checkOf, type Check, type Outcome } from '../check.js';
 import type { Claim } from '../finding.js';
 import { isUnstated } from '../isUnstated.js';
 import { claimsThat, type Ledger } from '../ledger.js';
+import { telling } from '../telling.js';
 
 /**
  * The greatest of the shares that one source prints for partners side by side against the others: `share ≤ 1 − Σ other share`.
@@ -35,20 +36,22 @@ function isKnown({ observation: { partner = '' } }: Claim, { partners }: Ledger)
   return partners.has(partner);
 }
 
-function sharesSideBySide(ledger: Ledger): Iterable<readonly Claim[]> {
-  const tables = new Map<string, Claim[]>();
+function sharesSideBySide(ledger: Ledger): readonly (readonly Claim[])[] {
+  const tables = new Map<string, Map<string, Claim[]>>();
   for (const [claim, { key }] of claimsThat('share', ledger)) {
-    if (key.partner === undefined) continue;
-    const { observation } = claim;
-    const { period, source, figure } = observation;
+    const { partner } = key;
+    if (partner === undefined) continue;
+    const { period, source, figure } = claim.observation;
     // the share of a year in dollars is not that in yuan: the months weigh otherwise
     const terms = isUnstated(key.basis) ? figure.unit : '';
     const name = [key.indicator, key.reporter, key.asset, key.flow, key.basis, period, source, terms].join('|');
-    const table = tables.get(name);
-    if (table === undefined) tables.set(name, [claim]);
-    else if (!table.some((other) => other.observation.partner === observation.partner)) table.push(claim);
+    const table = tables.get(name) ?? new Map<string, Claim[]>();
+    tables.set(name, table);
+    const shares = table.get(partner);
+    if (shares === undefined) table.set(partner, [claim]);
+    else shares.push(claim);
   }
-  return tables.values();
+  return [...tables.values()].map((table) => [...table.values()].flatMap((shares) => telling(shares).slice(0, 1)));
 }
 
 // the greatest first; members of a bloc that has a share itself are counted in it, and their shares may be of the bloc; of blocs

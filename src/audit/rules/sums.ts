@@ -3,7 +3,7 @@ import { isSummable } from '../../calculators/common/requireSummable.js';
 import { addIntervals } from '../../figure/interval.js';
 import { checkOf, type Check, type Outcome } from '../check.js';
 import { compositionDoubt } from '../compositionDoubt.js';
-import { flows, members, windows, type Decomposition, type Place } from '../decompositions.js';
+import { flows, members, windows, type Decomposition } from '../decompositions.js';
 import type { Claim, Implied } from '../finding.js';
 import { isNeverNegative } from '../isSummed.js';
 import { inUnit, type Ledger } from '../ledger.js';
@@ -23,7 +23,7 @@ const DECOMPOSITIONS = { total: flows, 'sum-of-windows': windows, 'sum-of-member
 export function* sums(rule: SumRule, ledger: Ledger): Generator<Check> {
   for (const decomposition of DECOMPOSITIONS[rule](ledger)) {
     const { whole, missing } = decomposition;
-    for (const claim of levelsAt(whole)) {
+    for (const claim of whole.subject.allAt('level', whole.period)) {
       const { unit } = claim.figure;
       // who is missing may have a deficit
       if (!isSummable(unit) || (missing > 0 && !isNeverNegative(whole.subject.key, unit))) continue;
@@ -52,13 +52,9 @@ function sum(parts: readonly Claim[]): Implied {
 
 const atLeastSum = (parts: readonly Claim[]): Outcome => ({ ...sum(parts), value: null, high: null });
 
-function levelsAt({ subject, period }: Place): readonly Claim[] {
-  return subject.claimsAt('level', period);
-}
-
 function partsBeside(claim: Claim, { parts }: Decomposition): readonly (readonly Claim[])[] {
   return readingsOf(
     claim,
-    parts.map((part) => inUnit(levelsAt(part), claim.figure.unit)),
+    parts.map(({ subject, period }) => inUnit(subject.claimsAt('level', period), claim.figure.unit)),
   );
 }

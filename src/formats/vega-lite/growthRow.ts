@@ -1,6 +1,7 @@
 import type { NullReason, Result } from '../../calculators/result.js';
 import { roundTo, shiftPoint, type DecimalText, type Rounding } from '../../figure/decimal.js';
 import type { Quantity } from '../../figure/figure.js';
+import { isBounded } from '../../figure/interval.js';
 import { formatBounds, formatFigure } from '../../figure/formatFigure.js';
 import type { Observation } from '../../model/observation.js';
 import { openSign } from './openSign.js';
@@ -10,7 +11,7 @@ import type { Chart } from './readChart.js';
 // not what is rounded to zero
 const POSITIVE = /^[^-1-9]*[1-9]/u;
 
-/** @internal A growth as a part of a row of the data: that of the levels, or where they have none, as the source prints it. */
+/** @internal A growth as a part of a row of the data: that of the levels, or where it is none or open on a side, as the source prints it. */
 export interface GrowthRow {
   readonly growth: number | null;
   readonly growthLow: number | null;
@@ -47,26 +48,34 @@ export const NO_GROWTH: GrowthRow = {
 export function growthRow(chart: Chart, result: Result<'ratio'>, { growth: printed }: Observation): GrowthRow {
   const { language } = chart;
   const asPrinted = printed === undefined ? null : formatFigure(printed, { language });
-  if (result.value !== null) {
-    const isOther = result.warnings.includes('differs-from-printed');
-    const [end, rounding] = drawnEnd(result);
-    return {
-      ...drawn(chart, end, roundTo(shiftPoint(end.value, 2), 1, rounding)),
-      growthExact: result.value,
-      growthBounds: formatBounds(result, { language }),
-      growthPrinted: isOther ? asPrinted : null,
-    };
+  const isOther = result.warnings.includes('differs-from-printed');
+  if (printed !== undefined && (result.value === null || (!isOther && isVague(result) && isBounded(printed)))) {
+    const row = drawn(chart, printed, digitsOf(printed));
+    return { ...row, growthReason: result.reason, growthIsPrinted: true, growthPrinted: asPrinted };
   }
-  const { reason: growthReason } = result;
-  if (printed === undefined) return { ...NO_GROWTH, growthReason };
-  const row = drawn(chart, printed, digitsOf(printed));
-  return { ...row, growthReason, growthIsPrinted: true, growthPrinted: asPrinted };
+  if (result.value === null) return { ...NO_GROWTH, growthReason: result.reason };
+  const [end, rounding] = drawnEnd(result);
+  return {
+    ...drawn(chart, end, roundTo(shiftPoint(end.value, 2), 1, rounding)),
+    growthExact: result.value,
+    growthBounds: formatBounds(result, { language }),
+    growthPrinted: isOther ? asPrinted : null,
+  };
 }
 
-// as formatFigure writes it: with one bound alone that one, since the value may lie beyond it; a fall by 100% bounds nothing
+function isVague(growth: Quantity<'ratio'>): boolean {
+  return !isBounded(growth) || boundsNothing(growth);
+}
+
+// a level cannot fall by more
+function boundsNothing({ value, low }: Quantity<'ratio'>): boolean {
+  return low === '-1' && value !== low;
+}
+
+// as formatFigure writes it: with one bound alone that one, since the value may lie beyond it
 function drawnEnd(growth: Quantity<'ratio'>): readonly [Quantity<'ratio'>, Rounding] {
-  const { value, low, high } = growth;
-  if (low === '-1' && value !== low) {
+  const { low, high } = growth;
+  if (boundsNothing(growth)) {
     return high === null ? [{ ...growth, low: null }, 'nearest'] : [{ ...growth, value: high, low: null }, 'up'];
   }
   return low === null || high !== null ? [growth, 'nearest'] : [{ ...growth, value: low }, 'down'];

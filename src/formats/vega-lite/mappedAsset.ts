@@ -7,7 +7,7 @@ export interface MappedAsset {
   readonly id: string;
   readonly name: string;
   readonly status: StatusAt<AssetStatus>['status'];
-  readonly reason: string | null;
+  readonly reason: StatusAt<AssetStatus>['reason'];
   readonly places: readonly (Position & { readonly name: string })[];
   /** Whether its places are joined. */
   readonly isLine: boolean;

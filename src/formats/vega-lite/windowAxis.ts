@@ -8,6 +8,7 @@ import { periodKind } from '../../period/periodKind.js';
 import type { DateText, Period } from '../../period/period.js';
 import { windowOf } from '../../period/window.js';
 import type { VegaLiteView } from './vegaLiteSpec.js';
+import { yearSpan } from './yearSpan.js';
 
 const YEAR = /^\d{4}(?=$|-)/u;
 const MOST_LABELS = 26;
@@ -152,6 +153,6 @@ function spanOf(domain: readonly Period[], language: 'en' | 'zh'): string {
   if (periodKind(first) === 'month' && first.slice(0, 4) === last.slice(0, 4)) {
     return language === 'zh' ? `${from}至${to.slice(5)}` : `${from.slice(0, -5)} to ${to}`;
   }
-  if (periodKind(first) === 'year') return language === 'zh' ? `${first}—${to}` : `${from}–${to}`;
+  if (periodKind(first) === 'year') return yearSpan(first, last, language);
   return language === 'zh' ? `${from}至${to}` : `${from} to ${to}`;
 }

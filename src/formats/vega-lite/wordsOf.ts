@@ -33,7 +33,9 @@ export interface Words {
   readonly shareOpen: string;
   readonly tied: string;
   readonly rank: string;
-  readonly statusUntil: (day: string) => string;
+  readonly statusOn: (day: string, statuses: string) => string;
+  readonly statusOf: (name: string, status: string) => string;
+  readonly lastLook: (day: string) => string;
   readonly unsureDay: string;
   readonly assetsOn: (day: string) => string;
   readonly statusLine: string;
@@ -62,7 +64,7 @@ const ENGLISH: Words = {
   growth: 'Growth over a year earlier, per cent',
   growthLower: 'below, growth over a year earlier',
   noGrowth: 'No window has one a year earlier to be compared with.',
-  hollow: 'Hollow bars: growth as the source prints it, where it cannot be computed.',
+  hollow: 'Hollow bars: growth as the source prints it, where none can be computed or only one bound of it.',
   inPerCent: (growth, isPrinted) => `${growth}%${isPrinted ? ' as printed' : ''}`,
   bounds: 'Thin lines: the bounds that the printed digits leave.',
   openUp: (arrow) => `${arrow} at least so much.`,
@@ -85,7 +87,9 @@ const ENGLISH: Words = {
   shareOpen: 'Of some shares one bound is not known.',
   tied: 'A range of places: the bounds do not tell which.',
   rank: 'Place',
-  statusUntil: (day) => `Status as known up to ${day}.`,
+  statusOn: (day, statuses) => `Status on ${day}: ${statuses}.`,
+  statusOf: (name, status) => `${name} ${status}`,
+  lastLook: (day) => `last looked up: ${day}`,
   unsureDay: 'White: not known.',
   assetsOn: (day) => `Projects on ${day}`,
   statusLine: 'Status on that day; the numbers lead to the list',
@@ -129,7 +133,7 @@ const CHINESE: Words = {
   growth: '同比增速（%）',
   growthLower: '下图为同比增速',
   noGrowth: '各时段均无上年同期数可比。',
-  hollow: '空心条：无法计算处，为来源公布的增速。',
+  hollow: '空心条：无法计算或只能算出一侧界限处，为来源公布的增速。',
   inPerCent: (growth, isPrinted) => `${isPrinted ? '公布值' : ''}${growth}%`,
   bounds: '细线：由公布位数得出的上下界。',
   openUp: (arrow) => `${arrow} 不少于此数。`,
@@ -152,7 +156,9 @@ const CHINESE: Words = {
   shareOpen: '部分比重的一侧界限未知。',
   tied: '名次为区间者，上下界不足以分先后。',
   rank: '名次',
-  statusUntil: (day) => `状态截至${day}。`,
+  statusOn: (day, statuses) => `${day}的状态：${statuses}。`,
+  statusOf: (name, status) => name + status,
+  lastLook: (day) => `最近一次查核：${day}`,
   unsureDay: '空白：未知。',
   assetsOn: (day) => `项目状态，${day}`,
   statusLine: '当日状态；编号见列表',

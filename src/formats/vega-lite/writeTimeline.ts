@@ -1,19 +1,21 @@
 import type { Agreement, AgreementStatus, AgreementVersion } from '../../model/agreement.js';
 import type { Milestone } from '../../model/milestone.js';
+import { statusAt } from '../../model/statusAt.js';
 import { comparePeriods } from '../../period/comparePeriods.js';
 import { formatPeriod } from '../../period/formatPeriod.js';
 import { parseDate } from '../../period/parseDate.js';
 import { periodBounds } from '../../period/periodBounds.js';
-import type { DateText } from '../../period/period.js';
+import type { DateText, Period } from '../../period/period.js';
 import { ChinaAseanError } from '../../errors.js';
 import { OPTION_CHECKS } from '../common/optionChecks.js';
 import type { ChartOptions } from './chartOptions.js';
 import { pageOf } from './pageOf.js';
-import { NARROW, readChart } from './readChart.js';
+import { NARROW, readChart, type Chart } from './readChart.js';
 import { startOf } from './startOf.js';
 import { timelinePanel } from './timelinePanel.js';
 import { timelineRows } from './timelineRows.js';
 import { yearsOf } from './yearsOf.js';
+import { yearSpan } from './yearSpan.js';
 import type { VegaLiteSpec } from './vegaLiteSpec.js';
 
 const CALLER = 'writeTimeline';
@@ -32,7 +34,8 @@ export interface TimelineOptions extends Omit<ChartOptions, 'partners' | 'indica
  *
  * Shape: what was in force on a day is what is dark above it. Where a milestone is dated to a month or a year, and after the
  * day on which the status was last looked up, the bar is white: the status is not known. Milestones that have no line of
- * their own are ticks on the bar.
+ * their own are ticks on the bar. Below stands the status of each version on the last day, and when it was last looked up where
+ * that was before.
  *
  * @param agreement - The agreement with its versions.
  * @param options - The last day, which milestones to write out; title, language, width, and the records of the sources.
@@ -73,18 +76,28 @@ export function writeTimeline(agreement: Agreement, options: TimelineOptions = {
   });
   const isUnsure = values.some(({ kind, status }) => kind === 'bar' && status === 'unknown');
   return pageOf(chart, {
-    title: `${nameOf(agreement.names)}${words.comma}${first.slice(0, 4)}–${day.slice(0, 4)}`,
+    title:
+      nameOf(agreement.names) +
+      words.comma +
+      yearSpan(first.slice(0, 4) as Period, day.slice(0, 4) as Period, language),
     subtitle: words.timelineLine,
     description: values.flatMap(({ kind, text }) => (kind === 'milestone' || kind === 'version' ? [text] : [])).join(words.semicolon) + words.stop, // prettier-ignore
     values,
     panels: [timelinePanel(chart, values, domain, y - BETWEEN)],
     notes: [
-      words.statusUntil(formatPeriod(day, language)),
+      words.statusOn(formatPeriod(day, language), versions.map(({ version }) => statusText(chart, version, day)).join(words.semicolon)), // prettier-ignore
       ...(isUnsure ? [words.unsureDay] : []),
       ...(values.some(({ kind }) => kind === 'tick') ? [words.ticks] : []),
     ],
     sources: values.flatMap(({ kind, source }) => (kind === 'tick' || source === null ? [] : [source])),
   });
+}
+
+function statusText({ words, language, nameOf }: Chart, version: AgreementVersion, day: DateText): string {
+  const { status, checked } = statusAt(version, day);
+  const text = words.statusOf(nameOf(version.names), words.statuses[status]);
+  if (checked === null || periodBounds(checked).last >= day) return text;
+  return words.inBrackets(text, words.lastLook(formatPeriod(checked, language)));
 }
 
 function before(version: AgreementVersion, day: DateText): readonly Milestone<AgreementStatus>[] {

@@ -41,8 +41,8 @@ export interface TradeChartOptions extends ChartOptions {
  *
  * Shape: a bar for each window, with the bounds as error bars; arrows where a bound is open. A window without a figure is left
  * blank: it is neither zero nor drawn over. Growth is that of `yearOnYear`, or the least that it can be where no more is known; where
- * it cannot be computed, a hollow bar is what the source prints beside the figure, and without that it is left blank. Windows that begin
- * on one day, such as January to July and January to August, or what was carried since an opening, stand side by side by their last
+ * it cannot be computed, or only one bound of it, a hollow bar is what the source prints beside the figure, if it prints any; what has
+ * neither is left blank. Windows that begin on one day, such as January to July and January to August, or what was carried since an opening, stand side by side by their last
  * months or days, whatever lies between. Ratios and points are drawn without growth; so are ranks, as points with the first place at
  * the top.
  * Units: the axis names the scale and the unit, of ratios per cent; in the data `exact` is in the unit itself, growth is a ratio.

@@ -27,10 +27,10 @@ describe('the rule growth', () => {
     ['US$500 billion', 'US$625 billion', 'down 19.8%', 'disagrees'],
     // at most 600.5 / 500 = 1.201, at least nothing is left
     ['US$600 billion', 'over US$500 billion', '20%', 'agrees'],
-    ['US$600 billion', 'over US$500 billion', '5%', 'rounding'],
+    ['US$600 billion', 'over US$500 billion', '5%', 'agrees'],
     ['US$600 billion', 'over US$500 billion', '21%', 'disagrees'],
     // at least 600 / 500.5 = 1.1988
-    ['over US$600 billion', 'US$500 billion', '30%', 'rounding'],
+    ['over US$600 billion', 'US$500 billion', '30%', 'agrees'],
     ['over US$600 billion', 'US$500 billion', '19%', 'disagrees'],
   ])('from %s after %s, printed %s: %s', (current, earlier, growth, verdict) => {
     expect(findingOf('growth', [level(current, growth), base(earlier)])).toMatchObject({ verdict, reason: null });
@@ -100,5 +100,51 @@ describe('the rule growth', () => {
     const finding = findingOf('growth', [alone, ...levels]);
     expect(finding.verdict).toBe('agrees');
     expect(textsOf(finding)).toEqual(['17.8%', 'US$650 billion', 'US$552 billion']);
+  });
+});
+
+describe('growth of which nobody says whose count it is', () => {
+  const press = (text: string, growth: string, fields: Printed = {}): Observation =>
+    level(text, growth, { basis: 'press', source: 'agency', ...fields });
+  const customs = [printed('2024', 'US$597 billion'), base('US$552 billion')]; // 8.15%
+  const ministry = (current: string, earlier: string): Observation[] =>
+    [printed('2024', current), base(earlier)].map((one) => ({ ...one, id: `${one.id} of it`, basis: 'ministry' }));
+
+  it.each([
+    ['in the count of somebody', 'US$597 billion', '8.2%', 'agrees'],
+    ['in nobody’s', 'US$597 billion', '28.2%', 'disagrees'],
+    ['in the count that has its level', 'US$597 billion', '20%', 'disagrees'],
+    ['in the other count', 'US$600 billion', '20%', 'agrees'],
+    ['in the count that does not have its level', 'US$600 billion', '8.2%', 'disagrees'],
+    ['where nobody has its level', 'US$957 billion', '8.2%', 'agrees'],
+    ['where nobody has its level, nor it', 'US$957 billion', '28.2%', 'disagrees'],
+  ])('is held against the levels of everybody: %s', (_, text, growth, verdict) => {
+    const claims = [...customs, ...ministry('US$600.0 billion', 'US$500.0 billion'), press(text, growth)];
+    expect(findingOf('growth', claims).verdict).toBe(verdict);
+  });
+
+  it('takes the closer of two numbers for its level, and never levels of two counts', () => {
+    const rough = findingOf('growth', [...customs, press('about US$600 billion', '8.2%')]);
+    expect(textsOf(rough)).toEqual(['8.2%', 'US$597 billion', 'US$552 billion']);
+    const open = [printed('2024', 'over US$500 billion'), base('US$552 billion'), press('US$597 billion', '8.2%')];
+    expect(textsOf(findingOf('growth', open))).toEqual(['8.2%', 'US$597 billion', 'US$552 billion']);
+    const apart = [printed('2024', 'US$597 billion'), base('US$552 billion', { basis: 'ministry' })];
+    expect(findingsOf('growth', [...apart, press('US$597 billion', '8.2%')])).toEqual([]);
+  });
+
+  it('cannot be told by the levels of an office that prints the same rate', () => {
+    const says = printed('2024', 'US$597 billion', { growth: '10.0%' });
+    const [theirs, ours] = findingsOf('growth', [says, base('US$552 billion'), press('US$597 billion', '10%')]);
+    expect(theirs?.verdict).toBe('disagrees');
+    expect(ours).toMatchObject({ verdict: 'cannot-tell', reason: 'incomparable-basis' });
+  });
+
+  it('may be growth in the other currency', () => {
+    const yuan = { basis: 'customs-cny' } as const;
+    const claims = [...customs, printed('2024', '42000亿元', yuan), base('38500亿元', yuan)]; // 9.1%
+    expect(findingOf('growth', [...claims, press('US$597 billion', '9.1%')])).toMatchObject({
+      verdict: 'currency-terms',
+      evidence: [{ figure: { printed: '42000亿元' } }, { figure: { printed: '38500亿元' } }],
+    });
   });
 });

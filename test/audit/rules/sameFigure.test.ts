@@ -55,14 +55,13 @@ describe('the rule same-figure', () => {
         .filter(({ claim }) => claim.observation.id === 'asked')
         .map(({ verdict, against }) => [verdict, against[0]?.figure.printed]);
     };
-    expect(verdicts('nearly US$1 trillion')).toEqual([['rounding', 'nearly US$1 trillion']]);
+    expect(verdicts('nearly US$1 trillion')).toEqual([['agrees', 'nearly US$1 trillion']]);
     expect(verdicts('nearly US$1 trillion', 'US$982.3 billion')).toEqual([['disagrees', 'US$982.3 billion']]);
     expect(verdicts('over US$1 billion', 'over US$980 billion')).toEqual([['disagrees', 'over US$980 billion']]);
-    expect(verdicts('over US$1 billion', 'over US$1 billion')).toEqual([['rounding', 'over US$1 billion']]);
-    // what it contradicts stands, whatever else is said
-    expect(verdicts('over US$3 billion', 'US$9.2 billion')).toEqual([['disagrees', 'over US$3 billion']]);
+    expect(verdicts('over US$1 billion', 'over US$1 billion')).toEqual([['agrees', 'over US$1 billion']]);
+    expect(verdicts('over US$3 billion', 'US$9.2 billion')).toEqual([['disagrees', 'US$9.2 billion']]);
     // 982.3 is not nearly 900: both stand
-    expect(verdicts('nearly US$900 billion', 'US$982.3 billion')).toEqual([['rounding', 'nearly US$900 billion']]);
+    expect(verdicts('nearly US$900 billion', 'US$982.3 billion')).toEqual([['agrees', 'nearly US$900 billion']]);
   });
 
   it.each([
@@ -121,6 +120,19 @@ describe('a claim that does not say whose count it is', () => {
       ['US$950 billion', 'disagrees'],
       ['US$901 billion', 'rounding'],
     ]);
+  });
+
+  it('is held against an office before others who do not say whose count it is', () => {
+    const claims = [
+      press('US$901 billion', { basis: 'press' }),
+      official('US$900 billion', { basis: 'ministry' }),
+      press('US$950 billion', { basis: 'press', source: 'agency-later' }),
+    ];
+    const wrong = findingsOf('same-figure', claims).find(({ verdict }) => verdict === 'disagrees');
+    expect(textsOf(wrong!)).toEqual(['US$950 billion', 'US$900 billion']);
+    // so that one who repeats the office is not asked about those who do not
+    const { id } = press('US$901 billion', { basis: 'press' });
+    expect(findingsOf('same-figure', claims, { about: [id] }).map(({ verdict }) => verdict)).toEqual(['rounding']);
   });
 
   it('is not held against a conversion by the press', () => {

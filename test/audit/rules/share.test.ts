@@ -19,10 +19,10 @@ describe('the rule share', () => {
     ['US$98 billion', 'US$616 billion', 'over 15%', 'agrees'],
     ['US$98 billion', 'US$616 billion', 'over 16.1%', 'disagrees'],
     // at most 98.5 / 600 = 0.16417, at least nothing
-    ['US$98 billion', 'over US$600 billion', '10%', 'rounding'],
+    ['US$98 billion', 'over US$600 billion', '10%', 'agrees'],
     ['US$98 billion', 'over US$600 billion', '17%', 'disagrees'],
     // at least 90 / 600.5 = 0.14988
-    ['over US$90 billion', 'US$600 billion', '20%', 'rounding'],
+    ['over US$90 billion', 'US$600 billion', '20%', 'agrees'],
     ['over US$90 billion', 'US$600 billion', '14%', 'disagrees'],
   ])('of %s in %s, printed %s: %s', (level, total, share, verdict) => {
     expect(findingOf('share', [part(level, share), whole(total)])).toMatchObject({ verdict, reason: null });
@@ -95,5 +95,35 @@ describe('the rule share', () => {
       verdict: 'agrees',
       against: [{}, { source: { id: 'agency' } }],
     });
+  });
+});
+
+describe('a share of which nobody says whose count it is', () => {
+  it.each([
+    ['by the customs', 'US$98 billion', '15.9%', 'agrees'],
+    ['by the ministry', 'US$96 billion', '15.0%', 'agrees'],
+    ['by nobody', 'US$98 billion', '15.0%', 'disagrees'],
+  ])('is held against parts and wholes of everybody: %s', (_, text, printedShare, verdict) => {
+    const claims = [
+      part(text, printedShare, { basis: 'press', source: 'agency' }),
+      printed('2024', 'US$98 billion'),
+      whole('US$616 billion'),
+      printed('2024', 'US$96 billion', { basis: 'ministry' }),
+      whole('US$640 billion', { basis: 'ministry' }),
+    ];
+    expect(findingOf('share', claims).verdict).toBe(verdict);
+  });
+
+  it('cannot be told by the levels of an office that prints the same', () => {
+    const claims = [
+      part('US$98 billion', '15.0%'),
+      whole('US$616 billion'),
+      part('US$98 billion', '15%', { basis: 'press', source: 'agency' }),
+    ];
+    const verdicts = findingsOf('share', claims).map(({ verdict, reason }) => [verdict, reason]);
+    expect(verdicts).toEqual([
+      ['disagrees', null],
+      ['cannot-tell', 'incomparable-basis'],
+    ]);
   });
 });

@@ -18,7 +18,7 @@ describe('the rule streak', () => {
     ['2012', '10', '2023', '15', 'disagrees', '6'],
     ['2021', 'over 10', '2023', '15', 'agrees', '0'],
     ['2021', 'over 14', '2023', '15', 'disagrees', '1'],
-    ['2021', '13', '2023', 'over 12', 'rounding', '0'], // at least 10
+    ['2021', '13', '2023', 'over 12', 'agrees', '0'], // at least 10
     ['2021', '9', '2023', 'over 12', 'disagrees', '1'],
     // what began since says nothing
     ['2012', '10', '2023', '11', 'agrees', '0'],

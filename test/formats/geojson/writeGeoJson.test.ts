@@ -150,7 +150,7 @@ describe('writeGeoJson', () => {
       partners: ['CN-YN', 'LA'],
     });
     expect(on('2015-12-15')).toMatchObject({ status: 'unknown', lastStatus: 'planned', since: '2015-11-13' });
-    expect(on('2015-12-15')?.statusReason).toContain('dated only to 2015-12');
+    expect(on('2015-12-15')?.statusReason).toBe('dated-to-window');
     expect(on('2000-01-01')).toMatchObject({ status: 'none', since: null });
     expect(on('2000-01-01')).not.toHaveProperty('partnerNames');
     expect(on('2000-01-01')).not.toHaveProperty('citations');

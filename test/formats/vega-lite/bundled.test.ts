@@ -123,6 +123,9 @@ describe('the charts of the bundled facts', () => {
     expect(january).toMatchObject({ window: '2024-01', growthLabel: '+18.5', growthIsPrinted: true });
     const vietNam = seriesOf(dataset, { ...goods, partner: 'VN', basis: 'customs-cny', period: '2024' });
     expect(writeTradeChart(vietNam, records).description).toContain('2024: 1.85 (+14.6% as printed).');
+    // "over $147.8 billion" tells 6.0 per cent and more
+    const indonesia = seriesOf(dataset, { ...goods, partner: 'ID', basis: 'press', periodKind: 'year' });
+    expect(writeTradeChart(indonesia, records).description).toContain('(+6.1% as printed)');
   });
 
   it.each(Object.entries(chinese))(
@@ -166,6 +169,23 @@ describe('the charts of the bundled facts', () => {
     ]);
     const third = rowsOf(english['timeline']!).filter(({ kind, version }) => kind === 'bar' && version === '3.0');
     expect(third.at(-1)).toMatchObject({ from: '2026-09-21', to: '2026-11-29', status: 'unknown' });
+  });
+
+  it.each([
+    [
+      english,
+      'China–ASEAN Free Trade Area, 2000–2026',
+      'Status on 29 November 2026: CAFTA 1.0 in force; CAFTA 2.0 in force; CAFTA 3.0 not known (last looked up: 21 September 2026).',
+    ],
+    [
+      chinese,
+      '中国-东盟自由贸易区，2000—2026年',
+      '2026年11月29日的状态：CAFTA 1.0生效；CAFTA 2.0生效；CAFTA 3.0未知（最近一次查核：2026年9月21日）。',
+    ],
+  ])('tell of the agreement what is known, and when that was last looked up', ({ timeline }, title, status) => {
+    expect(timeline!.title.text.join('')).toBe(title);
+    expect(timeline!.description).toContain(status);
+    expect(notesOf(timeline!).replaceAll(' ', '')).toContain(status.replaceAll(' ', '')); // its lines are broken
   });
 
   it('map the assets with their status, and name those without a place', () => {

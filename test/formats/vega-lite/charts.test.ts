@@ -7,7 +7,9 @@ import {
   quantity,
   seriesOf,
   yearOnYear,
+  type DateText,
   type ErrorCode,
+  type Figure,
   type InfrastructureAsset,
   type Observation,
   type Period,
@@ -147,7 +149,9 @@ describe('writeTradeChart', () => {
     expect(spec.description).toContain(
       '2021: 800 (+9.0% as printed); 2022: 880 (+10.0%); 2024: 990 (≥ +60% as printed)',
     );
-    expect(notesOf(spec)).toContain('Hollow bars: growth as the source prints it, where it cannot be computed.');
+    expect(notesOf(spec)).toContain(
+      'Hollow bars: growth as the source prints it, where none can be computed or only one bound of it.',
+    );
     expect(notesOf(spec)).not.toMatch(/Printed otherwise|No window has one/u);
     const { svg, warnings } = await render(spec);
     expect(warnings).toEqual([]);
@@ -192,6 +196,29 @@ describe('writeTradeChart', () => {
     expect(row?.['growth']).toBeCloseTo(260.5 / 230 - 1, 12);
     expect((await render(spec)).warnings).toEqual([]);
   });
+
+  const grown = (value: `${number}`, qualifier?: Qualifier): Figure<'ratio'> =>
+    figure(value, 'ratio', { measure: 'growth', qualifier, resolution: '0.001' });
+  it.each<[string, Qualifier | undefined, Qualifier | undefined, Figure<'ratio'>, string, boolean, string | null]>([
+    ['is open upwards, as printed', undefined, 'over', grown('0.131'), '+13.1', true, '13.1%'],
+    ['is open downwards, as printed', 'over', undefined, grown('0.12'), '+12.0', true, '12.0%'],
+    ['bounds nothing, as printed', 'over', 'over', grown('0.2'), '+20.0', true, '20.0%'],
+    ['is open, and contradicts what is printed, as it is', undefined, 'over', grown('0.1'), '≥ +12.7', false, '10.0%'],
+    ['is open, as what is printed is, as it is', undefined, 'over', grown('0.13', 'over'), '≥ +12.7', false, null],
+    ['is bounded, as it is', undefined, undefined, grown('0.131'), '+13.0', false, null],
+  ])('draws a growth that %s', (_, base, current, growth, growthLabel, growthIsPrinted, growthPrinted) => {
+    const levels = [
+      level('2023', '230e9', { options: { qualifier: base } }),
+      level('2024', '260e9', { options: { qualifier: current }, growth }),
+    ];
+    const spec = writeTradeChart(levels);
+    const row = rowsOf(spec)[1];
+    expect(row).toMatchObject({ growthLabel, growthIsPrinted, growthPrinted, growthReason: null });
+    expect(spec.description).toContain(`(${growthLabel}%${growthIsPrinted ? ' as printed' : ''})`);
+    expect(notesOf(spec).includes('Hollow bars')).toBe(growthIsPrinted);
+    expect(notesOf(spec).includes('Printed otherwise')).toBe(growthPrinted === '10.0%');
+    expect(notesOf(spec)).not.toContain('No growth is computed');
+  }); // prettier-ignore
 
   it('writes a computed growth as formatFigure does, to one place', () => {
     const number = fc.integer({ min: 1, max: 999 });
@@ -560,6 +587,20 @@ describe('writeTimeline', () => {
     expect(rowsOf(spec).filter(({ kind }) => kind === 'bar')).toMatchObject([
       { from: '2010-01-01', to: '2012-01-01', status: 'in-force' },
     ]);
+  });
+
+  it('names the last look only where it was before the day', () => {
+    const statusOn = (date: DateText): string =>
+      writeTimeline(small.agreements[0]!, { date }).description.match(/Status on [^.]*\d{4}: .*?(?=\. )/u)?.[0] ?? '';
+    expect(statusOn('2025-12-01')).toMatch(/^Status on 1 December 2025: .* signed$/u);
+    expect(statusOn('2025-12-02')).toMatch(/ not known \(last looked up: 1 December 2025\)$/u);
+  });
+
+  it('is of one year where it ends in the year in which it begins', () => {
+    const title = (language: 'en' | 'zh'): string | undefined =>
+      writeTimeline(small.agreements[0]!, { date: '2010-06-30', language }).title.text.join('');
+    expect(title('en')).toMatch(/, 2010$/u);
+    expect(title('zh')).toMatch(/，2010年$/u);
   });
 
   it('writes out all milestones when asked, no two of them on one line', async () => {
