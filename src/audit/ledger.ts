@@ -38,6 +38,8 @@ export interface Ledger {
 
 type ClaimsAt = (says: ClaimKind, period: Period | null) => readonly Claim[];
 type Dimension = 'reporter' | 'partner' | 'flow' | 'basis';
+const NONE: readonly Claim[] = [];
+
 type Shelf = Map<Period, Partial<Record<ClaimKind, Claim[]>>>;
 
 /** @internal Puts observations in order for an audit; work and memory grow with their number. */
@@ -118,12 +120,18 @@ function put(shelf: Shelf, claim: Claim): void {
 }
 
 function subjectOf(key: ObservationKey, shelf: Shelf): Subject {
-  const allAt: ClaimsAt = (says, period) => (period === null ? undefined : shelf.get(period)?.[says]) ?? [];
+  const allAt: ClaimsAt = (says, period) => (period === null ? undefined : shelf.get(period)?.[says]) ?? NONE;
+  const told = new Map<readonly Claim[], readonly Claim[]>();
   return {
     key,
     periods: [...shelf.keys()].sort(comparePeriods),
     allAt,
-    claimsAt: (says, period) => telling(allAt(says, period)),
+    claimsAt: (says, period) => {
+      const all = allAt(says, period);
+      const found = told.get(all) ?? telling(all);
+      told.set(all, found);
+      return found;
+    },
   };
 }
 

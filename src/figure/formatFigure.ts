@@ -110,8 +110,7 @@ function onlyBound(given: Quantity): Quantity | null {
  * Writes the bounds of a quantity for a reader, one place finer than {@link formatFigure} writes the value, rounded
  * outwards.
  *
- * Shape: both bounds, or the one that there is, as {@link formatFigure} writes it: a low end of 0 without a high end is none, nor
- * is one of −100 per cent.
+ * Shape: both bounds, or the one that there is; a fall by 100 per cent is none where another is known, since nothing falls further.
  *
  * @param amount - A figure, an observation, the result of a calculator, or any number with unit and bounds.
  * @param options - The language.
@@ -135,7 +134,7 @@ export function formatBounds(amount: Quantity | NoQuantity | HasFigure, options:
   if (quantity?.value === null) return words.unknown;
   const given = readQuantity(quantity, 'formatBounds');
   const { low, high, unit } = given;
-  const bound = onlyBound(given);
+  const bound = low !== null && high === null ? { ...given, value: low } : onlyBound(given);
   const shown = bound ?? given;
   const scale = scaleOf(shown, words);
   const place = lastPlaceOf(shown) - (limitOf(shown) === null ? 0 : 1);

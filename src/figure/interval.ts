@@ -34,6 +34,18 @@ export function saysMore(interval: Interval, open: Interval): boolean {
   return !isBounded(open) && isWithin(interval, open) && !isWithin(open, interval);
 }
 
+/**
+ * Whether an interval within one that is open on a side is no more than twice as far from zero as its bound, or half as far: "over 100"
+ * may be 134, "over 590" is not 5,920.
+ *
+ * @internal
+ */
+export function isNear({ low, high }: Interval, open: Interval): boolean {
+  const isTwice = (far: DecimalText | null, near: DecimalText | null): boolean =>
+    far !== null && near !== null && signOf(near) > 0 && compare(far, multiply(near, '2')) > 0;
+  return !isTwice(low, open.low) && !isTwice(open.high, high);
+}
+
 /** @internal Whether the interval holds the value. */
 export function includes(interval: Interval, value: DecimalText): boolean {
   return (

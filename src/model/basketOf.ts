@@ -76,21 +76,21 @@ export function basketOf<O extends Observation, N extends string = string, U ext
   if (first === undefined) refuseNoMatch('basketOf', list, filter, { matching, by, among });
   refuseMixture('basketOf', `observations that differ in ${by} only`, found, [by], filter);
   const missing = 'missing' in dataset ? (dataset.missing ?? []) : [];
-  const names =
-    among ?? [...found, ...missingBeside('basketOf', missing, first, filter, by)].flatMap((one) => one[by] ?? []);
+  const { partners = [] }: Partial<Pick<Dataset, 'partners'>> = 'partners' in dataset ? dataset : {};
+  const there = found.flatMap((one) => one[by] ?? []);
+  const holes = missingBeside('basketOf', missing, first, filter, by).flatMap((one) => one[by] ?? []);
+  // a whole that is missing is no part beside its parts
+  const isApart = (hole: string): boolean => findOverlap([hole, ...there], partners, first.period) === null;
+  const names = among ?? [...there, ...holes.filter((hole) => there.includes(hole) || isApart(hole))];
   const claims = new Map<string, Observation<U>[]>(names.map((name) => [name, []]));
   for (const claim of found) claims.get(claim[by] ?? '')?.push(claim);
-  refuseOverlap([...claims.keys()], 'partners' in dataset ? dataset : {}, first);
+  refuseOverlap([...claims.keys()], partners, first);
   const rank = rankingOf(dataset, prefer);
   const chosen = [...claims].map(([name, some]) => [name, rank(some)[0] ?? null] as const);
   return Object.freeze(Object.fromEntries(chosen)) as Record<N, Observation<U> | null>;
 }
 
-function refuseOverlap(
-  names: readonly string[],
-  { partners = [] }: Partial<Pick<Dataset, 'partners'>>,
-  { period }: Observation,
-): void {
+function refuseOverlap(names: readonly string[], partners: Dataset['partners'], { period }: Observation): void {
   const overlap = findOverlap(names, partners, period);
   if (overlap === null) return;
   const [whole, part] = overlap;

@@ -1,4 +1,4 @@
-import { saysMore } from '../figure/interval.js';
+import { isNear, saysMore } from '../figure/interval.js';
 import { byAuthority } from './byAuthority.js';
 import { byReserve } from './byReserve.js';
 import type { Dataset } from './dataset.js';
@@ -23,9 +23,12 @@ export function rankingOf(
   };
 }
 
-// "over 100 billion" beside 133.98, whoever says it, unless that is the one in doubt
+// "over 100 billion" beside 133.98, whoever says it, unless that is the one in doubt, or too far away to be meant
 function isSaidBetter(claim: Observation, claims: readonly Observation[]): boolean {
-  return claims.some((other) => saysMore(other.figure, claim.figure) && byReserve(other, claim) <= 0);
+  return claims.some(
+    (other) =>
+      saysMore(other.figure, claim.figure) && isNear(other.figure, claim.figure) && byReserve(other, claim) <= 0,
+  );
 }
 
 function sorted<O extends Observation>(claims: readonly O[], prefer: Comparator): readonly O[] {

@@ -112,12 +112,16 @@ describe('basketOf', () => {
       expect(Object.keys(basketOf({ observations, missing }, {}, 'reporter'))).toEqual(['VN', 'TH', 'ID']);
     });
 
-    it('refuses a bloc that is missing beside its member, as it does one that is there', () => {
+    it('has no hole for a bloc that is missing beside its member: it is no part beside its parts', () => {
       const observations = [observation('2024', '1', { partner: 'VN' })];
-      const missing = [{ ...observations[0]!, partner: 'ASEAN' }];
-      expect(() => basketOf({ observations, missing, partners: small.partners }, {}, 'partner')).toThrow(
-        expect.objectContaining({ code: 'overlapping-partners' }),
-      );
+      const missing = [
+        { ...observations[0]!, partner: 'ASEAN' },
+        { ...observations[0]!, partner: 'US' },
+      ];
+      expect(basketOf({ observations, missing, partners: small.partners }, {}, 'partner')).toEqual({
+        VN: observations[0],
+        US: null,
+      });
     });
 
     it('refuses what is no list of what is missing', () => {

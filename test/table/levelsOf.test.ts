@@ -27,7 +27,7 @@ describe('levelsOf', () => {
     expect(levels['2024']).toEqual({ value: '12', unit: 'USD', low: null, high: null });
     const growth = yearOnYear(levels, '2024');
     const row = [...rows(yearOnYearIn(plain))][1];
-    expect([growth.value, formatBounds(growth)]).toEqual(['0.2', 'unknown']);
+    expect([growth.value, formatBounds(growth)]).toEqual(['0.2', 'at least -100%']);
     expect(row).toMatchObject({ value: '0.2', low: null, high: null });
   });
 

@@ -1,6 +1,7 @@
 import { growthRate } from '../../calculators/growth/growthRate.js';
 import type { Basis } from '../../model/observation.js';
 import { sameWindowYearEarlier } from '../../period/sameWindowYearEarlier.js';
+import { isOfUnknownTerms } from '../areOfOneUnit.js';
 import { checkOf, type Check, type Excuse, type Outcome } from '../check.js';
 import { compositionDoubt } from '../compositionDoubt.js';
 import { countDoubt } from '../countDoubt.js';
@@ -26,19 +27,31 @@ const IN_OTHER_TERMS: Readonly<Partial<Record<Basis, readonly Basis[]>>> = {
 export function* growth(ledger: Ledger): Generator<Check> {
   for (const [claim, subject] of claimsThat('growth', ledger)) {
     const { period } = claim.observation;
+    // within one count: the base of another is another base
+    const counted = levelsByCount(claim, subject, ledger).map(
+      ([count, levels]) => [count, changesTo(claim, levels, count)] as const,
+    );
+    const readings = counted.flatMap(([, changes]) => changes);
+    const isItsOwn = counted.some(([count, changes]) => count === subject && changes.length > 0);
     yield* checkOf<Change>({
       rule: 'growth',
       claim,
-      // within one count: the base of another is another base
-      readings: levelsByCount(claim, subject, ledger).flatMap(([count, levels]) => changesTo(claim, levels, count)),
+      readings,
       formula,
       excuses: () => inOtherTerms(claim, subject, ledger),
       doubt: () =>
-        countDoubt(claim, subject, ledger) ??
+        (isItsOwn ? null : countDoubt(claim, subject, ledger)) ??
+        termsDoubt(claim, [...readings, ...inOtherTerms(claim, subject, ledger).map(({ claims }) => claims)]) ??
         compositionDoubt(ledger, subject.key, [period, sameWindowYearEarlier(period)]),
       isRevisable: true,
     });
   }
+}
+
+// a rate that does not say in which currency it is may be in the one of which there are no levels
+function termsDoubt(claim: Claim, changes: readonly Change[]): 'incomparable-basis' | null {
+  const units = new Set(changes.map(([current]) => current.figure.unit));
+  return isOfUnknownTerms(claim) && units.has('CNY') !== units.has('USD') ? 'incomparable-basis' : null;
 }
 
 type Change = readonly [current: Claim, base: Claim];

@@ -18,13 +18,16 @@ import { outcomeOf } from '../outcomeOf.js';
 export function* share(ledger: Ledger): Generator<Check> {
   for (const [claim, subject] of claimsThat('share', ledger)) {
     const { period } = claim.observation;
-    const readings = levelsByCount(claim, subject, ledger).flatMap(([count, parts]) => {
+    const counted = levelsByCount(claim, subject, ledger).map(([count, parts]) => {
       const wholes = wholesOf(count, period, ledger).flatMap(({ claimsAt }) => claimsAt('level', period));
-      return parts.flatMap((part) => inUnit(wholes, part.figure.unit).map((whole) => [part, whole] as const));
+      const pairs = parts.flatMap((part) => inUnit(wholes, part.figure.unit).map((whole) => [part, whole] as const));
+      return [count, pairs] as const;
     });
+    const readings = counted.flatMap(([, pairs]) => pairs);
+    const isItsOwn = counted.some(([count, pairs]) => count === subject && pairs.length > 0);
     // what is not the share in a bloc may be that in a world of which there is no level
     const doubt = () =>
-      countDoubt(claim, subject, ledger) ??
+      (isItsOwn ? null : countDoubt(claim, subject, ledger)) ??
       (readings.some(([, whole]) => isWorld(whole, ledger)) ? null : 'missing-base');
     yield* checkOf<PartAndWhole>({ rule: 'share', claim, readings, formula, doubt, isRevisable: true });
   }

@@ -18,7 +18,7 @@ export interface NumberForm {
   readonly percent: readonly string[] | null;
 }
 
-const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
+const GROUPED = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u;
 const SPACES = ' \u00a0\u202f';
 const GROUPS: readonly string[] = [',', '.', ' ', "'"];
 const NUMBER = /^\d{1,40}(?:\.\d{1,40})?(?:e[+-]?\d{1,2})?$/iu;
@@ -66,7 +66,7 @@ function plainer(decimal: ',' | '.', group: string | undefined): (cell: string) 
   }
   const point = decimal === '.' ? String.raw`\.` : ',';
   const separator = group === undefined ? '' : `[${group === ' ' ? SPACES : group}]`;
-  const whole = group === undefined ? String.raw`\d+` : String.raw`\d{1,3}(?:${separator}\d{3})+|\d+`;
+  const whole = group === undefined ? String.raw`\d+` : String.raw`[1-9]\d{0,2}(?:${separator}\d{3})+|\d+`;
   const form = new RegExp(String.raw`^([+-]?)(${whole})(?:${point}(\d+))?((?:e[+-]?\d{1,4})?)$`, 'iu');
   const separators = new RegExp(separator === '' ? '[]' : separator, 'gu');
   const what = `a number with ${decimal === ',' ? 'a decimal comma' : 'a decimal point'} and ${

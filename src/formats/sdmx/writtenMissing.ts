@@ -5,7 +5,7 @@ import { refuseInput } from '../common/refuseInput.js';
 import { shape } from '../common/shape.js';
 
 /**
- * @internal What a reading has without a number, each key and window once, since that is the key in a message; nothing where no reading is
+ * @internal What a reading has without a number, each key and window once with all its flags, since that is the key in a message; nothing where no reading is
  * written. What is no such record is refused.
  */
 export function writtenMissing(caller: string, value: unknown): readonly MissingObservation[] {
@@ -26,7 +26,8 @@ export function writtenMissing(caller: string, value: unknown): readonly Missing
   for (const one of given as readonly MissingObservation[]) {
     const { indicator, reporter, partner, asset, flow, basis, period: window } = one;
     const name = JSON.stringify([indicator, reporter, partner, asset, flow, basis, window].map((part) => part ?? null));
-    if (!byKey.has(name)) byKey.set(name, one);
+    const status = [...new Set([...(byKey.get(name)?.status ?? []), ...one.status])];
+    byKey.set(name, { ...one, status });
   }
   return [...byKey.values()];
 }

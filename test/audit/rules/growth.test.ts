@@ -147,4 +147,30 @@ describe('growth of which nobody says whose count it is', () => {
       evidence: [{ figure: { printed: '42000亿元' } }, { figure: { printed: '38500亿元' } }],
     });
   });
+
+  describe('of a text that does not say whose count it prints', () => {
+    const customs = { basis: 'customs-usd', source: 'customs' } as const;
+    const levels = [printed('2024', 'US$597 billion', customs), printed('2023', 'US$552 billion', customs)];
+
+    it('is held against the levels of an office', () => {
+      const claim = level('US$597 billion', '30%', { basis: 'press' });
+      expect(findingOf('growth', [claim, ...levels])).toMatchObject({ verdict: 'disagrees' });
+    });
+
+    it('is held against its own levels, though an office prints the same rate', () => {
+      const own = [level('US$597 billion', '10%', { basis: 'press' }), base('US$552 billion', { basis: 'press' })];
+      const office = printed('2024', 'CNY 4.3 trillion', { ...customs, growth: '10%' });
+      expect(findingsOf('growth', [...own, office])).toContainEqual(
+        expect.objectContaining({ verdict: 'disagrees', claim: expect.objectContaining({ observation: own[0] }) }),
+      );
+    });
+
+    it('may be of another count where an office prints it and it does not follow', () => {
+      const claim = level('US$597 billion', '10%', { basis: 'press' });
+      const office = printed('2024', 'US$597 billion', { ...customs, growth: '10%' });
+      expect(findingsOf('growth', [claim, office, levels[1]!])).toContainEqual(
+        expect.objectContaining({ verdict: 'cannot-tell', reason: 'incomparable-basis' }),
+      );
+    });
+  });
 });
