@@ -4,6 +4,7 @@ import type { Claim } from './finding.js';
 import { inUnit, type Ledger, type Subject } from './ledger.js';
 import { levelsBeside } from './levelsBeside.js';
 import { meets } from './meets.js';
+import { ownLevel } from './ownLevel.js';
 
 /**
  * The levels that a growth rate or a share may be of, by whose count it may be. Where the level that it is printed beside is in some
@@ -17,7 +18,7 @@ export function levelsByCount(
   ledger: Ledger,
 ): readonly (readonly [count: Subject, levels: readonly Claim[]])[] {
   const { observation } = claim;
-  const own = subject.allAt('level', observation.period).find((level) => level.observation === observation);
+  const own = ownLevel(claim, subject);
   const counts = countsOf(subject, ledger).map((count) => {
     const levels = count.claimsAt('level', observation.period);
     return [count, own === undefined ? levels : inUnit(levels, own.figure.unit)] as const;

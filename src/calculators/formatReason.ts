@@ -90,8 +90,8 @@ export function formatReason(code: NullReason | Warning | StatusReason, options:
   const words = WORDS[code];
   if (!Object.hasOwn(words, language)) throw refusal('a language of en, zh', language);
   const dated = DATED[code];
-  const period = dated && options[dated.by];
-  return period ? dated[language](formatPeriod(period, language)) : words[language];
+  const period = dated === undefined ? null : options[dated.by];
+  return dated === undefined || period == null ? words[language] : dated[language](formatPeriod(period, language));
 }
 
 function refusal(expected: string, value: unknown): ChinaAseanError {

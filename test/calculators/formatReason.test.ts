@@ -58,6 +58,7 @@ describe('formatReason', () => {
       'expected a language of en, zh, got "th"',
     ],
     ['a window that is none', () => formatReason('not-looked-up', { checked: 'today' as '2026' }), 'got "today"'],
+    ['a window of no letters', () => formatReason('not-looked-up', { checked: '' as '2026' }), 'got ""'],
     ['an option that it does not have', () => formatReason('break', { lang: 'zh' } as object), 'got "lang"'],
   ])('refuses %s', (_, call, message) => {
     expect(call).toThrow(message);
